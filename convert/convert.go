@@ -1,0 +1,203 @@
+package convert
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"path"
+	"slices"
+	"strings"
+
+	"deroule/model"
+)
+
+// Source is a document to read. Name is how diagnostics name it, and where the
+// format is guessed from when the content does not tell.
+type Source struct {
+	Name string
+	Data []byte
+}
+
+// ReadOptions is what every reader may be told.
+type ReadOptions struct {
+	// Year is the year of dates that have none, where the document does not
+	// say it either. 0 leaves them without.
+	Year int
+	// Timezone is the tz database name that hours are in; empty is Europe/Paris.
+	Timezone string
+}
+
+// DefaultTimezone is the zone of a plan that names none.
+const DefaultTimezone = "Europe/Paris"
+
+// WriteOptions is what every writer may be told.
+type WriteOptions struct {
+	// Language of labels, "fr" or "en"; empty is that of the programme.
+	Language string
+	// SourceName is the name of the source, for the foot of a page.
+	SourceName string
+	// Sessions are the IDs to write; none means all of them.
+	Sessions []string
+}
+
+// Reader makes a programme of a source. It returns an error only when nothing
+// useful could be read; all else is in the programme's diagnostics.
+type Reader interface {
+	Read(src Source, opt ReadOptions) (*model.Programme, error)
+}
+
+// Writer writes a programme and reports what its format cannot hold. For the
+// same programme and options it writes the same bytes.
+type Writer interface {
+	Write(w io.Writer, p *model.Programme, opt WriteOptions) (model.Diagnostics, error)
+}
+
+// Format is a kind of file that deroule reads, writes, or both.
+type Format struct {
+	Name       string   // "md"; what --to and --from take
+	Title      string   // "Markdown"
+	Extensions []string // ".md", ".markdown"; the first is given to outputs
+	// Sniff reports whether the beginning of a file shows the format beyond
+	// doubt. It may be nil: then the extension decides.
+	Sniff func(head []byte) bool
+	// Keeps are the fields that come back when a written programme is read again.
+	Keeps  []model.Field
+	Reader Reader
+	Writer Writer
+}
+
+// Set is a list of formats, in the order in which their content is tried.
+type Set []Format
+
+// ByName returns the format called name.
+func (set Set) ByName(name string) (Format, bool) {
+	i := slices.IndexFunc(set, func(f Format) bool { return f.Name == name })
+	if i < 0 {
+		return Format{}, false
+	}
+	return set[i], true
+}
+
+// Readers returns the formats that can be read.
+func (set Set) Readers() Set {
+	return slices.DeleteFunc(slices.Clone(set), func(f Format) bool { return f.Reader == nil })
+}
+
+// Writers returns the formats that can be written.
+func (set Set) Writers() Set {
+	return slices.DeleteFunc(slices.Clone(set), func(f Format) bool { return f.Writer == nil })
+}
+
+// Names lists the names of the formats, for messages.
+func (set Set) Names() []string {
+	names := make([]string, len(set))
+	for i, f := range set {
+		names[i] = f.Name
+	}
+	return names
+}
+
+// Errors of [Set.Detect], wrapped with the name of the source.
+var (
+	ErrEmpty   = errors.New("the file is empty")
+	ErrBinary  = errors.New("the file is not text")
+	ErrUnknown = errors.New("the format is unknown")
+)
+
+const headSize = 4096
+
+// Detect finds the format of a source: by its content first, then by its
+// extension. A source that is empty, or binary under the name of a text format,
+// is an error: [ErrEmpty], [ErrBinary], [ErrUnknown].
+func (set Set) Detect(src Source) (Format, error) {
+	if len(bytes.TrimSpace(src.Data)) == 0 {
+		return Format{}, ErrEmpty
+	}
+	head := src.Data[:min(len(src.Data), headSize)]
+	for _, f := range set.Readers() {
+		if f.Sniff != nil && f.Sniff(head) {
+			return f, nil
+		}
+	}
+	f, known := set.byExtension(src.Name)
+	if looksBinary(head) {
+		return Format{}, ErrBinary
+	}
+	if !known {
+		return Format{}, ErrUnknown
+	}
+	return f, nil
+}
+
+// HasExtension reports whether a file of that name is of a format of the set.
+func (set Set) HasExtension(name string) bool {
+	_, ok := set.byExtension(name)
+	return ok
+}
+
+func (set Set) byExtension(name string) (Format, bool) {
+	ext := strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))
+	i := slices.IndexFunc(set, func(f Format) bool { return slices.Contains(f.Extensions, ext) })
+	if ext == "" || i < 0 {
+		return Format{}, false
+	}
+	return set[i], true
+}
+
+// looksBinary tells control characters that no text in any encoding has. UTF-16
+// text is full of zero bytes: its byte order mark excuses it.
+func looksBinary(head []byte) bool {
+	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
+		return false
+	}
+	return bytes.ContainsFunc(head, func(r rune) bool {
+		return r < ' ' && r != '\t' && r != '\n' && r != '\r' && r != '\f' && r != 0x1b
+	})
+}
+
+// Read finds the format of the source and reads it. A panic of a parser becomes
+// an error that names the source.
+func (set Set) Read(src Source, opt ReadOptions) (p *model.Programme, err error) {
+	f, err := set.Detect(src)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", src.Name, err)
+	}
+	return f.Read(src, opt)
+}
+
+// Read reads a source as this format, whatever it looks like. A panic of a
+// parser becomes an error that names the source.
+func (f Format) Read(src Source, opt ReadOptions) (p *model.Programme, err error) {
+	defer recovered(src.Name, "reading it as "+f.Title, &err)
+	if p, err = f.Reader.Read(src, opt); err != nil {
+		return nil, fmt.Errorf("%s: %w", src.Name, err)
+	}
+	return p, nil
+}
+
+// Write writes the programme in this format. A panic of a library becomes an
+// error that names the source; nothing reaches w unless all of it is ready.
+func (f Format) Write(w io.Writer, p *model.Programme, opt WriteOptions) (ds model.Diagnostics, err error) {
+	var b bytes.Buffer
+	ds, err = f.write(&b, p, opt)
+	if err != nil {
+		return ds, err
+	}
+	if b.Len() == 0 {
+		return ds, fmt.Errorf("writing %s: nothing was written", f.Title)
+	}
+	_, err = b.WriteTo(w)
+	return ds, err
+}
+
+func (f Format) write(w io.Writer, p *model.Programme, opt WriteOptions) (ds model.Diagnostics, err error) {
+	defer recovered(opt.SourceName, "writing "+f.Title, &err)
+	return f.Writer.Write(w, p, opt)
+}
+
+func recovered(name, doing string, err *error) {
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("%s: %s failed: %v; please report it with the file", name, doing, r)
+	}
+}

@@ -1,0 +1,171 @@
+package outline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"deroule/model"
+)
+
+// Text is a run of words without its markup, which stands beside it as spans.
+type Text struct {
+	Plain   string
+	Spans   []Span
+	anchors []anchor // at least one, where the place is known
+}
+
+// Span marks bytes Start to End of a Text's Plain.
+type Span struct {
+	Start, End int
+	Style      Style
+	URL        string // of links and images
+}
+
+// Style is what a span's markup says.
+type Style int
+
+// The styles of a span.
+const (
+	Strong Style = iota + 1
+	Emphasis
+	Strike
+	Code
+	Link
+	Image
+)
+
+// anchor ties a byte of Plain to its place in the source. Between anchors, text
+// and source advance together.
+type anchor struct {
+	offset int
+	pos    model.Pos
+}
+
+// NewText returns a text that begins at a place.
+func NewText(plain string, at model.Pos) Text {
+	return Text{Plain: plain, anchors: []anchor{{0, at}}}
+}
+
+// IsEmpty reports whether the text has nothing but blanks.
+func (t Text) IsEmpty() bool { return strings.TrimSpace(t.Plain) == "" }
+
+// Pos is where the text begins.
+func (t Text) Pos() model.Pos { return t.PosAt(0) }
+
+// PosAt is where the byte at offset of Plain stands in the source.
+func (t Text) PosAt(offset int) model.Pos {
+	var last anchor
+	for _, a := range t.anchors {
+		if a.offset > offset {
+			break
+		}
+		last = a
+	}
+	p := last.pos
+	if p.Line > 0 && p.Column > 0 {
+		end := min(max(offset, last.offset), len(t.Plain))
+		p.Column += utf8.RuneCountInString(t.Plain[min(last.offset, end):end])
+	}
+	return p
+}
+
+// Append adds words that stand at a place of the source.
+func (t *Text) Append(words string, at model.Pos) {
+	if words == "" {
+		return
+	}
+	t.anchors = append(t.anchors, anchor{len(t.Plain), at})
+	t.Plain += words
+}
+
+// AppendText adds another text with its spans and places.
+func (t *Text) AppendText(other Text) {
+	shift := len(t.Plain)
+	for _, a := range other.anchors {
+		t.anchors = append(t.anchors, anchor{a.offset + shift, a.pos})
+	}
+	for _, s := range other.Spans {
+		s.Start += shift
+		s.End += shift
+		t.Spans = append(t.Spans, s)
+	}
+	t.Plain += other.Plain
+}
+
+// Slice is the part of the text from byte start to end, with the spans and places in it.
+func (t Text) Slice(start, end int) Text {
+	start, end = max(0, start), min(end, len(t.Plain))
+	if start >= end {
+		return NewText("", t.PosAt(start))
+	}
+	part := NewText(t.Plain[start:end], t.PosAt(start))
+	for _, a := range t.anchors {
+		if a.offset > start && a.offset < end {
+			part.anchors = append(part.anchors, anchor{a.offset - start, a.pos})
+		}
+	}
+	for _, s := range t.Spans {
+		if from, to := max(s.Start, start), min(s.End, end); from < to {
+			s.Start, s.End = from-start, to-start
+			part.Spans = append(part.Spans, s)
+		}
+	}
+	return part
+}
+
+// From is the text from byte start on.
+func (t Text) From(start int) Text { return t.Slice(start, len(t.Plain)) }
+
+// Trim is the text without blanks around it.
+func (t Text) Trim() Text { return t.TrimFunc(unicode.IsSpace) }
+
+// TrimFunc is the text without the characters around it that f reports.
+func (t Text) TrimFunc(f func(rune) bool) Text {
+	end := len(strings.TrimRightFunc(t.Plain, f))
+	start := len(t.Plain[:end]) - len(strings.TrimLeftFunc(t.Plain[:end], f))
+	if start == 0 && end == len(t.Plain) {
+		return t
+	}
+	return t.Slice(start, end)
+}
+
+// Covered reports whether spans of the style cover all but blanks and
+// punctuation of a text that has letters or digits.
+func (t Text) Covered(style Style) bool {
+	letters := false
+	for i, r := range t.Plain {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			continue
+		}
+		letters = true
+		if !t.within(i, style) {
+			return false
+		}
+	}
+	return letters
+}
+
+func (t Text) within(offset int, style Style) bool {
+	for _, s := range t.Spans {
+		if s.Style == style && s.Start <= offset && offset < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// Join makes one text of several lines, a space between them.
+func Join(lines []Text) Text {
+	var joined Text
+	for _, line := range lines {
+		if line.IsEmpty() {
+			continue
+		}
+		if joined.Plain != "" {
+			joined.Plain += " "
+		}
+		joined.AppendText(line)
+	}
+	return joined
+}

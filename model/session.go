@@ -1,0 +1,163 @@
+package model
+
+import (
+	"strconv"
+	"strings"
+)
+
+// Session is one dated (or at least titled) event of a programme.
+type Session struct {
+	ID           string      `json:"id"`
+	Title        string      `json:"title,omitempty"`
+	Theme        string      `json:"theme,omitempty"`
+	Status       Status      `json:"status"`
+	Dates        []DateRange `json:"dates,omitempty"` // several are alternatives of a tentative session
+	Hours        []Hours     `json:"hours,omitempty"`
+	Audience     []Audience  `json:"audience,omitempty"`
+	Place        string      `json:"place,omitempty"`
+	Host         []string    `json:"host,omitempty"`
+	Objectives   []string    `json:"objectives,omitempty"`
+	Facilitators []string    `json:"facilitators,omitempty"`
+	Speakers     []string    `json:"speakers,omitempty"`
+	Days         []Day       `json:"days,omitempty"`
+	Agenda       []Entry     `json:"agenda,omitempty"`
+	Fields       []Property  `json:"fields,omitempty"`
+	Lists        []List      `json:"lists,omitempty"`
+	Notes        []string    `json:"notes,omitempty"`
+	Source       Pos         `json:"source,omitzero"`
+	Origins      Origins     `json:"source_map,omitempty"`
+}
+
+// Status says whether a session takes place.
+type Status string
+
+// The values of a Status.
+const (
+	Confirmed Status = "confirmed"
+	Tentative Status = "tentative"
+	Cancelled Status = "cancelled"
+)
+
+// Audience is a group, with its qualifier kept apart: "Mentors", "l'après-midi".
+type Audience struct {
+	Group string `json:"group"`
+	Note  string `json:"note,omitempty"`
+}
+
+// Day is what a day of a session of several days has of its own.
+type Day struct {
+	Date   Date     `json:"date,omitzero"`
+	Title  string   `json:"title,omitempty"`
+	Hours  []Hours  `json:"hours,omitempty"`
+	Place  string   `json:"place,omitempty"`
+	Notes  []string `json:"notes,omitempty"`
+	Source Pos      `json:"source,omitzero"`
+}
+
+// Entry is one line of a running order.
+type Entry struct {
+	Date     Date       `json:"date,omitzero"` // only in sessions of several days
+	Start    Clock      `json:"start,omitzero"`
+	End      Clock      `json:"end,omitzero"`
+	Title    string     `json:"title,omitempty"`
+	Kind     Kind       `json:"kind,omitempty"`
+	Track    string     `json:"track,omitempty"`
+	Optional bool       `json:"optional,omitempty"`
+	Audience []Audience `json:"audience,omitempty"`
+	People   []string   `json:"people,omitempty"`
+	Place    string     `json:"place,omitempty"`
+	Details  []string   `json:"details,omitempty"`
+	Source   Pos        `json:"source,omitzero"`
+}
+
+// Kind is what sort of thing an entry is.
+type Kind string
+
+// The values of a Kind; an entry that is none of them has none.
+const (
+	Opening  Kind = "opening"
+	Talk     Kind = "talk"
+	Workshop Kind = "workshop"
+	Plenary  Kind = "plenary"
+	Break    Kind = "break"
+	Meal     Kind = "meal"
+	Social   Kind = "social"
+	End      Kind = "end"
+)
+
+// Kinds lists every Kind, in the order of a day.
+func Kinds() []Kind {
+	return []Kind{Opening, Talk, Workshop, Plenary, Break, Meal, Social, End}
+}
+
+// Name is what to call the session: its title, else its theme, else its
+// audience; empty where the source has none of them.
+func (s *Session) Name() string {
+	switch {
+	case s.Title != "":
+		return s.Title
+	case s.Theme != "":
+		return s.Theme
+	}
+	return s.AudienceText()
+}
+
+// AudienceText joins the groups with their qualifiers: "DIG + Mentors (l'après-midi)".
+func (s *Session) AudienceText() string { return AudienceText(s.Audience) }
+
+// AudienceText joins groups with their qualifiers: "DIG + Mentors (l'après-midi)".
+func AudienceText(groups []Audience) string {
+	var b strings.Builder
+	for i, a := range groups {
+		if i > 0 {
+			b.WriteString(" + ")
+		}
+		b.WriteString(a.Group)
+		if a.Note != "" {
+			b.WriteString(" (" + a.Note + ")")
+		}
+	}
+	return b.String()
+}
+
+// FirstDate is the first day of the session, or the zero Date.
+func (s *Session) FirstDate() Date {
+	if len(s.Dates) == 0 {
+		return Date{}
+	}
+	return s.Dates[0].Start
+}
+
+// SeveralDays reports whether the session lasts more than a day.
+func (s *Session) SeveralDays() bool {
+	for _, r := range s.Dates {
+		if r.Days() > 1 {
+			return true
+		}
+	}
+	return len(s.Days) > 1
+}
+
+// AssignIDs gives each session an ID made of its date and name, such as
+// "2019-08-30-session-dig"; sessions that would share one are numbered.
+func (p *Programme) AssignIDs() {
+	used := map[string]int{}
+	for _, s := range p.Sessions {
+		parts := []string{}
+		if d := s.FirstDate(); !d.IsZero() {
+			parts = append(parts, strings.TrimPrefix(d.String(), "--"))
+		}
+		if slug := Slug(s.Name()); slug != "" {
+			parts = append(parts, slug)
+		}
+		if len(parts) == 0 {
+			parts = append(parts, "session")
+		}
+		id := strings.Join(parts, "-")
+		used[id]++
+		if n := used[id]; n > 1 {
+			id += "-" + strconv.Itoa(n)
+		}
+		s.ID = id
+	}
+}

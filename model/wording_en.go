@@ -1,0 +1,128 @@
+package model
+
+var english = map[Code]wording{
+	AgendaOutsideHours: {
+		message: "the running order does not fit the session's hours ({1})",
+		hint:    "correct the hours of the session or of the entry",
+		help: `The running order begins before the session, or goes on after its end.
+Both are kept as written. Often the earlier hour is a welcome before the
+session proper, and then nothing needs to be done.`,
+	},
+	AgendaOutsideHours + "/start": {message: "the agenda starts at {0}, before the session ({1})"},
+	AgendaOutsideHours + "/end":   {message: "the agenda goes on until {0}, after the session ({1})"},
+	Conflict: {
+		message: "{0}: “{1}” here, “{2}” there; “{2}” is kept",
+		hint:    "make the two places agree",
+		help: `A session is described twice, in a table and under a heading, and the two
+disagree. The heading wins: it was written later and closer to the day.`,
+	},
+	DefaultNotUsed: {
+		message: "the usual hours ({0}) do not fit this session's running order, which begins at {1}; no hours are given to it",
+		hint:    "state the session's own hours",
+		help: `A sentence of the document gives the hours of all sessions, but the running
+order of this one says otherwise.`,
+	},
+	UnknownYear: {
+		message: "no year is stated for {0} dates",
+		hint:    "pass --year",
+		help: `Dates without a year take it from their own line, the nearest heading that
+names one, a period in the introduction, or --year. Here there is none. The
+dates stay without a year (--08-30); calendars leave them out.`,
+	},
+	UnknownYear + "/proposal": {
+		message: "no year is stated for {0} dates; {1} fits best: {2}",
+		hint:    "pass --year {1}",
+	},
+	YearRolledOver: {
+		message: "{0} follows {1}, so it is taken in {2}",
+		help:    `Rows stand in order; where December is followed by January, the year is the next one.`,
+	},
+	WeekdayMismatch: {
+		message: "{0} is a {2}, not a {1}",
+		hint:    "correct the day or the date; the date is kept",
+		help:    `The plan names a weekday that the date does not fall on. The date is kept as written.`,
+	},
+	ExtraCells: {
+		message: "the row has {0} cells, the header {1}; what is beyond is kept in the notes of the session",
+		hint:    "add a column to the header, or escape the vertical bar in a cell",
+		help:    `Other converters drop such cells without a word.`,
+	},
+	ShiftedRow: {
+		message: "cells moved to their columns: {0}",
+		hint:    "put the empty cells back into the row",
+		help: `Empty cells were lost, as when a table is copied from a web page, and the
+rest of the row shifted left. The cells are put back under the columns whose
+contents they resemble.`,
+	},
+	StrayMarkup: {
+		message: "stray “{0}” left out",
+		hint:    "delete it from the source",
+		help:    `Emphasis was opened and never closed, or closed and never opened.`,
+	},
+	DecodedText: {
+		message: "the file is read as {0}, not UTF-8",
+		hint:    "save it as UTF-8",
+		help:    `The bytes are not valid UTF-8. They were read in the encoding that fits them.`,
+	},
+	SplitLine: {
+		message: "a line glued to the item before it is read as one of its own",
+		help:    `Markdown joins a line that is not indented to the list item above it.`,
+	},
+	JoinedDetails: {
+		message: "these details are given to the session of {0}: {1}",
+		hint:    "put a heading with the date above them",
+		help:    `Details without a heading were given to the session that they fit.`,
+	},
+	NoSuchDate: {
+		message: "“{0}” is not a day of the calendar",
+		hint:    "correct the date; it is kept as written in the notes of the session",
+		help:    `No calendar has that day (31 June; 29 February of a common year).`,
+	},
+	NoSuchHour: {
+		message: "“{0}” is not an hour",
+		hint:    "hours go from 0h to 24h",
+		help:    `It looks like an hour and no clock shows it.`,
+	},
+	UnreadDate: {
+		message: "no date can be read in “{0}”",
+		hint:    "write the day and the month, as “30 août” or 2019-08-30",
+		help: `The column of dates holds something else. The session is kept, without a
+date, and the words stay in its notes.`,
+	},
+	UnreadHours: {
+		message: "no hours can be read in “{0}”",
+		hint:    "write them as 9h30-18h30 or 09:30-18:30",
+		help:    `The column of hours holds something else. It is kept as a field of the session.`,
+	},
+	RowWithoutDate: {
+		message: "the row has no date",
+		hint:    "give it one; it is kept as a session without a date",
+		help:    `A row of a table of sessions has no date.`,
+	},
+	NoProgramme: {
+		message: "nothing in it was understood as a programme",
+		hint:    "a plan has a table or headings with dates, or lines that begin with hours",
+		help:    `No session, no running order and no catalogue was found. The text is kept in the notes.`,
+	},
+	UnknownProperty: {
+		message: "“{0}” is no part of a programme and is left out",
+		hint:    "see model/programme.schema.json for what there is",
+		help:    `The JSON holds a name that the contract does not know.`,
+	},
+	LeftOut: {
+		message: "{0} is left out: {1}",
+		help:    `The format that is written cannot hold it.`,
+	},
+	MissingGlyph: {
+		message: "the typeface has no sign for {0}; {1} is printed instead",
+		help:    `The character is not in the face that the page is set in.`,
+	},
+	TextTruncated: {
+		message: "the text is cut at {0} characters, the most that a {1} holds",
+		help:    `The format that is written limits the length of a text.`,
+	},
+	InferredEnd: {
+		message: "the end of {0} is not stated; {1} is written, where the next entry begins",
+		help:    `The format needs an end where the source has none.`,
+	},
+}

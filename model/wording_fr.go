@@ -1,0 +1,129 @@
+package model
+
+var french = map[Code]wording{
+	AgendaOutsideHours: {
+		message: "le déroulé ne tient pas dans les horaires de la session ({1})",
+		hint:    "corrigez les horaires de la session ou ceux de l'entrée",
+		help: `Le déroulé commence avant la session, ou continue après sa fin. Les deux
+sont gardés tels quels. Souvent l'heure qui précède est un accueil avant la
+session proprement dite : il n'y a alors rien à faire.`,
+	},
+	AgendaOutsideHours + "/start": {message: "le déroulé commence à {0}, avant la session ({1})"},
+	AgendaOutsideHours + "/end":   {message: "le déroulé continue jusqu'à {0}, après la session ({1})"},
+	Conflict: {
+		message: "{0} : « {1} » ici, « {2} » là ; « {2} » est gardé",
+		hint:    "mettez les deux endroits d'accord",
+		help: `Une session est décrite deux fois, dans un tableau et sous un titre, et les
+deux se contredisent. Le titre l'emporte : il a été écrit plus tard, plus près
+du jour.`,
+	},
+	DefaultNotUsed: {
+		message: "les horaires habituels ({0}) ne vont pas avec le déroulé de cette session, qui commence à {1} ; elle n'en reçoit pas",
+		hint:    "indiquez les horaires de la session",
+		help: `Une phrase du document donne les horaires de toutes les sessions, mais le
+déroulé de celle-ci dit autre chose.`,
+	},
+	UnknownYear: {
+		message: "aucune année n'est indiquée pour {0} dates",
+		hint:    "passez --year",
+		help: `Une date sans année la prend sur sa propre ligne, dans le titre le plus proche
+qui en nomme une, dans une période de l'introduction, ou de --year. Ici il n'y
+en a pas. Les dates restent sans année (--08-30) ; les calendriers les omettent.`,
+	},
+	UnknownYear + "/proposal": {
+		message: "aucune année n'est indiquée pour {0} dates ; {1} convient le mieux : {2}",
+		hint:    "passez --year {1}",
+	},
+	YearRolledOver: {
+		message: "{0} suit {1} : l'année est donc {2}",
+		help:    `Les lignes se suivent ; là où janvier vient après décembre, l'année est la suivante.`,
+	},
+	WeekdayMismatch: {
+		message: "le {0} est un {2}, pas un {1}",
+		hint:    "corrigez le jour ou la date ; la date est gardée",
+		help:    `Le plan nomme un jour de la semaine qui n'est pas celui de la date. La date est gardée telle quelle.`,
+	},
+	ExtraCells: {
+		message: "la ligne a {0} cellules, l'en-tête {1} ; le reste est gardé dans les notes de la session",
+		hint:    "ajoutez une colonne à l'en-tête, ou protégez la barre verticale d'une cellule",
+		help:    `D'autres convertisseurs perdent ces cellules sans un mot.`,
+	},
+	ShiftedRow: {
+		message: "cellules remises dans leurs colonnes : {0}",
+		hint:    "remettez les cellules vides dans la ligne",
+		help: `Des cellules vides ont été perdues, comme lorsqu'un tableau est copié d'une
+page web, et le reste de la ligne s'est décalé vers la gauche. Les cellules sont
+remises sous les colonnes dont elles ont le contenu.`,
+	},
+	StrayMarkup: {
+		message: "« {0} » isolé, laissé de côté",
+		hint:    "effacez-le de la source",
+		help:    `Une mise en valeur ouverte n'a pas été fermée, ou fermée sans avoir été ouverte.`,
+	},
+	DecodedText: {
+		message: "le fichier est lu en {0}, pas en UTF-8",
+		hint:    "enregistrez-le en UTF-8",
+		help:    `Les octets ne sont pas de l'UTF-8 valide. Ils ont été lus dans l'encodage qui leur va.`,
+	},
+	SplitLine: {
+		message: "une ligne collée à l'élément qui précède est lue pour elle-même",
+		help:    `Markdown rattache à l'élément de liste qui précède une ligne qui n'est pas en retrait.`,
+	},
+	JoinedDetails: {
+		message: "ces détails sont rendus à la session du {0} : {1}",
+		hint:    "mettez au-dessus un titre avec la date",
+		help:    `Des détails sans titre ont été rendus à la session à laquelle ils conviennent.`,
+	},
+	NoSuchDate: {
+		message: "« {0} » n'est pas un jour du calendrier",
+		hint:    "corrigez la date ; elle est gardée telle quelle dans les notes de la session",
+		help:    `Aucun calendrier n'a ce jour (31 juin ; 29 février d'une année commune).`,
+	},
+	NoSuchHour: {
+		message: "« {0} » n'est pas une heure",
+		hint:    "les heures vont de 0h à 24h",
+		help:    `Cela ressemble à une heure et aucune horloge ne la montre.`,
+	},
+	UnreadDate: {
+		message: "aucune date ne se lit dans « {0} »",
+		hint:    "écrivez le jour et le mois, comme « 30 août » ou 2019-08-30",
+		help: `La colonne des dates contient autre chose. La session est gardée sans date,
+et les mots restent dans ses notes.`,
+	},
+	UnreadHours: {
+		message: "aucun horaire ne se lit dans « {0} »",
+		hint:    "écrivez-le comme 9h30-18h30 ou 09:30-18:30",
+		help:    `La colonne des horaires contient autre chose. Elle est gardée comme champ de la session.`,
+	},
+	RowWithoutDate: {
+		message: "la ligne n'a pas de date",
+		hint:    "donnez-lui-en une ; elle est gardée comme session sans date",
+		help:    `Une ligne d'un tableau de sessions n'a pas de date.`,
+	},
+	NoProgramme: {
+		message: "rien n'y a été compris comme un programme",
+		hint:    "un plan a un tableau ou des titres avec des dates, ou des lignes qui commencent par une heure",
+		help:    `Ni session, ni déroulé, ni dispositif n'a été trouvé. Le texte est gardé dans les notes.`,
+	},
+	UnknownProperty: {
+		message: "« {0} » ne fait pas partie d'un programme et est laissé de côté",
+		hint:    "model/programme.schema.json dit ce qu'il y a",
+		help:    `Le JSON contient un nom que le contrat ne connaît pas.`,
+	},
+	LeftOut: {
+		message: "{0} est laissé de côté : {1}",
+		help:    `Le format écrit ne peut pas le contenir.`,
+	},
+	MissingGlyph: {
+		message: "la police n'a pas de signe pour {0} ; {1} est imprimé à la place",
+		help:    `Le caractère n'est pas dans la police de la page.`,
+	},
+	TextTruncated: {
+		message: "le texte est coupé à {0} caractères, le plus que contienne : {1}",
+		help:    `Le format écrit limite la longueur d'un texte.`,
+	},
+	InferredEnd: {
+		message: "la fin de {0} n'est pas indiquée ; {1} est écrit, où commence l'entrée suivante",
+		help:    `Le format demande une fin là où la source n'en a pas.`,
+	},
+}

@@ -1,0 +1,208 @@
+// Package templates holds what outputs are made of besides the programme: labels
+// and forms of dates by language, typefaces, page themes, blank plans.
+package templates
+
+import (
+	"fmt"
+	"strings"
+
+	"deroule/model"
+)
+
+// Locale is how people who read a language write dates and hours, and the words
+// of the labels around them.
+type Locale struct {
+	Language string // "fr", "en"
+	Labels   Labels
+	months   [12]string
+	weekdays [7]string // from Sunday
+	dayFirst func(day int, month string) string
+	clock    func(hour, minute int) string
+	rangeOf  string // between two hours
+	from     string // "%s" is an hour: an end that is not known
+	until    string
+	to       string // between the days of a range
+	or       string // between alternatives
+}
+
+// Labels are the words that writers put around the facts.
+type Labels struct {
+	Programme, Sessions, Session, RunningOrder, Formats, Notes, Checks string
+	Date, Start, End, Duration, Hours, Audience, Place, Theme, Title   string
+	Host, Objectives, Facilitators, Speakers, Status, Lists, Fields    string
+	Kind, Track, Optional, People, Details, Links, Calendar, Summary   string
+	Entry, Note, Text, Name, Value, Group, Description, Frequency      string
+	Prepare, FollowUp, Severity, Code, Message, Hint, Source, Line     string
+	Confirmed, Tentative, Cancelled, YearUnknown, DateUnknown          string
+	Language, Timezone, Defaults, ID, Days, Yes, No, Page, Period      string
+}
+
+// LocaleOf returns the locale of a language (BCP 47, the first part counts);
+// French for any other than English.
+func LocaleOf(language string) Locale {
+	if strings.HasPrefix(strings.ToLower(language), "en") {
+		return english
+	}
+	return french
+}
+
+// Day writes "vendredi 30 août 2019", without weekday and year where the year is
+// not known.
+func (l Locale) Day(d model.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	text := l.dayFirst(d.Day, l.months[d.Month-1])
+	if d.HasYear() {
+		text = fmt.Sprintf("%s %s %d", l.weekdays[d.Weekday()], text, d.Year)
+	}
+	return text
+}
+
+// ShortDay writes "ven. 30 août", without weekday where the year is not known.
+func (l Locale) ShortDay(d model.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	text := l.dayFirst(d.Day, l.months[d.Month-1])
+	if d.HasYear() {
+		text = string([]rune(l.weekdays[d.Weekday()])[:3]) + l.abbreviation() + " " + text
+	}
+	return text
+}
+
+func (l Locale) abbreviation() string {
+	if l.Language == "fr" {
+		return "."
+	}
+	return ""
+}
+
+// Days writes a range: "du lundi 21 septembre 2020 au vendredi 25 septembre 2020",
+// or the one day of it.
+func (l Locale) Days(r model.DateRange) string {
+	if r.Start == r.End {
+		return l.Day(r.Start)
+	}
+	if r.Start.HasYear() && r.Start.Year == r.End.Year {
+		start := fmt.Sprintf("%s %s", l.weekdays[r.Start.Weekday()], l.dayFirst(r.Start.Day, l.months[r.Start.Month-1]))
+		return start + l.to + l.Day(r.End)
+	}
+	return l.Day(r.Start) + l.to + l.Day(r.End)
+}
+
+// Dates writes the days of a session; several ranges are alternatives.
+func (l Locale) Dates(dates []model.DateRange) string {
+	parts := make([]string, len(dates))
+	for i, r := range dates {
+		parts[i] = l.Days(r)
+	}
+	return strings.Join(parts, l.or)
+}
+
+// Clock writes "9 h 30" or "9:30". The blanks do not break.
+func (l Locale) Clock(c model.Clock) string {
+	if c.IsZero() {
+		return ""
+	}
+	return l.clock(c.Minutes()/60, c.Minutes()%60)
+}
+
+// Span writes "9 h 30 – 18 h 30"; with only one end, "à partir de 9 h 30".
+func (l Locale) Span(start, end model.Clock) string {
+	switch {
+	case start.IsZero() && end.IsZero():
+		return ""
+	case end.IsZero():
+		return fmt.Sprintf(l.from, l.Clock(start))
+	case start.IsZero():
+		return fmt.Sprintf(l.until, l.Clock(end))
+	}
+	return l.Clock(start) + l.rangeOf + l.Clock(end)
+}
+
+// Hours writes the hours of a session, those of an audience with its name.
+func (l Locale) Hours(hours []model.Hours) string {
+	parts := make([]string, 0, len(hours))
+	for _, h := range hours {
+		text := l.Span(h.Start, h.End)
+		if h.Audience != "" {
+			text += " (" + h.Audience + ")"
+		}
+		parts = append(parts, text)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Status writes the status.
+func (l Locale) Status(s model.Status) string {
+	switch s {
+	case model.Tentative:
+		return l.Labels.Tentative
+	case model.Cancelled:
+		return l.Labels.Cancelled
+	}
+	return l.Labels.Confirmed
+}
+
+// KindOf writes the kind of an entry; empty for none.
+func (l Locale) KindOf(k model.Kind) string { return kinds[l.Language][k] }
+
+var kinds = map[string]map[model.Kind]string{
+	"fr": {
+		model.Opening: "accueil", model.Talk: "intervention", model.Workshop: "atelier", model.Plenary: "plénière",
+		model.Break: "pause", model.Meal: "repas", model.Social: "convivialité", model.End: "fin",
+	},
+	"en": {
+		model.Opening: "opening", model.Talk: "talk", model.Workshop: "workshop", model.Plenary: "plenary",
+		model.Break: "break", model.Meal: "meal", model.Social: "social", model.End: "end",
+	},
+}
+
+var french = Locale{
+	Language: "fr",
+	months:   [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
+	weekdays: [7]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"},
+	dayFirst: func(day int, month string) string {
+		if day == 1 {
+			return "1er " + month
+		}
+		return fmt.Sprintf("%d %s", day, month)
+	},
+	clock: func(hour, minute int) string {
+		if minute == 0 {
+			return fmt.Sprintf("%d\u00a0h", hour)
+		}
+		return fmt.Sprintf("%d\u00a0h\u00a0%02d", hour, minute)
+	},
+	rangeOf: "\u00a0– ", from: "à partir de %s", until: "jusqu'à %s", to: " – ", or: " ou ",
+	Labels: Labels{
+		Programme: "Programme", Sessions: "Sessions", Session: "Session", RunningOrder: "Déroulé", Formats: "Dispositifs", Notes: "Notes", Checks: "Contrôle",
+		Date: "Date", Start: "Début", End: "Fin", Duration: "Durée", Hours: "Horaires", Audience: "Public", Place: "Lieu", Theme: "Thématique", Title: "Titre",
+		Host: "Accueil", Objectives: "Objectifs", Facilitators: "Animation", Speakers: "Intervenants", Status: "Statut", Lists: "Listes", Fields: "Autres champs",
+		Kind: "Nature", Track: "Parcours", Optional: "Optionnel", People: "Personnes", Details: "Détails", Links: "Liens", Calendar: "Agenda partagé", Summary: "Présentation",
+		Entry: "Activité", Note: "Note", Text: "Texte", Name: "Nom", Value: "Valeur", Group: "Groupe", Description: "Description", Frequency: "Fréquence",
+		Prepare: "S'y préparer", FollowUp: "S'en inspirer", Severity: "Gravité", Code: "Code", Message: "Message", Hint: "Que faire", Source: "Source", Line: "Ligne",
+		Confirmed: "confirmée", Tentative: "à confirmer", Cancelled: "annulée", YearUnknown: "année inconnue", DateUnknown: "date inconnue",
+		Language: "Langue", Timezone: "Fuseau horaire", Defaults: "Par défaut", ID: "Identifiant", Days: "Jours", Yes: "oui", No: "non", Page: "page", Period: "Période",
+	},
+}
+
+var english = Locale{
+	Language: "en",
+	months:   [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+	weekdays: [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
+	dayFirst: func(day int, month string) string { return fmt.Sprintf("%d %s", day, month) },
+	clock:    func(hour, minute int) string { return fmt.Sprintf("%d:%02d", hour, minute) },
+	rangeOf:  "–", from: "from %s", until: "until %s", to: " – ", or: " or ",
+	Labels: Labels{
+		Programme: "Programme", Sessions: "Sessions", Session: "Session", RunningOrder: "Running order", Formats: "Support formats", Notes: "Notes", Checks: "Checks",
+		Date: "Date", Start: "Start", End: "End", Duration: "Duration", Hours: "Hours", Audience: "Audience", Place: "Place", Theme: "Theme", Title: "Title",
+		Host: "Host", Objectives: "Objectives", Facilitators: "Facilitators", Speakers: "Speakers", Status: "Status", Lists: "Lists", Fields: "Other fields",
+		Kind: "Kind", Track: "Track", Optional: "Optional", People: "People", Details: "Details", Links: "Links", Calendar: "Shared calendar", Summary: "Summary",
+		Entry: "Activity", Note: "Note", Text: "Text", Name: "Name", Value: "Value", Group: "Group", Description: "Description", Frequency: "Frequency",
+		Prepare: "Prepare", FollowUp: "Follow up", Severity: "Severity", Code: "Code", Message: "Message", Hint: "What to do", Source: "Source", Line: "Line",
+		Confirmed: "confirmed", Tentative: "tentative", Cancelled: "cancelled", YearUnknown: "year unknown", DateUnknown: "date unknown",
+		Language: "Language", Timezone: "Time zone", Defaults: "Defaults", ID: "ID", Days: "Days", Yes: "yes", No: "no", Page: "page", Period: "Period",
+	},
+}

@@ -1,0 +1,4 @@
+package lexicon
+
+// vocabulary is the words of all the languages of a Lexicon, folded.
+type vocabulary struct{}

@@ -35,6 +35,11 @@ type Labels struct {
 	Prepare, FollowUp, Severity, Code, Message, Hint, Source, Line     string
 	Confirmed, Tentative, Cancelled, YearUnknown, DateUnknown          string
 	Language, Timezone, Defaults, ID, Days, Yes, No, Page, Period      string
+	LastDay, OtherDates, HoursFor, OtherHours, List, Items             string
+	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema      string
+	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per     string
+	File, SeeAlso, Error, Warning, Info, NothingToReport               string
+	Continued, Reference                                               string
 }
 
 // LocaleOf returns the locale of a language (BCP 47, the first part counts);
@@ -145,6 +150,17 @@ func (l Locale) Status(s model.Status) string {
 	return l.Labels.Confirmed
 }
 
+// Severity writes the severity of a diagnostic.
+func (l Locale) Severity(s model.Severity) string {
+	switch s {
+	case model.Error:
+		return l.Labels.Error
+	case model.Warning:
+		return l.Labels.Warning
+	}
+	return l.Labels.Info
+}
+
 // KindOf writes the kind of an entry; empty for none.
 func (l Locale) KindOf(k model.Kind) string { return kinds[l.Language][k] }
 
@@ -185,6 +201,11 @@ var french = Locale{
 		Prepare: "S'y préparer", FollowUp: "S'en inspirer", Severity: "Gravité", Code: "Code", Message: "Message", Hint: "Que faire", Source: "Source", Line: "Ligne",
 		Confirmed: "confirmée", Tentative: "à confirmer", Cancelled: "annulée", YearUnknown: "année inconnue", DateUnknown: "date inconnue",
 		Language: "Langue", Timezone: "Fuseau horaire", Defaults: "Par défaut", ID: "Identifiant", Days: "Jours", Yes: "oui", No: "non", Page: "page", Period: "Période",
+		LastDay: "Dernier jour", OtherDates: "Autres dates", HoursFor: "Horaires pour", OtherHours: "Autres horaires", List: "Liste", Items: "Éléments",
+		DefaultStart: "Début par défaut", DefaultEnd: "Fin par défaut", DefaultPlace: "Lieu par défaut", Link: "Lien", Address: "Adresse", Schema: "Schéma",
+		ShortestDuration: "Durée min.", LongestDuration: "Durée max.", FewestTimes: "Fois min.", MostTimes: "Fois max.", Per: "Par",
+		File: "Fichier", SeeAlso: "Voir aussi", Error: "erreur", Warning: "avertissement", Info: "information", NothingToReport: "Rien à signaler.",
+		Continued: "Suite", Reference: "Repère",
 	},
 }
 
@@ -204,5 +225,10 @@ var english = Locale{
 		Prepare: "Prepare", FollowUp: "Follow up", Severity: "Severity", Code: "Code", Message: "Message", Hint: "What to do", Source: "Source", Line: "Line",
 		Confirmed: "confirmed", Tentative: "tentative", Cancelled: "cancelled", YearUnknown: "year unknown", DateUnknown: "date unknown",
 		Language: "Language", Timezone: "Time zone", Defaults: "Defaults", ID: "ID", Days: "Days", Yes: "yes", No: "no", Page: "page", Period: "Period",
+		LastDay: "Last day", OtherDates: "Other dates", HoursFor: "Hours for", OtherHours: "Other hours", List: "List", Items: "Items",
+		DefaultStart: "Default start", DefaultEnd: "Default end", DefaultPlace: "Default place", Link: "Link", Address: "Address", Schema: "Schema",
+		ShortestDuration: "Shortest", LongestDuration: "Longest", FewestTimes: "At least", MostTimes: "At most", Per: "Per",
+		File: "File", SeeAlso: "See also", Error: "error", Warning: "warning", Info: "information", NothingToReport: "Nothing to report.",
+		Continued: "Continued", Reference: "Reference",
 	},
 }

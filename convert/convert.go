@@ -120,7 +120,7 @@ func (set Set) Detect(src Source) (Format, error) {
 			return f, nil
 		}
 	}
-	f, known := set.byExtension(src.Name)
+	f, known := set.ByExtension(src.Name)
 	if looksBinary(head) {
 		return Format{}, ErrBinary
 	}
@@ -132,11 +132,12 @@ func (set Set) Detect(src Source) (Format, error) {
 
 // HasExtension reports whether a file of that name is of a format of the set.
 func (set Set) HasExtension(name string) bool {
-	_, ok := set.byExtension(name)
+	_, ok := set.ByExtension(name)
 	return ok
 }
 
-func (set Set) byExtension(name string) (Format, bool) {
+// ByExtension returns the format that a file of that name has, by its extension alone.
+func (set Set) ByExtension(name string) (Format, bool) {
 	ext := strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))
 	i := slices.IndexFunc(set, func(f Format) bool { return slices.Contains(f.Extensions, ext) })
 	if ext == "" || i < 0 {

@@ -1,0 +1,152 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"os"
+	"runtime/debug"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"deroule/convert"
+	"deroule/convert/formats"
+)
+
+// The exit codes: scripts rely on them.
+const (
+	exitFailed      = 1   // a source could not be read or an output not written; the others were
+	exitUsage       = 2   // wrong usage: nothing was done
+	exitStrict      = 3   // --strict, and there were warnings
+	exitInterrupted = 130 // finished outputs are whole, unfinished ones absent
+)
+
+// app is what the commands share: the streams, the formats and the words to
+// speak with. Only here is the machine asked for anything.
+type app struct {
+	stdin    io.Reader
+	stdout   io.Writer
+	stderr   io.Writer
+	formats  convert.Set
+	language string // of messages: "fr" or "en"
+	words    *words
+	files    *fileWriter
+	screen   screen // how standard error shows things
+	paper    screen // how standard output does
+}
+
+func run(args []string) int {
+	a := &app{
+		stdin:    os.Stdin,
+		stdout:   os.Stdout,
+		stderr:   os.Stderr,
+		formats:  formats.All(),
+		language: languageOf(os.Getenv),
+		files:    newFileWriter(),
+		screen:   screenOf(os.Stderr, os.Getenv),
+		paper:    screenOf(os.Stdout, os.Getenv),
+	}
+	a.words = wordsOf(a.language)
+	defer a.abortOnInterrupt()()
+	return a.execute(args)
+}
+
+func (a *app) execute(args []string) int {
+	root := a.rootCommand()
+	root.SetArgs(args)
+	called, err := root.ExecuteC()
+	var code exitCode
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &code):
+		return int(code)
+	}
+	a.printFailure(a.usageFailure(called, err))
+	return exitUsage
+}
+
+// exitCode ends a command whose outcome has been told already.
+type exitCode int
+
+func (c exitCode) Error() string { return "" }
+
+// exit is the error that ends a command with a code; nil for 0.
+func exit(code int) error {
+	if code == 0 {
+		return nil
+	}
+	return exitCode(code)
+}
+
+func (a *app) rootCommand() *cobra.Command {
+	w := a.words
+	root := &cobra.Command{
+		Use:           "deroule",
+		Short:         w.rootShort,
+		Long:          w.rootLong,
+		Example:       w.rootExample,
+		Version:       version(),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return cmd.Help()
+			}
+			return a.unknownCommand(cmd, args[0])
+		},
+	}
+	root.SetIn(a.stdin)
+	root.SetOut(a.stdout)
+	root.SetErr(a.stderr)
+	root.AddCommand(a.convertCommand(), a.checkCommand(), a.formatsCommand(), a.explainCommand())
+	root.Flags().Bool("version", false, w.versionFlag)
+	a.translateHelp(root)
+	return root
+}
+
+func (a *app) unknownCommand(root *cobra.Command, name string) error {
+	todo := a.words.unknownCommandTodo
+	if close := root.SuggestionsFor(name); len(close) > 0 {
+		todo = a.words.say(a.words.didYouMean, "deroule "+close[0])
+	} else if _, err := os.Stat(name); err == nil {
+		todo = a.words.say(a.words.didYouMean, "deroule convert "+name)
+	}
+	return &failure{name, a.words.unknownCommand, todo}
+}
+
+// usageFailure words the errors of the command line's parser.
+func (a *app) usageFailure(cmd *cobra.Command, err error) *failure {
+	w := a.words
+	seeHelp := w.say(w.seeHelp, cmd.CommandPath())
+	var (
+		known    *failure
+		unknown  *pflag.NotExistError
+		required *pflag.ValueRequiredError
+		invalid  *pflag.InvalidValueError
+	)
+	switch {
+	case errors.As(err, &known):
+		return known
+	case errors.As(err, &unknown):
+		name := "--" + unknown.GetSpecifiedName()
+		if group := unknown.GetSpecifiedShortnames(); group != "" {
+			name = "-" + unknown.GetSpecifiedName()
+		}
+		return &failure{name, w.unknownFlag, seeHelp}
+	case errors.As(err, &required):
+		return &failure{"--" + required.GetFlag().Name, w.flagNeedsValue, seeHelp}
+	case errors.As(err, &invalid):
+		return &failure{"--" + invalid.GetFlag().Name, w.say(w.badFlagValue, invalid.GetValue()), seeHelp}
+	}
+	return &failure{cmd.CommandPath(), err.Error(), seeHelp}
+}
+
+// version is the module's version where the build knows it.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}

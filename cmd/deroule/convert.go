@@ -1,0 +1,256 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"deroule/convert"
+	"deroule/model"
+)
+
+// conversion is the settings of one run of `deroule convert`.
+type conversion struct {
+	readFlags
+	to       []string
+	output   string
+	sessions []string
+	lang     string
+	verbose  bool
+}
+
+func (a *app) convertCommand() *cobra.Command {
+	w := a.words
+	var c conversion
+	cmd := &cobra.Command{
+		Use:     "convert [flags] SOURCE...",
+		Short:   w.convertShort,
+		Long:    w.convertLong,
+		Example: w.convertExample,
+		RunE:    func(cmd *cobra.Command, args []string) error { return a.convert(c, args) },
+	}
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.StringSliceVar(&c.to, "to", nil, w.toFlag)
+	flags.StringVarP(&c.output, "output", "o", "", w.outputFlag)
+	flags.StringSliceVar(&c.sessions, "session", nil, w.sessionFlag)
+	flags.StringVar(&c.lang, "lang", "", w.langFlag)
+	a.addReadFlags(cmd, &c.readFlags)
+	flags.BoolVarP(&c.verbose, "verbose", "v", false, w.verboseFlag)
+	return cmd
+}
+
+// job is a source with what is to become of it.
+type job struct {
+	source  source
+	outputs []output
+	failure *failure // known before anything is read
+}
+
+// outcome is what became of a source.
+type outcome struct {
+	source      source
+	lines       []string // of the source, to show places in
+	programme   *model.Programme
+	diagnostics model.Diagnostics
+	written     []string
+	result      []byte // for standard output
+	failure     *failure
+}
+
+func (a *app) convert(c conversion, args []string) error {
+	dest, err := a.destination(c)
+	if err != nil {
+		return err
+	}
+	reader, err := a.reader(c.readFlags)
+	if err != nil {
+		return err
+	}
+	if err := a.knownLanguage(c.lang); err != nil {
+		return err
+	}
+	sources, failures, err := a.sources(args, c.readFlags, dest.folder)
+	if err != nil {
+		return err
+	}
+	sources, skipped := dest.leaveOutputs(sources, a.formats.HasExtension)
+	if len(sources) == 1 && sources[0].path == standardInput && c.output == "" {
+		if len(c.to) == 0 || len(dest.formats) > 1 {
+			return &failure{"-", a.words.stdinNeedsOutput, a.words.stdinNeedsOutputTodo}
+		}
+		dest.file = standardOutput
+	}
+	if dest.file != "" && len(sources) > 1 {
+		return &failure{"--output " + dest.file, a.words.say(a.words.oneFileManySources, len(sources)), a.words.oneFileTodo}
+	}
+	if c.verbose {
+		for _, s := range skipped {
+			a.note(s.path, a.words.skippedOutput)
+		}
+	}
+	tally := tally{failed: len(failures)}
+	for _, f := range failures {
+		a.printFailure(f)
+	}
+	inOrder(a.jobs(dest, sources), func(j job) outcome { return a.convertOne(c, reader, j) }, func(o outcome) {
+		a.reportConversion(c, o)
+		tally.add(o)
+	})
+	return exit(tally.code(c.strict))
+}
+
+// destination works out formats and files from --to and --output.
+func (a *app) destination(c conversion) (destination, error) {
+	dest, implied := a.destinationOf(c.output)
+	names := c.to
+	switch {
+	case len(names) == 0 && implied != nil:
+		names = []string{implied.Name}
+	case len(names) == 0 && dest.file == standardOutput:
+		return dest, &failure{"--output -", a.words.stdoutNeedsFormat, a.words.say(a.words.known, namesOf(a.formats.Writers()))}
+	case len(names) == 0:
+		names = a.defaultFormats()
+	}
+	for _, name := range names {
+		f, ok := a.formats.Writers().ByName(strings.TrimSpace(name))
+		if !ok {
+			return dest, &failure{"--to " + name, a.words.notWritten, a.words.say(a.words.known, namesOf(a.formats.Writers()))}
+		}
+		if _, again := dest.formats.ByName(f.Name); !again {
+			dest.formats = append(dest.formats, f)
+		}
+	}
+	if dest.file != "" && len(dest.formats) > 1 {
+		return dest, &failure{"--output " + dest.file, a.words.say(a.words.oneFileManyFormats, namesOf(dest.formats)), a.words.oneFileTodo}
+	}
+	if implied != nil && implied.Name != dest.formats[0].Name {
+		return dest, &failure{"--output " + dest.file, a.words.say(a.words.extensionDisagrees, dest.formats[0].Name), a.words.extensionTodo}
+	}
+	if dest.file == standardOutput && a.paper.terminal && slices.Contains([]string{"pdf", "xlsx"}, dest.formats[0].Name) {
+		return dest, &failure{"--output -", a.words.binaryToTerminal, a.words.binaryToTerminalTodo}
+	}
+	return dest, nil
+}
+
+// defaultFormats are what a plan becomes when nobody says --to.
+func (a *app) defaultFormats() []string {
+	return slices.DeleteFunc([]string{"pdf", "xlsx", "ics"}, func(name string) bool {
+		_, ok := a.formats.Writers().ByName(name)
+		return !ok
+	})
+}
+
+// jobs pairs the sources with their outputs. An output that would overwrite a
+// source, or another output, fails its source before anything is done.
+func (a *app) jobs(dest destination, sources []source) []job {
+	taken := map[string]string{}
+	for _, s := range sources {
+		taken[absolute(s.path)] = s.path
+	}
+	jobs := make([]job, len(sources))
+	for i, outputs := range dest.plan(sources, a.formats.HasExtension) {
+		jobs[i] = job{source: sources[i], outputs: outputs}
+		for _, o := range outputs {
+			if o.path == standardOutput {
+				continue
+			}
+			if _, clash := taken[absolute(o.path)]; clash {
+				jobs[i].failure = &failure{sources[i].path, a.words.say(a.words.overwrites, o.path), a.words.overwritesTodo}
+			}
+			taken[absolute(o.path)] = o.path
+		}
+	}
+	return jobs
+}
+
+// convertOne reads a source, writes all its outputs in memory, and only when
+// that went well puts them in their places.
+func (a *app) convertOne(c conversion, r reader, j job) outcome {
+	o := outcome{source: j.source, failure: j.failure}
+	if o.failure != nil {
+		return o
+	}
+	if a.readSource(r, &o); o.failure != nil {
+		return o
+	}
+	opt := convert.WriteOptions{Language: c.lang, SourceName: j.source.name()}
+	if opt.Sessions, o.failure = a.chosenSessions(c.sessions, o.source, o.programme); o.failure != nil {
+		return o
+	}
+	made := make([]bytes.Buffer, len(j.outputs))
+	for i, out := range j.outputs {
+		found, err := out.format.Write(&made[i], o.programme, opt)
+		o.diagnostics = append(o.diagnostics, placed(found, out.path)...)
+		if err != nil {
+			o.failure = &failure{j.source.path, err.Error(), ""}
+			return o
+		}
+	}
+	if c.strict && isUnsure(o.diagnostics) {
+		return o
+	}
+	for i, out := range j.outputs {
+		if out.path == standardOutput {
+			o.result = made[i].Bytes()
+		} else if err := a.files.write(out.path, made[i].Bytes()); err != nil {
+			o.failure = a.writeFailure(out.path, err)
+			return o
+		}
+		o.written = append(o.written, out.path)
+	}
+	return o
+}
+
+// chosenSessions finds the IDs of the sessions that --session asks for, by ID or by date.
+func (a *app) chosenSessions(asked []string, s source, p *model.Programme) ([]string, *failure) {
+	var ids []string
+	for _, want := range asked {
+		found := false
+		day, notDay := model.ParseDate(want)
+		for _, session := range p.Sessions {
+			onDay := notDay == nil && slices.ContainsFunc(session.Dates, func(r model.DateRange) bool { return r.Contains(day) })
+			if session.ID == want || onDay {
+				ids = append(ids, session.ID)
+				found = true
+			}
+		}
+		if !found {
+			return nil, &failure{s.path, a.words.say(a.words.noSuchSession, want), a.words.say(a.words.known, sessionIDs(p))}
+		}
+	}
+	return ids, nil
+}
+
+func sessionIDs(p *model.Programme) string {
+	ids := make([]string, len(p.Sessions))
+	for i, s := range p.Sessions {
+		ids[i] = s.ID
+	}
+	return strings.Join(ids, ", ")
+}
+
+// reportConversion says what became of a source: what is unsure, then one line.
+func (a *app) reportConversion(c conversion, o outcome) {
+	if !c.quiet {
+		least := model.Warning
+		if c.verbose {
+			least = model.Info
+		}
+		a.printDiagnostics(a.stderr, a.screen, o, least)
+	}
+	switch {
+	case o.failure != nil:
+		a.printFailure(o.failure)
+	case len(o.written) == 0:
+		a.printFailure(&failure{o.source.path, a.words.notWrittenStrict, a.words.notWrittenStrictTodo})
+	case !c.quiet:
+		fmt.Fprintf(a.stderr, "%s -> %s (%s)\n", o.source.path, strings.Join(o.written, ", "), a.words.contents(o.programme))
+	}
+	if o.result != nil {
+		a.stdout.Write(o.result)
+	}
+}

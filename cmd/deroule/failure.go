@@ -1,0 +1,88 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"deroule/convert"
+	"deroule/model"
+)
+
+// failure is why a source could not be read, an output not written, or a command
+// not understood: what, why, and what to do about it.
+type failure struct {
+	what, why, todo string
+}
+
+func (f *failure) Error() string { return f.what + ": " + f.why }
+
+// printFailure says it in one line on standard error.
+func (a *app) printFailure(f *failure) {
+	line := f.what + a.words.colon + f.why
+	if f.todo != "" {
+		line += a.words.semicolon + f.todo
+	}
+	label := a.screen.strong(severityColour[model.Error], a.words.errorLabel+a.words.colon)
+	fmt.Fprintf(a.stderr, "deroule: %s%s\n", label, strings.Join(strings.Fields(line), " "))
+}
+
+// readFailure words an error of finding or reading a source.
+func (a *app) readFailure(name string, err error) *failure {
+	w := a.words
+	why, todo := "", ""
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		why, todo = w.noSuchFile, w.noSuchFileTodo
+	case errors.Is(err, fs.ErrPermission):
+		why, todo = w.mayNotRead, w.mayNotReadTodo
+	case errors.Is(err, errTooLarge):
+		why, todo = w.tooLarge, w.tooLargeTodo
+	case errors.Is(err, errNoPlans):
+		why, todo = w.noPlans, w.say(w.noPlansTodo, a.readableExtensions())
+	case errors.Is(err, errNoMatch):
+		why, todo = w.noMatch, w.noMatchTodo
+	case errors.Is(err, convert.ErrEmpty):
+		why, todo = w.emptyFile, w.emptyFileTodo
+	case errors.Is(err, convert.ErrBinary):
+		why, todo = w.binaryFile, w.binaryFileTodo
+	case errors.Is(err, convert.ErrUnknown):
+		why, todo = w.unknownFormat, w.say(w.unknownFormatTodo, namesOf(a.formats.Readers()))
+	default:
+		why = cause(err)
+	}
+	return &failure{name, why, todo}
+}
+
+// writeFailure words an error of writing an output.
+func (a *app) writeFailure(path string, err error) *failure {
+	w := a.words
+	if errors.Is(err, fs.ErrPermission) {
+		return &failure{path, w.mayNotWrite, w.cannotWriteTodo}
+	}
+	return &failure{path, w.say(w.cannotWrite, cause(err)), w.cannotWriteTodo}
+}
+
+// cause is the innermost of an error of the file system, without the path that
+// stands before it in the message anyway.
+func cause(err error) string {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err.Error()
+	}
+	return err.Error()
+}
+
+func namesOf(set convert.Set) string { return strings.Join(set.Names(), ", ") }
+
+func (a *app) readableExtensions() string {
+	var all []string
+	for _, f := range a.formats.Readers() {
+		all = append(all, f.Extensions...)
+	}
+	return strings.Join(all, " ")
+}
+
+// note says something in one line on standard error that is no failure.
+func (a *app) note(what, text string) { fmt.Fprintf(a.stderr, "%s%s%s\n", what, a.words.colon, text) }

@@ -1,0 +1,147 @@
+package main
+
+import (
+	"slices"
+	"strconv"
+	"time"
+	_ "time/tzdata" // zones are known on machines that have no list of them, too
+
+	"bytes"
+
+	"github.com/spf13/cobra"
+
+	"deroule/convert"
+	"deroule/model"
+)
+
+// readFlags are the flags of every command that reads plans.
+type readFlags struct {
+	from     string
+	year     int
+	timezone string
+	strict   bool
+	quiet    bool
+}
+
+func (a *app) addReadFlags(cmd *cobra.Command, f *readFlags) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.from, "from", "", a.words.fromFlag)
+	flags.IntVar(&f.year, "year", 0, a.words.yearFlag)
+	flags.StringVar(&f.timezone, "timezone", "", a.words.timezoneFlag)
+	flags.BoolVar(&f.strict, "strict", false, a.words.strictFlag)
+	flags.BoolVarP(&f.quiet, "quiet", "q", false, a.words.quietFlag)
+}
+
+// reader is how sources are read.
+type reader struct {
+	format  *convert.Format // nil where each source shows its own
+	options convert.ReadOptions
+}
+
+func (a *app) reader(f readFlags) (reader, error) {
+	r := reader{options: convert.ReadOptions{Year: f.year, Timezone: f.timezone}}
+	if f.from != "" {
+		format, ok := a.formats.Readers().ByName(f.from)
+		if !ok {
+			return r, &failure{"--from " + f.from, a.words.notRead, a.words.say(a.words.known, namesOf(a.formats.Readers()))}
+		}
+		r.format = &format
+	}
+	if f.year < 0 || f.year > 9999 {
+		return r, &failure{"--year " + strconv.Itoa(f.year), a.words.badYear, a.words.badYearTodo}
+	}
+	if _, err := time.LoadLocation(f.timezone); err != nil || f.timezone == "Local" {
+		return r, &failure{"--timezone " + f.timezone, a.words.unknownZone, a.words.unknownZoneTodo}
+	}
+	return r, nil
+}
+
+func (a *app) knownLanguage(lang string) error {
+	if known := []string{"", "fr", "en"}; !slices.Contains(known, lang) {
+		return &failure{"--lang " + lang, a.words.unknownLanguage, a.words.say(a.words.known, "fr, en")}
+	}
+	return nil
+}
+
+// sources lists what the arguments mean. Arguments that mean nothing are
+// failures of their own; the others go on.
+func (a *app) sources(args []string, f readFlags, outputs string) ([]source, []*failure, error) {
+	if len(args) == 0 {
+		return nil, nil, &failure{"SOURCE", a.words.noSource, a.words.noSourceTodo}
+	}
+	s := search{known: a.formats.Readers().HasExtension, any: f.from != ""}
+	if outputs != "" {
+		s.skip = absolute(outputs)
+	}
+	sources, failures := a.find(args, s)
+	return sources, failures, nil
+}
+
+// readSource fills the outcome with the programme that the source holds.
+func (a *app) readSource(r reader, o *outcome) {
+	data, err := a.read(o.source)
+	if err != nil {
+		o.failure = a.readFailure(o.source.path, err)
+		return
+	}
+	src := convert.Source{Name: o.source.name(), Data: data}
+	if o.programme, err = a.parse(r, src); err != nil {
+		o.failure = a.readFailure(o.source.path, err)
+		return
+	}
+	o.diagnostics = placed(o.programme.Diagnostics, o.source.path)
+	if a.screen.terminal {
+		o.lines = linesOf(data)
+	}
+}
+
+func (a *app) parse(r reader, src convert.Source) (*model.Programme, error) {
+	if r.format == nil {
+		return a.formats.Read(src, r.options)
+	}
+	if len(bytes.TrimSpace(src.Data)) == 0 {
+		return nil, convert.ErrEmpty
+	}
+	return r.format.Read(src, r.options)
+}
+
+// tally counts what became of the sources, for the exit code and the summary.
+type tally struct {
+	read, failed, unsure int
+	sessions, formats    int
+	severities           map[model.Severity]int
+}
+
+func (t *tally) add(o outcome) {
+	if o.failure != nil {
+		t.failed++
+	}
+	if o.programme == nil {
+		return
+	}
+	t.read++
+	t.sessions += len(o.programme.Sessions)
+	t.formats += len(o.programme.Formats)
+	if t.severities == nil {
+		t.severities = map[model.Severity]int{}
+	}
+	for _, d := range o.diagnostics {
+		t.severities[d.Severity]++
+	}
+}
+
+// isUnsure reports whether --strict objects.
+func isUnsure(ds model.Diagnostics) bool {
+	worst := ds.Worst()
+	return worst == model.Error || worst == model.Warning
+}
+
+func (t *tally) code(strict bool) int {
+	switch {
+	case t.failed > 0 || t.severities[model.Error] > 0:
+		return exitFailed
+	case strict && t.severities[model.Warning] > 0:
+		return exitStrict
+	}
+	return 0
+}

@@ -1,0 +1,205 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/bmatcuk/doublestar/v4"
+)
+
+// standardInput is the argument that means it, and standardOutput likewise.
+const (
+	standardInput  = "-"
+	standardOutput = "-"
+)
+
+// maxSize bounds a source. Plans are small; what is larger was named by mistake.
+const maxSize = 64 << 20
+
+var (
+	errNoPlans  = errors.New("no plans below the folder")
+	errNoMatch  = errors.New("nothing matches the pattern")
+	errTooLarge = errors.New("the file is too large")
+)
+
+// source is a file to read, or standard input.
+type source struct {
+	path   string // as messages name it
+	folder string // where it stands, below the folder that all arguments share
+	found  bool   // in a folder or by a pattern, not named itself
+}
+
+// name is how outputs name the source. It does not depend on where the command
+// was called from, so that outputs do not either.
+func (s source) name() string {
+	if s.path == standardInput {
+		return "stdin"
+	}
+	return filepath.Base(s.path)
+}
+
+// read returns the bytes of the source.
+func (a *app) read(s source) ([]byte, error) {
+	if s.path == standardInput {
+		return readUpTo(a.stdin)
+	}
+	f, err := os.Open(s.path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return readUpTo(f)
+}
+
+func readUpTo(r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, maxSize+1))
+	if err == nil && len(data) > maxSize {
+		err = errTooLarge
+	}
+	return data, err
+}
+
+// search is how sources are looked for.
+type search struct {
+	known func(name string) bool // is it of a format that can be read
+	any   bool                   // take files of any name that a pattern matches
+	skip  string                 // a folder of outputs, never searched; may be empty
+}
+
+// find lists the files that the arguments mean, in order, each once, and the
+// arguments that mean none.
+func (a *app) find(args []string, s search) ([]source, []*failure) {
+	var (
+		sources  []source
+		failures []*failure
+		bases    []string
+		bySource []string // the base of each source
+	)
+	seen := map[string]bool{}
+	for _, arg := range args {
+		base, paths, err := s.expand(arg)
+		if err != nil {
+			failures = append(failures, a.readFailure(arg, err))
+			continue
+		}
+		bases = append(bases, base)
+		for _, path := range paths {
+			if full := absolute(path); !seen[full] {
+				seen[full] = true
+				sources = append(sources, source{path: path, found: path != arg})
+				bySource = append(bySource, base)
+			}
+		}
+	}
+	shared := sharedFolder(bases)
+	for i := range sources {
+		sources[i].folder = folderBelow(shared, sources[i].path)
+	}
+	return sources, failures
+}
+
+// expand returns the files that one argument means, and the folder that their
+// names are told from.
+func (s search) expand(arg string) (base string, paths []string, err error) {
+	if arg == standardInput {
+		return "", []string{arg}, nil
+	}
+	info, err := os.Stat(arg)
+	switch {
+	case err == nil && info.IsDir():
+		paths, err = s.below(arg)
+		return arg, paths, err
+	case err == nil:
+		return filepath.Dir(arg), []string{arg}, nil
+	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?[{"):
+		return s.glob(arg)
+	}
+	return "", nil, err
+}
+
+// below lists the known files of a folder and of those in it, hidden ones left out.
+func (s search) below(dir string) (paths []string, err error) {
+	err = filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && path != dir && (isHidden(entry.Name()) || absolute(path) == s.skip):
+			return filepath.SkipDir
+		case !entry.IsDir() && !isHidden(entry.Name()) && s.known(path):
+			paths = append(paths, path)
+		}
+		return nil
+	})
+	if err == nil && len(paths) == 0 {
+		err = errNoPlans
+	}
+	return paths, err
+}
+
+// glob lists the files that a pattern with * ? [] {} and ** matches.
+func (s search) glob(pattern string) (base string, paths []string, err error) {
+	base, _ = doublestar.SplitPattern(filepath.ToSlash(pattern))
+	paths, err = doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly(), doublestar.WithNoHidden(), doublestar.WithFailOnIOErrors())
+	paths = slices.DeleteFunc(paths, func(path string) bool {
+		return isHidden(filepath.Base(path)) || !s.any && !s.known(path) || s.skip != "" && isBelow(s.skip, path)
+	})
+	slices.Sort(paths)
+	if err == nil && len(paths) == 0 {
+		err = errNoMatch
+	}
+	return filepath.FromSlash(base), paths, err
+}
+
+// isHidden tells files that programs keep for themselves: ".git", and "~$plan.xlsx",
+// which a spreadsheet program keeps beside a workbook that is open.
+func isHidden(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$")
+}
+
+func absolute(path string) string {
+	if full, err := filepath.Abs(path); err == nil {
+		return full
+	}
+	return filepath.Clean(path)
+}
+
+// isBelow reports whether the path is in the folder or one below it; both absolute or not.
+func isBelow(folder, path string) bool {
+	rel, err := filepath.Rel(absolute(folder), absolute(path))
+	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
+}
+
+// sharedFolder is the nearest folder above all of them.
+func sharedFolder(folders []string) string {
+	shared := ""
+	for _, folder := range folders {
+		if folder == "" {
+			continue
+		}
+		folder = absolute(folder)
+		if shared == "" {
+			shared = folder
+		}
+		for !isBelow(shared, folder) && shared != filepath.Dir(shared) {
+			shared = filepath.Dir(shared)
+		}
+	}
+	return shared
+}
+
+// folderBelow is the folder of a file, told from the shared one; "." where that is it.
+func folderBelow(shared, path string) string {
+	if path == standardInput || !isBelow(shared, path) {
+		return "."
+	}
+	rel, err := filepath.Rel(shared, filepath.Dir(absolute(path)))
+	if err != nil {
+		return "."
+	}
+	return rel
+}

@@ -1,0 +1,125 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"deroule/model"
+)
+
+// words is everything that the command itself says, in one language; the wording
+// of diagnostics stands in the model. A %s or %d is filled by [words.say].
+type words struct {
+	// Help.
+	usageTemplate                                            string
+	rootShort, rootLong, rootExample                         string
+	convertShort, convertLong, convertExample                string
+	checkShort, checkLong, checkExample                      string
+	formatsShort, formatsLong, formatsExample                string
+	explainShort, explainLong, explainExample                string
+	completionShort, helpShort                               string
+	toFlag, outputFlag, sessionFlag, langFlag, verboseFlag   string
+	fromFlag, yearFlag, timezoneFlag, strictFlag, quietFlag  string
+	helpFlag, versionFlag                                    string
+	formatHeading, titleHeading, readHeading, writtenHeading string
+	extensionsHeading, yes                                   string
+
+	// Messages.
+	errorLabel, warningLabel, infoLabel, colon, semicolon, see string
+	known, seeHelp, didYouMean, interrupted                    string
+	unknownCommand, unknownCommandTodo, unknownFlag            string
+	flagNeedsValue, badFlagValue, noArguments, oneCode         string
+	unknownCode, unknownCodeTodo                               string
+
+	// Failures of sources.
+	noSource, noSourceTodo, noSuchFile, noSuchFileTodo   string
+	mayNotRead, mayNotReadTodo, tooLarge, tooLargeTodo   string
+	noPlans, noPlansTodo, noMatch, noMatchTodo           string
+	emptyFile, emptyFileTodo, binaryFile, binaryFileTodo string
+	unknownFormat, unknownFormatTodo, notRead            string
+	badYear, badYearTodo, unknownZone, unknownZoneTodo   string
+	unknownLanguage, noSuchSession                       string
+
+	// Failures of outputs.
+	notWritten, stdoutNeedsFormat, stdinNeedsOutput     string
+	stdinNeedsOutputTodo                                string
+	oneFileManySources, oneFileManyFormats, oneFileTodo string
+	extensionDisagrees, extensionTodo                   string
+	binaryToTerminal, binaryToTerminalTodo              string
+	overwrites, overwritesTodo, skippedOutput           string
+	mayNotWrite, cannotWrite, cannotWriteTodo           string
+	notWrittenStrict, notWrittenStrictTodo              string
+
+	// Counted things, one and several.
+	zeroIsOne                                             bool // French counts nothing as one
+	file, session, supportFormat, errors, warnings, infos [2]string
+}
+
+// say fills a phrase.
+func (w *words) say(phrase string, values ...any) string { return fmt.Sprintf(phrase, values...) }
+
+func wordsOf(language string) *words {
+	if language == "fr" {
+		return frenchWords()
+	}
+	return englishWords()
+}
+
+// languageOf is the language of messages, as the POSIX locale variables say.
+func languageOf(getenv func(string) string) string {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if value := getenv(name); value != "" {
+			if strings.HasPrefix(strings.ToLower(value), "fr") {
+				return "fr"
+			}
+			return "en"
+		}
+	}
+	return "en"
+}
+
+// severity names a severity.
+func (w *words) severity(s model.Severity) string {
+	switch s {
+	case model.Error:
+		return w.errorLabel
+	case model.Info:
+		return w.infoLabel
+	}
+	return w.warningLabel
+}
+
+// count writes "1 session" or "6 sessions".
+func (w *words) count(n int, of [2]string) string {
+	if n == 1 || n == 0 && w.zeroIsOne {
+		return fmt.Sprintf("%d %s", n, of[0])
+	}
+	return fmt.Sprintf("%d %s", n, of[1])
+}
+
+// contents says what is in a programme.
+func (w *words) contents(p *model.Programme) string {
+	parts := []string{w.count(len(p.Sessions), w.session)}
+	if len(p.Formats) > 0 {
+		parts = append(parts, w.count(len(p.Formats), w.supportFormat))
+		if len(p.Sessions) == 0 {
+			parts = parts[1:]
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// summary ends `deroule check`.
+func (w *words) summary(t tally) string {
+	read := []string{w.count(t.read, w.file), w.count(t.sessions, w.session)}
+	if t.formats > 0 {
+		read = append(read, w.count(t.formats, w.supportFormat))
+	}
+	found := []string{}
+	for _, s := range []model.Severity{model.Error, model.Warning, model.Info} {
+		if n := t.severities[s]; n > 0 || s == model.Warning {
+			found = append(found, w.count(n, map[model.Severity][2]string{model.Error: w.errors, model.Warning: w.warnings, model.Info: w.infos}[s]))
+		}
+	}
+	return strings.Join(read, ", ") + w.colon + strings.Join(found, ", ")
+}

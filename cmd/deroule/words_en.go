@@ -1,0 +1,114 @@
+package main
+
+func englishWords() *words {
+	return &words{
+		usageTemplate: `Usage:
+  {{if .HasAvailableSubCommands}}{{.CommandPath}} COMMAND [flags] …{{else}}{{.UseLine}}{{end}}
+{{if .HasExample}}
+Examples:
+{{.Example}}
+{{end}}{{if .HasAvailableSubCommands}}
+Commands:{{range .Commands}}{{if (or .IsAvailableCommand (eq .Name "help"))}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}
+{{end}}{{if .HasAvailableLocalFlags}}
+Flags:
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}
+{{end}}{{if .HasAvailableSubCommands}}
+"{{.CommandPath}} COMMAND --help" says more about a command.
+{{end}}`,
+		rootShort: "Turn programme plans into agendas, handouts, workbooks and calendars",
+		rootLong: `deroule reads the plan of a programme as people wrote it and writes it again as
+a PDF agenda, handouts, an XLSX workbook, an ICS calendar or JSON.`,
+		rootExample: `  deroule convert planning.md              PDF, XLSX and ICS beside the plan
+  deroule check plans/                     what is unsure in every plan of a folder`,
+		convertShort: "Read plans and write PDF, XLSX, ICS or JSON",
+		convertLong: `convert reads plans and writes each in the formats that --to names.
+
+A SOURCE is a file, a folder (every plan below it), a pattern in which ** stands
+for any folders, or - for standard input. The content of a file says what it is,
+then its extension.
+
+Outputs go beside their source unless --output names a folder, in which the
+folders of the sources are mirrored. plan.md becomes plan.pdf; where plan.md and
+plan.org stand together, plan.md.pdf and plan.org.pdf. A source is never
+overwritten; outputs of an earlier run are.
+
+What is unsure is said on standard error, then one line for each source.
+
+Exit codes: 0 all written; 1 a source could not be read or an output not
+written, the others were; 2 wrong usage, nothing was done; 3 warnings, with
+--strict; 130 interrupted, finished outputs are whole.`,
+		convertExample: `  deroule convert planning.md -o out                        out/planning.pdf, .xlsx and .ics
+  deroule convert --to ics --year 2026 'plans/**/*.md'      calendars of all plans
+  deroule convert --to pdf --session 2026-09-30 plan.md     one session
+  deroule convert --to json --output - plan.md | jq .title  for another program`,
+		checkShort: "Say what is unsure, repaired or left over in plans",
+		checkLong: `check reads plans and writes nothing. It prints all that deroule was unsure of,
+repaired or could not use, with its place, and a summary.
+
+Exit codes: 0 all read; 1 a source could not be read; 2 wrong usage; 3 warnings,
+with --strict.`,
+		checkExample: `  deroule check planning.md
+  deroule check --strict plans/                             in CI: warnings fail`,
+		formatsShort:   "List the formats that are read and written",
+		formatsLong:    `formats lists the formats, with the names that --to and --from take.`,
+		formatsExample: `  deroule formats`,
+		explainShort:   "Explain the code of a diagnostic",
+		explainLong: `explain says what the code in brackets behind a diagnostic means, and what to do.
+Without a code it lists them all.`,
+		explainExample:  `  deroule explain agenda-outside-hours`,
+		completionShort: "Write a completion script for a shell",
+		helpShort:       "Help about a command",
+
+		toFlag:       "`FORMATS` to write, with commas between: pdf, xlsx, ics, json\n(default pdf,xlsx,ics), e.g. --to pdf,ics",
+		outputFlag:   "`PATH` of a folder, of one file, or - for standard output\n(default: beside each source), e.g. -o out or -o agenda.pdf",
+		sessionFlag:  "write only the sessions with this `ID` or date, with commas between\n(default: all), e.g. --session 2026-09-30",
+		langFlag:     "`LANGUAGE` of the labels in outputs, fr or en\n(default: that of the plan), e.g. --lang en",
+		verboseFlag:  "print information as well as warnings (default: warnings only),\ne.g. -v",
+		fromFlag:     "`FORMAT` of the sources, whatever they look like\n(default: by content, then extension), e.g. --from json",
+		yearFlag:     "`YEAR` of dates that state none\n(default: none, they stay without), e.g. --year 2026",
+		timezoneFlag: "`ZONE` of the hours, a name of the tz database\n(default: the plan's, else Europe/Paris), e.g. --timezone Indian/Reunion",
+		strictFlag:   "fail on warnings: such a source is not written, and the exit code is 3\n(default: written), e.g. --strict",
+		quietFlag:    "print nothing but failures (default: say what was done), e.g. -q",
+		helpFlag:     "print this help, e.g. -h",
+		versionFlag:  "print the version",
+
+		formatHeading: "FORMAT", titleHeading: "NAME", readHeading: "READ", writtenHeading: "WRITTEN", extensionsHeading: "EXTENSIONS", yes: "yes",
+
+		errorLabel: "error", warningLabel: "warning", infoLabel: "info", colon: ": ", semicolon: "; ", see: "see",
+		known: "known: %s", seeHelp: "see %s --help", didYouMean: "did you mean: %s",
+		interrupted:    "interrupted; what was finished is whole, the rest is absent",
+		unknownCommand: "no such command", unknownCommandTodo: "see deroule --help",
+		unknownFlag: "no such flag", flagNeedsValue: "the flag needs a value", badFlagValue: "%q is no value for it",
+		noArguments: "the command takes no arguments", oneCode: "one code at a time",
+		unknownCode: "no such code", unknownCodeTodo: "deroule explain lists them",
+
+		noSource: "none is named", noSourceTodo: "name a file, a folder, a pattern, or - for standard input",
+		noSuchFile: "no such file or folder", noSuchFileTodo: "check the name",
+		mayNotRead: "permission denied", mayNotReadTodo: "ask for the right to read it",
+		tooLarge: "the file is larger than 64 MiB", tooLargeTodo: "check that it is a plan",
+		noPlans: "no plan in this folder or below it", noPlansTodo: "plans are files named %s",
+		noMatch: "nothing that can be read matches the pattern", noMatchTodo: "check it; ** stands for any folders",
+		emptyFile: "the file is empty", emptyFileTodo: "check that it was saved",
+		binaryFile: "the file is not text, whatever its name says", binaryFileTodo: "open it in the program that made it and save it as a text or a workbook",
+		unknownFormat: "the format is unknown", unknownFormatTodo: "name it with --from: %s",
+		notRead: "not a format that is read",
+		badYear: "not a year", badYearTodo: "years go from 1 to 9999",
+		unknownZone: "no such time zone", unknownZoneTodo: "use a name of the tz database, such as Europe/Paris",
+		unknownLanguage: "no labels in this language", noSuchSession: "no session has the ID or the date %q",
+
+		notWritten: "not a format that is written", stdoutNeedsFormat: "say which format goes to standard output with --to",
+		stdinNeedsOutput: "the plan has no folder to write beside", stdinNeedsOutputTodo: "name a folder with --output, or one format with --to",
+		oneFileManySources: "one file cannot hold %d sources", oneFileManyFormats: "one file cannot hold several formats (%s)",
+		oneFileTodo:        "name a folder, with / at its end",
+		extensionDisagrees: "the extension disagrees with --to %s", extensionTodo: "leave one of the two out",
+		binaryToTerminal: "a terminal cannot show this format", binaryToTerminalTodo: "name a file, or send standard output into one",
+		overwrites: "its output %s would overwrite a source or another output", overwritesTodo: "name another folder with --output",
+		skippedOutput: "left alone: it is the output of another source",
+		mayNotWrite:   "cannot be written: permission denied", cannotWrite: "cannot be written: %s", cannotWriteTodo: "name another folder with --output",
+		notWrittenStrict: "not written: there are warnings (--strict)", notWrittenStrictTodo: "mend the plan, or leave --strict out",
+
+		file: [2]string{"file", "files"}, session: [2]string{"session", "sessions"}, supportFormat: [2]string{"support format", "support formats"},
+		errors: [2]string{"error", "errors"}, warnings: [2]string{"warning", "warnings"}, infos: [2]string{"piece of information", "pieces of information"},
+	}
+}

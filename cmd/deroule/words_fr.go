@@ -1,0 +1,115 @@
+package main
+
+func frenchWords() *words {
+	return &words{
+		usageTemplate: `Utilisation :
+  {{if .HasAvailableSubCommands}}{{.CommandPath}} COMMANDE [options] …{{else}}{{.UseLine}}{{end}}
+{{if .HasExample}}
+Exemples :
+{{.Example}}
+{{end}}{{if .HasAvailableSubCommands}}
+Commandes :{{range .Commands}}{{if (or .IsAvailableCommand (eq .Name "help"))}}
+  {{rpad .Name .NamePadding}} {{.Short}}{{end}}{{end}}
+{{end}}{{if .HasAvailableLocalFlags}}
+Options :
+{{.LocalFlags.FlagUsages | trimTrailingWhitespaces}}
+{{end}}{{if .HasAvailableSubCommands}}
+« {{.CommandPath}} COMMANDE --help » en dit plus sur une commande.
+{{end}}`,
+		rootShort: "Faire d'un planning des agendas, des fiches, des classeurs et des calendriers",
+		rootLong: `deroule lit le planning d'un programme tel que les gens l'ont écrit et l'écrit à
+nouveau en agenda PDF, en fiches, en classeur XLSX, en calendrier ICS ou en JSON.`,
+		rootExample: `  deroule convert planning.md              PDF, XLSX et ICS à côté du planning
+  deroule check plannings/                 ce qui est incertain dans un dossier`,
+		convertShort: "Lire des plannings et écrire du PDF, XLSX, ICS ou JSON",
+		convertLong: `convert lit des plannings et écrit chacun dans les formats que nomme --to.
+
+Une SOURCE est un fichier, un dossier (tous les plannings qu'il contient), un
+motif où ** vaut pour des dossiers quelconques, ou - pour l'entrée standard. Le
+contenu d'un fichier dit ce qu'il est, puis son extension.
+
+Les sorties vont à côté de leur source, à moins que --output ne nomme un dossier,
+où les dossiers des sources sont reproduits. plan.md devient plan.pdf ; là où
+plan.md et plan.org se côtoient, plan.md.pdf et plan.org.pdf. Une source n'est
+jamais écrasée ; les sorties d'une exécution précédente le sont.
+
+Ce qui est incertain est dit sur la sortie d'erreur, puis une ligne par source.
+
+Codes de retour : 0 tout est écrit ; 1 une source n'a pas pu être lue ou une
+sortie écrite, les autres l'ont été ; 2 mauvaise utilisation, rien n'a été fait ;
+3 avertissements, avec --strict ; 130 interrompu, ce qui est fini est entier.`,
+		convertExample: `  deroule convert planning.md -o out                        out/planning.pdf, .xlsx et .ics
+  deroule convert --to ics --year 2026 'plans/**/*.md'      calendriers de tous les plannings
+  deroule convert --to pdf --session 2026-09-30 plan.md     une seule session
+  deroule convert --to json --output - plan.md | jq .title  pour un autre programme`,
+		checkShort: "Dire ce qui est incertain, réparé ou laissé de côté",
+		checkLong: `check lit des plannings et n'écrit rien. Il affiche tout ce dont deroule n'était
+pas sûr, ce qu'il a réparé ou n'a pas pu employer, avec sa place, et un bilan.
+
+Codes de retour : 0 tout est lu ; 1 une source n'a pas pu être lue ; 2 mauvaise
+utilisation ; 3 avertissements, avec --strict.`,
+		checkExample: `  deroule check planning.md
+  deroule check --strict plannings/                         en CI : un avertissement fait échouer`,
+		formatsShort:   "Lister les formats lus et écrits",
+		formatsLong:    `formats liste les formats, avec les noms que prennent --to et --from.`,
+		formatsExample: `  deroule formats`,
+		explainShort:   "Expliquer le code d'un diagnostic",
+		explainLong: `explain dit ce que signifie le code entre crochets derrière un diagnostic, et que
+faire. Sans code, il les liste tous.`,
+		explainExample:  `  deroule explain agenda-outside-hours`,
+		completionShort: "Écrire un script de complétion pour un shell",
+		helpShort:       "Aide sur une commande",
+
+		toFlag:       "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, json\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
+		outputFlag:   "`CHEMIN` d'un dossier, d'un fichier unique, ou - pour la sortie standard\n(par défaut : à côté de chaque source), p. ex. -o out ou -o agenda.pdf",
+		sessionFlag:  "n'écrire que les sessions de cet `ID` ou de cette date, séparés par des virgules\n(par défaut : toutes), p. ex. --session 2026-09-30",
+		langFlag:     "`LANGUE` des libellés dans les sorties, fr ou en\n(par défaut : celle du planning), p. ex. --lang en",
+		verboseFlag:  "afficher aussi les informations (par défaut : les avertissements seuls),\np. ex. -v",
+		fromFlag:     "`FORMAT` des sources, quoi qu'elles paraissent\n(par défaut : d'après le contenu, puis l'extension), p. ex. --from json",
+		yearFlag:     "`AAAA` des dates qui n'en indiquent pas\n(par défaut : aucune, elles restent sans), p. ex. --year 2026",
+		timezoneFlag: "`FUSEAU` des heures, un nom de la base tz\n(par défaut : celui du planning, sinon Europe/Paris), p. ex. --timezone Indian/Reunion",
+		strictFlag:   "échouer sur les avertissements : la source n'est pas écrite, le code de retour est 3\n(par défaut : écrite), p. ex. --strict",
+		quietFlag:    "n'afficher que les échecs (par défaut : dire ce qui est fait), p. ex. -q",
+		helpFlag:     "afficher cette aide, p. ex. -h",
+		versionFlag:  "afficher la version",
+
+		formatHeading: "FORMAT", titleHeading: "NOM", readHeading: "LU", writtenHeading: "ÉCRIT", extensionsHeading: "EXTENSIONS", yes: "oui",
+
+		errorLabel: "erreur", warningLabel: "avertissement", infoLabel: "information", colon: " : ", semicolon: " ; ", see: "voir",
+		known: "connus : %s", seeHelp: "voir %s --help", didYouMean: "vouliez-vous dire : %s",
+		interrupted:    "interrompu ; ce qui était fini est entier, le reste est absent",
+		unknownCommand: "cette commande n'existe pas", unknownCommandTodo: "voir deroule --help",
+		unknownFlag: "cette option n'existe pas", flagNeedsValue: "l'option demande une valeur", badFlagValue: "%q n'en est pas une valeur",
+		noArguments: "la commande ne prend pas d'arguments", oneCode: "un code à la fois",
+		unknownCode: "ce code n'existe pas", unknownCodeTodo: "deroule explain les liste",
+
+		noSource: "aucune n'est nommée", noSourceTodo: "nommez un fichier, un dossier, un motif, ou - pour l'entrée standard",
+		noSuchFile: "ce fichier ou dossier n'existe pas", noSuchFileTodo: "vérifiez le nom",
+		mayNotRead: "lecture refusée", mayNotReadTodo: "demandez le droit de le lire",
+		tooLarge: "le fichier dépasse 64 Mio", tooLargeTodo: "vérifiez que c'est un planning",
+		noPlans: "aucun planning dans ce dossier ni dessous", noPlansTodo: "un planning est un fichier en %s",
+		noMatch: "rien de lisible ne correspond au motif", noMatchTodo: "vérifiez-le ; ** vaut pour des dossiers quelconques",
+		emptyFile: "le fichier est vide", emptyFileTodo: "vérifiez qu'il a été enregistré",
+		binaryFile: "le fichier n'est pas du texte, quoi qu'en dise son nom", binaryFileTodo: "ouvrez-le dans le logiciel qui l'a fait et enregistrez-le comme texte ou classeur",
+		unknownFormat: "le format est inconnu", unknownFormatTodo: "nommez-le par --from : %s",
+		notRead: "ce format n'est pas lu",
+		badYear: "ce n'est pas une année", badYearTodo: "les années vont de 1 à 9999",
+		unknownZone: "ce fuseau horaire n'existe pas", unknownZoneTodo: "prenez un nom de la base tz, comme Europe/Paris",
+		unknownLanguage: "pas de libellés dans cette langue", noSuchSession: "aucune session n'a l'ID ou la date %q",
+
+		notWritten: "ce format n'est pas écrit", stdoutNeedsFormat: "dites par --to quel format va sur la sortie standard",
+		stdinNeedsOutput: "le planning n'a pas de dossier à côté duquel écrire", stdinNeedsOutputTodo: "nommez un dossier par --output, ou un seul format par --to",
+		oneFileManySources: "un fichier ne peut contenir %d sources", oneFileManyFormats: "un fichier ne peut contenir plusieurs formats (%s)",
+		oneFileTodo:        "nommez un dossier, avec / à la fin",
+		extensionDisagrees: "l'extension contredit --to %s", extensionTodo: "laissez l'un des deux",
+		binaryToTerminal: "un terminal ne peut montrer ce format", binaryToTerminalTodo: "nommez un fichier, ou envoyez-y la sortie standard",
+		overwrites: "sa sortie %s écraserait une source ou une autre sortie", overwritesTodo: "nommez un autre dossier par --output",
+		skippedOutput: "laissé en place : c'est la sortie d'une autre source",
+		mayNotWrite:   "écriture impossible : accès refusé", cannotWrite: "écriture impossible : %s", cannotWriteTodo: "nommez un autre dossier par --output",
+		notWrittenStrict: "non écrit : il y a des avertissements (--strict)", notWrittenStrictTodo: "corrigez le planning, ou enlevez --strict",
+
+		zeroIsOne: true,
+		file:      [2]string{"fichier", "fichiers"}, session: [2]string{"session", "sessions"}, supportFormat: [2]string{"dispositif", "dispositifs"},
+		errors: [2]string{"erreur", "erreurs"}, warnings: [2]string{"avertissement", "avertissements"}, infos: [2]string{"information", "informations"},
+	}
+}

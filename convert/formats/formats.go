@@ -1,0 +1,15 @@
+// Package formats is the one list of formats that deroule reads and writes.
+package formats
+
+import (
+	"deroule/convert"
+	"deroule/convert/jsonfile"
+)
+
+// All returns every format, in the order in which their content is tried: those
+// that show themselves beyond doubt before those that are any text.
+func All() convert.Set {
+	return convert.Set{
+		jsonfile.Format(),
+	}
+}

@@ -1,0 +1,255 @@
+package jsonfile
+
+import (
+	"bytes"
+	"encoding"
+	"encoding/json"
+	"errors"
+	"io"
+	"reflect"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"deroule/model"
+)
+
+// check walks the tokens of a programme along the types of the model, which
+// [json.Unmarshal] does not say the places of. It reports the names and words
+// that the contract does not know, and fails at the first value that the model
+// cannot hold.
+func check(data []byte, file string) (model.Diagnostics, error) {
+	dec := json.NewDecoder(bytes.NewReader(data))
+	dec.UseNumber()
+	c := checker{data: data, file: file, dec: dec}
+	if err := c.value(reflect.TypeFor[model.Programme]()); err != nil {
+		return nil, err
+	}
+	if at := c.next(); at < len(data) {
+		return nil, errorAt(c.place(at), "a second value; want one programme")
+	}
+	return c.found, nil
+}
+
+type checker struct {
+	data  []byte
+	file  string
+	dec   *json.Decoder
+	found model.Diagnostics
+}
+
+// value checks the next value against the type that is to hold it.
+func (c *checker) value(t reflect.Type) error {
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	at := c.next()
+	token, err := c.token()
+	if err != nil {
+		return err
+	}
+	switch token := token.(type) {
+	case nil:
+		if t == reflect.TypeFor[model.Session]() {
+			return errorAt(c.place(at), "null is no session")
+		}
+		return nil
+	case json.Delim:
+		if token == '[' {
+			return c.list(t, at)
+		}
+		return c.object(t, at)
+	case string:
+		return c.text(t, token, at)
+	case json.Number:
+		if n, err := token.Int64(); t.Kind() != reflect.Int || err != nil || n < 0 {
+			return c.wrong(t, at)
+		}
+	case bool:
+		if t.Kind() != reflect.Bool {
+			return c.wrong(t, at)
+		}
+	}
+	return nil
+}
+
+func (c *checker) list(t reflect.Type, at int) error {
+	if t.Kind() != reflect.Slice {
+		return c.wrong(t, at)
+	}
+	for c.dec.More() {
+		if err := c.value(t.Elem()); err != nil {
+			return err
+		}
+	}
+	_, err := c.token()
+	return err
+}
+
+func (c *checker) object(t reflect.Type, at int) error {
+	if t.Kind() != reflect.Struct && t.Kind() != reflect.Map || isText(t) {
+		return c.wrong(t, at)
+	}
+	hasStart := false
+	for c.dec.More() {
+		nameAt := c.next()
+		token, err := c.token()
+		if err != nil {
+			return err
+		}
+		name, _ := token.(string)
+		member, known := memberOf(t, name)
+		if !known {
+			c.found.Add(model.UnknownProperty, c.place(nameAt), name)
+			if err := c.skip(); err != nil {
+				return err
+			}
+			continue
+		}
+		valueAt := c.next()
+		if err := c.value(member); err != nil {
+			return err
+		}
+		hasStart = hasStart || strings.EqualFold(name, "start") && !bytes.HasPrefix(c.data[valueAt:], []byte(`""`)) &&
+			!bytes.HasPrefix(c.data[valueAt:], []byte("null"))
+	}
+	if t == reflect.TypeFor[model.DateRange]() && !hasStart {
+		return errorAt(c.place(at), `dates need a "start"`)
+	}
+	_, err := c.token()
+	return err
+}
+
+// text checks a string: a date, an hour, a word of a closed list, or any text.
+func (c *checker) text(t reflect.Type, text string, at int) error {
+	if isText(t) {
+		if err := reflect.New(t).Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(text)); err != nil {
+			return errorAt(c.place(at), "%v", err)
+		}
+		return nil
+	}
+	if t == reflect.TypeFor[model.Audience]() {
+		return nil
+	}
+	if t.Kind() != reflect.String {
+		return c.wrong(t, at)
+	}
+	if words := wordsOf(t); words != nil && text != "" && !slices.Contains(words, text) {
+		c.found.Add(model.UnknownProperty, c.place(at), text, strings.Join(words, ", ")).As("word")
+	}
+	return nil
+}
+
+// skip passes over the next value, whatever it is. Its depth is not recursion:
+// a hostile file may nest without end.
+func (c *checker) skip() error {
+	depth := 0
+	for {
+		token, err := c.token()
+		if err != nil {
+			return err
+		}
+		switch token {
+		case json.Delim('{'), json.Delim('['):
+			depth++
+		case json.Delim('}'), json.Delim(']'):
+			depth--
+		}
+		if depth == 0 {
+			return nil
+		}
+	}
+}
+
+func (c *checker) token() (json.Token, error) {
+	token, err := c.dec.Token()
+	var syntax *json.SyntaxError
+	switch {
+	case err == nil:
+		return token, nil
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		return nil, errorAt(c.place(len(c.data)), "the JSON ends too soon")
+	case errors.As(err, &syntax):
+		return nil, errorAt(c.place(int(syntax.Offset)-1), "%v", err)
+	}
+	return nil, errorAt(c.place(c.next()), "%v", err)
+}
+
+// next is where the next token begins.
+func (c *checker) next() int {
+	at := int(c.dec.InputOffset())
+	return at + len(c.data[at:]) - len(bytes.TrimLeft(c.data[at:], " \t\r\n,:"))
+}
+
+func (c *checker) place(offset int) model.Pos {
+	before := c.data[:min(max(offset, 0), len(c.data))]
+	lineStart := bytes.LastIndexByte(before, '\n') + 1
+	return model.Pos{
+		File:   c.file,
+		Line:   bytes.Count(before, []byte("\n")) + 1,
+		Column: utf8.RuneCount(before[lineStart:]) + 1,
+	}
+}
+
+func (c *checker) wrong(t reflect.Type, at int) error {
+	want := "text"
+	switch {
+	case isText(t), t.Kind() == reflect.String:
+	case t.Kind() == reflect.Slice:
+		want = "a list"
+	case t.Kind() == reflect.Struct, t.Kind() == reflect.Map:
+		want = "an object"
+	case t.Kind() == reflect.Int:
+		want = "a whole number"
+	case t.Kind() == reflect.Bool:
+		want = "true or false"
+	}
+	return errorAt(c.place(at), "want %s", want)
+}
+
+// memberOf is the type of a named member; names match as [json.Unmarshal] matches them.
+func memberOf(t reflect.Type, name string) (reflect.Type, bool) {
+	if t.Kind() == reflect.Map {
+		return t.Elem(), true
+	}
+	for i := range t.NumField() {
+		tag, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+		if strings.EqualFold(tag, name) {
+			return t.Field(i).Type, true
+		}
+	}
+	return nil, false
+}
+
+func isText(t reflect.Type) bool {
+	return reflect.PointerTo(t).Implements(reflect.TypeFor[encoding.TextUnmarshaler]())
+}
+
+// wordsOf lists the words of a closed list; nil where any text will do.
+func wordsOf(t reflect.Type) []string {
+	switch t {
+	case reflect.TypeFor[model.Status]():
+		return statuses()
+	case reflect.TypeFor[model.Kind]():
+		return kinds()
+	case reflect.TypeFor[model.Severity]():
+		return severities()
+	}
+	return nil
+}
+
+func statuses() []string {
+	return []string{string(model.Confirmed), string(model.Tentative), string(model.Cancelled)}
+}
+
+func kinds() []string {
+	var words []string
+	for _, k := range model.Kinds() {
+		words = append(words, string(k))
+	}
+	return words
+}
+
+func severities() []string {
+	return []string{string(model.Error), string(model.Warning), string(model.Info)}
+}

@@ -1,0 +1,45 @@
+// Package jsonfile reads and writes the programme's own JSON, the contract of
+// programme.schema.json. What it writes it reads back whole.
+package jsonfile
+
+import (
+	"bytes"
+	"io"
+
+	"deroule/convert"
+	"deroule/model"
+)
+
+// Format is the programme as JSON.
+func Format() convert.Format {
+	return convert.Format{
+		Name:       "json",
+		Title:      "JSON",
+		Extensions: []string{".json"},
+		Sniff:      sniff,
+		Keeps: []model.Field{
+			model.FieldTitle, model.FieldLanguage, model.FieldTimezone, model.FieldSummary, model.FieldLinks,
+			model.FieldDefaults, model.FieldSessions, model.FieldFormats, model.FieldDiagnostics,
+			model.FieldTheme, model.FieldStatus, model.FieldDates, model.FieldHours, model.FieldAudience,
+			model.FieldPlace, model.FieldHost, model.FieldObjectives, model.FieldFacilitators,
+			model.FieldSpeakers, model.FieldDays, model.FieldAgenda, model.FieldFields, model.FieldLists,
+			model.FieldNotes,
+		},
+		Reader: Reader{},
+		Writer: Writer{},
+	}
+}
+
+func sniff(head []byte) bool {
+	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte(byteOrderMark)), " \t\r\n")
+	return bytes.HasPrefix(head, []byte("{")) &&
+		(bytes.Contains(head, []byte(`"`+model.Schema+`"`)) || bytes.Contains(head, []byte(`"sessions"`)))
+}
+
+// Writer writes the programme as indented JSON. It can hold everything.
+type Writer struct{}
+
+// Write writes the sessions that opt names, or all of them.
+func (Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions) (model.Diagnostics, error) {
+	return nil, p.EncodeJSON(w)
+}

@@ -1,0 +1,93 @@
+package jsonfile
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"deroule/convert"
+	"deroule/model"
+)
+
+const byteOrderMark = "\ufeff"
+
+// Reader reads the JSON that [Writer] writes, and the same written by hand: IDs
+// and statuses may be missing, an audience may be a bare string.
+type Reader struct{}
+
+// Read reads a programme. Names and words that the contract does not know are
+// reported and left out; a value of the wrong sort, such as a day that no
+// calendar has, is an error that names its line and column.
+func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
+	data := bytes.TrimPrefix(src.Data, []byte(byteOrderMark))
+	unknown, err := check(data, src.Name)
+	if err != nil {
+		return nil, err
+	}
+	p := new(model.Programme)
+	if err := json.Unmarshal(data, p); err != nil {
+		return nil, err
+	}
+	dropUnknownWords(p)
+	fillIDs(p)
+	if opt.Timezone != "" && p.Timezone != opt.Timezone {
+		p.Timezone = opt.Timezone
+		p.Origins.Set(model.FieldTimezone, model.Flag, model.Pos{})
+	}
+	if len(unknown) > 0 {
+		p.Diagnostics = append(p.Diagnostics, unknown...)
+		p.Diagnostics.Sort()
+	}
+	return p, nil
+}
+
+// dropUnknownWords leaves out what check reported of words from a closed list.
+func dropUnknownWords(p *model.Programme) {
+	for _, s := range p.Sessions {
+		if !slices.Contains(statuses(), string(s.Status)) {
+			s.Status = model.Confirmed
+		}
+		for i, e := range s.Agenda {
+			if !slices.Contains(kinds(), string(e.Kind)) {
+				s.Agenda[i].Kind = ""
+			}
+		}
+	}
+	for i, d := range p.Diagnostics {
+		if !slices.Contains(severities(), string(d.Severity)) {
+			p.Diagnostics[i].Severity = d.Code.Severity()
+		}
+	}
+}
+
+// fillIDs gives an ID to the sessions that have none; the others keep theirs.
+func fillIDs(p *model.Programme) {
+	used := map[string]bool{}
+	fresh := &model.Programme{}
+	for _, s := range p.Sessions {
+		used[s.ID] = true
+		named := *s
+		fresh.Sessions = append(fresh.Sessions, &named)
+	}
+	if !used[""] {
+		return
+	}
+	fresh.AssignIDs()
+	for i, s := range p.Sessions {
+		if s.ID != "" {
+			continue
+		}
+		id := fresh.Sessions[i].ID
+		for n := 2; used[id]; n++ {
+			id = fresh.Sessions[i].ID + "-" + strconv.Itoa(n)
+		}
+		used[id] = true
+		s.ID = id
+	}
+}
+
+func errorAt(at model.Pos, format string, args ...any) error {
+	return fmt.Errorf("line %d, column %d: %s", at.Line, at.Column, fmt.Sprintf(format, args...))
+}

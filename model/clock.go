@@ -2,7 +2,7 @@ package model
 
 import (
 	"fmt"
-	"strconv"
+	"strings"
 )
 
 // Clock is a time of day on the wall, without a zone, to the minute.
@@ -22,12 +22,11 @@ func NewClock(hour, minute int) (Clock, bool) {
 
 // ParseClock reads "09:30", as [Clock.String] writes it.
 func ParseClock(s string) (Clock, error) {
-	if len(s) == len("09:30") && s[2] == ':' {
-		hour, errHour := strconv.Atoi(s[:2])
-		minute, errMinute := strconv.Atoi(s[3:])
-		if c, ok := NewClock(hour, minute); ok && errHour == nil && errMinute == nil {
-			return c, nil
-		}
+	hourText, minuteText, _ := strings.Cut(s, ":")
+	hour, hourFound := digits(hourText, 2)
+	minute, minuteFound := digits(minuteText, 2)
+	if c, ok := NewClock(hour, minute); ok && hourFound && minuteFound {
+		return c, nil
 	}
 	return Clock{}, fmt.Errorf("hour %q: want HH:MM, from 00:00 to 24:00", s)
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -39,22 +40,18 @@ func daysIn(year, month int) int {
 // ParseDate reads "2019-08-30" or, with an unknown year, "--08-30" (ISO
 // 8601:2000 §5.2.1.3). It reads what [Date.String] writes and nothing else.
 func ParseDate(s string) (Date, error) {
-	rest, year := s, 0
-	var err error
-	switch {
-	case len(s) == len("--08-30") && s[:2] == "--":
-		rest = s[2:]
-	case len(s) == len("2019-08-30") && s[4] == '-':
-		if year, err = strconv.Atoi(s[:4]); err != nil || year == 0 {
-			return Date{}, fmt.Errorf("date %q: not a year", s)
+	year, rest, found := 0, "", false
+	if rest, found = strings.CutPrefix(s, "--"); !found {
+		yearText, monthAndDay, _ := strings.Cut(s, "-")
+		if year, found = digits(yearText, 4); year == 0 {
+			found = false
 		}
-		rest = s[5:]
-	default:
-		return Date{}, fmt.Errorf("date %q: want YYYY-MM-DD or --MM-DD", s)
+		rest = monthAndDay
 	}
-	month, errMonth := strconv.Atoi(rest[:2])
-	day, errDay := strconv.Atoi(rest[3:])
-	if rest[2] != '-' || errMonth != nil || errDay != nil {
+	monthText, dayText, _ := strings.Cut(rest, "-")
+	month, monthFound := digits(monthText, 2)
+	day, dayFound := digits(dayText, 2)
+	if !found || !monthFound || !dayFound {
 		return Date{}, fmt.Errorf("date %q: want YYYY-MM-DD or --MM-DD", s)
 	}
 	d, ok := NewDate(year, month, day)
@@ -62,6 +59,15 @@ func ParseDate(s string) (Date, error) {
 		return Date{}, fmt.Errorf("date %q: no such day", s)
 	}
 	return d, nil
+}
+
+// digits reads a number of exactly n digits, without a sign.
+func digits(s string, n int) (int, bool) {
+	if len(s) != n || strings.Trim(s, "0123456789") != "" {
+		return 0, false
+	}
+	number, err := strconv.Atoi(s)
+	return number, err == nil
 }
 
 // IsZero reports whether there is no date.

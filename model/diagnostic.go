@@ -15,8 +15,9 @@ type Diagnostic struct {
 	Variant  string   `json:"variant,omitempty"` // which wording of the code, where it has several
 	Args     []string `json:"args,omitempty"`    // the values that its wording names
 
-	// Message is filled when the diagnostic is written as JSON and read from
-	// there for codes that this version does not know. Ask [Diagnostic.Text].
+	// Message and Hint are filled when the diagnostic is written as JSON, and
+	// kept from there for codes that this version does not know. Ask
+	// [Diagnostic.Text] and [Diagnostic.Advice].
 	Message string `json:"message"`
 	Hint    string `json:"hint,omitempty"`
 
@@ -61,10 +62,12 @@ func (d *Diagnostic) With(places ...Pos) *Diagnostic {
 	return d
 }
 
-// Sort orders the diagnostics by place, then by code, and drops repeated ones.
+// Sort orders the diagnostics by place, then by code and wording, and drops
+// repeated ones.
 func (ds *Diagnostics) Sort() {
 	slices.SortStableFunc(*ds, func(a, b Diagnostic) int {
-		return cmp.Or(a.Source.Compare(b.Source), cmp.Compare(a.Code, b.Code))
+		return cmp.Or(a.Source.Compare(b.Source), cmp.Compare(a.Code, b.Code),
+			cmp.Compare(a.Variant, b.Variant), slices.Compare(a.Args, b.Args))
 	})
 	*ds = slices.CompactFunc(*ds, func(a, b Diagnostic) bool {
 		return a.Code == b.Code && a.Source == b.Source && a.Variant == b.Variant && slices.Equal(a.Args, b.Args)
@@ -100,11 +103,11 @@ func (d Diagnostic) render(language string, part func(wording) string, unknown s
 	if !ok {
 		return unknown
 	}
-	text := part(w)
+	pairs := make([]string, 0, 2*len(d.Args))
 	for i, arg := range d.Args {
-		text = strings.ReplaceAll(text, "{"+strconv.Itoa(i)+"}", arg)
+		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", arg)
 	}
-	return text
+	return strings.NewReplacer(pairs...).Replace(part(w))
 }
 
 // Explain is the documentation of a code in the language: its message, what it

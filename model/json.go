@@ -43,6 +43,11 @@ func (p *Programme) UnmarshalJSON(data []byte) error {
 		return fmt.Errorf("schema %q: this version reads %q", p.Schema, Schema)
 	}
 	p.Schema = ""
+	for i, d := range p.Diagnostics {
+		if _, known := severities[d.Code]; known {
+			p.Diagnostics[i].Message, p.Diagnostics[i].Hint = "", ""
+		}
+	}
 	for _, s := range p.Sessions {
 		if s == nil {
 			return fmt.Errorf("sessions: null is no session")

@@ -83,6 +83,10 @@ contents they resemble.`,
 		hint:    "hours go from 0h to 24h",
 		help:    `It looks like an hour and no clock shows it.`,
 	},
+	NoSuchHour + "/clock-change": {
+		message: "the clock skips hours of {0} on {1} ({2}); the session begins or ends that much later",
+		hint:    "correct the hours",
+	},
 	UnreadDate: {
 		message: "no date can be read in “{0}”",
 		hint:    "write the day and the month, as “30 août” or 2019-08-30",
@@ -107,11 +111,24 @@ date, and the words stay in its notes.`,
 	UnknownProperty: {
 		message: "“{0}” is no part of a programme and is left out",
 		hint:    "see model/programme.schema.json for what there is",
-		help:    `The JSON holds a name that the contract does not know.`,
+		help: `The JSON holds a name that the contract does not know, or a word where the
+contract has a closed list of them (status, kind, severity).`,
+	},
+	UnknownProperty + "/word": {
+		message: "“{0}” is left out",
+		hint:    "known: {1}",
 	},
 	LeftOut: {
 		message: "{0} is left out: {1}",
 		help:    `The format that is written cannot hold it.`,
+	},
+	LeftOut + "/no-year": {
+		message: "{0} sessions are left out of the calendar, because the year of their date is not known: {1}",
+		hint:    "pass --year",
+	},
+	LeftOut + "/no-date": {
+		message: "{0} sessions are left out of the calendar, because they have no date: {1}",
+		hint:    "give them a date",
 	},
 	MissingGlyph: {
 		message: "the typeface has no sign for {0}; {1} is printed instead",
@@ -125,4 +142,6 @@ date, and the words stay in its notes.`,
 		message: "the end of {0} is not stated; {1} is written, where the next entry begins",
 		help:    `The format needs an end where the source has none.`,
 	},
+	InferredEnd + "/agenda": {message: "the end of {0} is not stated; {1} is written, where its running order ends"},
+	InferredEnd + "/hours":  {message: "the hours of {0} are not stated; {1} is written, those of its running order"},
 }

@@ -84,6 +84,10 @@ remises sous les colonnes dont elles ont le contenu.`,
 		hint:    "les heures vont de 0h à 24h",
 		help:    `Cela ressemble à une heure et aucune horloge ne la montre.`,
 	},
+	NoSuchHour + "/clock-change": {
+		message: "l'horloge saute des heures de {0} le {1} ({2}) ; la session commence ou finit d'autant plus tard",
+		hint:    "corrigez les horaires",
+	},
 	UnreadDate: {
 		message: "aucune date ne se lit dans « {0} »",
 		hint:    "écrivez le jour et le mois, comme « 30 août » ou 2019-08-30",
@@ -108,11 +112,24 @@ et les mots restent dans ses notes.`,
 	UnknownProperty: {
 		message: "« {0} » ne fait pas partie d'un programme et est laissé de côté",
 		hint:    "model/programme.schema.json dit ce qu'il y a",
-		help:    `Le JSON contient un nom que le contrat ne connaît pas.`,
+		help: `Le JSON contient un nom que le contrat ne connaît pas, ou un mot là où le
+contrat en a une liste fermée (statut, nature, gravité).`,
+	},
+	UnknownProperty + "/word": {
+		message: "« {0} » est laissé de côté",
+		hint:    "connus : {1}",
 	},
 	LeftOut: {
 		message: "{0} est laissé de côté : {1}",
 		help:    `Le format écrit ne peut pas le contenir.`,
+	},
+	LeftOut + "/no-year": {
+		message: "{0} sessions sont omises du calendrier, faute de connaître l'année de leur date : {1}",
+		hint:    "passez --year",
+	},
+	LeftOut + "/no-date": {
+		message: "{0} sessions sont omises du calendrier, faute de date : {1}",
+		hint:    "donnez-leur une date",
 	},
 	MissingGlyph: {
 		message: "la police n'a pas de signe pour {0} ; {1} est imprimé à la place",
@@ -126,4 +143,6 @@ et les mots restent dans ses notes.`,
 		message: "la fin de {0} n'est pas indiquée ; {1} est écrit, où commence l'entrée suivante",
 		help:    `Le format demande une fin là où la source n'en a pas.`,
 	},
+	InferredEnd + "/agenda": {message: "la fin de {0} n'est pas indiquée ; {1} est écrit, où finit son déroulé"},
+	InferredEnd + "/hours":  {message: "les horaires de {0} ne sont pas indiqués ; {1} est écrit, d'après son déroulé"},
 }

@@ -1,0 +1,123 @@
+package xlsx
+
+import (
+	"cmp"
+
+	"deroule/model"
+	"deroule/templates"
+)
+
+// entryRow is an entry of a running order, with its session.
+type entryRow struct {
+	session *model.Session
+	entry   *model.Entry
+}
+
+// day is when the entry takes place. Sessions of one day do not repeat their date
+// in each entry: the sheet does, so that it can be filtered by day.
+func (r entryRow) day() model.Date {
+	if r.entry.Date.IsZero() && !r.session.SeveralDays() {
+		return r.session.FirstDate()
+	}
+	return r.entry.Date
+}
+
+// minutes is how long the entry lasts; 0 where the plan does not say.
+func (r entryRow) minutes() int {
+	return model.Hours{Start: r.entry.Start, End: r.entry.End}.Minutes()
+}
+
+// agendaSheet has a row for each entry of the running orders.
+func agendaSheet(l *templates.Locale, sessions []*model.Session) sheet[entryRow] {
+	return sheet[entryRow]{
+		id:      "agenda",
+		name:    l.Labels.RunningOrder,
+		columns: agendaColumns(l),
+		rows: func(yield func(entryRow) bool) {
+			for _, s := range sessions {
+				for i := range s.Agenda {
+					if !yield(entryRow{s, &s.Agenda[i]}) {
+						return
+					}
+				}
+			}
+		},
+		source: func(r entryRow) model.Pos { return cmp.Or(r.entry.Source, r.session.Source) },
+		struck: func(r entryRow) bool { return cancelled(r.session) },
+		group:  "id",
+		colour: headerColour,
+	}
+}
+
+func agendaColumns(l *templates.Locale) []column[entryRow] {
+	t := &l.Labels
+	session, id := sessionReference(l, func(r entryRow) *model.Session { return r.session })
+	var kinds []string
+	for _, k := range model.Kinds() {
+		kinds = append(kinds, l.KindOf(k))
+	}
+	return []column[entryRow]{
+		{id: "date", label: t.Date, look: dateLook, width: 16, faint: true, cell: func(r entryRow) cell { return dateCell(l, r.day()) }},
+		session,
+		{id: "start", label: t.Start, look: clockLook, width: 9, cell: func(r entryRow) cell { return clockCell(r.entry.Start) }},
+		{id: "end", label: t.End, look: clockLook, width: 9, cell: func(r entryRow) cell { return clockCell(r.entry.End) }},
+		{id: "duration", label: t.Duration, look: durationLook, width: 9, cell: func(r entryRow) cell { return durationCell(r.minutes()) }},
+		{id: "title", label: t.Entry, look: strongLook, width: 46, cell: func(r entryRow) cell { return textCell(r.entry.Title) }},
+		{id: "kind", label: t.Kind, look: choiceLook, width: 14, choices: kinds, closed: true, cell: func(r entryRow) cell { return textCell(l.KindOf(r.entry.Kind)) }},
+		{id: "track", label: t.Track, width: 18, when: whereUsed, cell: func(r entryRow) cell { return textCell(r.entry.Track) }},
+		{id: "optional", label: t.Optional, look: choiceLook, width: 11, when: whereUsed, choices: []string{t.Yes, t.No}, closed: true, cell: func(r entryRow) cell {
+			if r.entry.Optional {
+				return textCell(t.Yes)
+			}
+			return cell{}
+		}},
+		{id: "audience", label: t.Audience, width: 22, when: whereUsed, cell: func(r entryRow) cell { return textCell(groups(r.entry.Audience)) }},
+		{id: "people", label: t.People, width: 24, cell: func(r entryRow) cell { return textCell(names(r.entry.People)) }},
+		{id: "place", label: t.Place, width: 22, when: whereUsed, cell: func(r entryRow) cell { return textCell(r.entry.Place) }},
+		{id: "details", label: t.Details, width: 52, cell: func(r entryRow) cell { return textCell(points(r.entry.Details)) }},
+		id,
+		{id: "source", label: t.Source, look: technicalLook, width: 28, when: technical, cell: func(r entryRow) cell { return sourceCell(r.entry.Source) }},
+	}
+}
+
+// dayRow is a day of a session of several days.
+type dayRow struct {
+	session *model.Session
+	day     *model.Day
+}
+
+// daySheet has a row for each day that has something of its own.
+func daySheet(l *templates.Locale, sessions []*model.Session) sheet[dayRow] {
+	t := &l.Labels
+	session, id := sessionReference(l, func(r dayRow) *model.Session { return r.session })
+	return sheet[dayRow]{
+		id:   "days",
+		name: t.Days,
+		columns: []column[dayRow]{
+			{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(r dayRow) cell { return dateCell(l, r.day.Date) }},
+			session,
+			{id: "start", label: t.Start, look: clockLook, width: 9, cell: func(r dayRow) cell { return clockCell(firstHours(r.day.Hours).Start) }},
+			{id: "end", label: t.End, look: clockLook, width: 9, cell: func(r dayRow) cell { return clockCell(firstHours(r.day.Hours).End) }},
+			{id: "hours_for", label: t.HoursFor, width: 14, when: whereUsed, cell: func(r dayRow) cell { return textCell(firstHours(r.day.Hours).Audience) }},
+			{id: "other_hours", label: t.OtherHours, width: 26, when: whereUsed, cell: func(r dayRow) cell { return otherHours(l, r.day.Hours) }},
+			{id: "title", label: t.Title, look: strongLook, width: 40, cell: func(r dayRow) cell { return textCell(r.day.Title) }},
+			{id: "place", label: t.Place, width: 24, cell: func(r dayRow) cell { return textCell(r.day.Place) }},
+			{id: "notes", label: t.Notes, width: 60, cell: func(r dayRow) cell { return textCell(points(r.day.Notes)) }},
+			id,
+			{id: "source", label: t.Source, look: technicalLook, width: 28, when: technical, cell: func(r dayRow) cell { return sourceCell(r.day.Source) }},
+		},
+		rows: func(yield func(dayRow) bool) {
+			for _, s := range sessions {
+				for i := range s.Days {
+					if !yield(dayRow{s, &s.Days[i]}) {
+						return
+					}
+				}
+			}
+		},
+		source: func(r dayRow) model.Pos { return cmp.Or(r.day.Source, r.session.Source) },
+		struck: func(r dayRow) bool { return cancelled(r.session) },
+		group:  "id",
+		colour: headerColour,
+	}
+}

@@ -1,0 +1,164 @@
+package xlsx
+
+import (
+	"strconv"
+	"strings"
+
+	"deroule/model"
+	"deroule/templates"
+)
+
+// listRow is a titled list of a session.
+type listRow struct {
+	session *model.Session
+	list    *model.List
+}
+
+// listSheet has a row for each titled list, its items in one cell.
+func listSheet(l *templates.Locale, sessions []*model.Session) sheet[listRow] {
+	t := &l.Labels
+	session, id := sessionReference(l, func(r listRow) *model.Session { return r.session })
+	return sheet[listRow]{
+		id:   "lists",
+		name: t.Lists,
+		columns: []column[listRow]{
+			{id: "date", label: t.Date, look: dateLook, width: 16, faint: true, cell: func(r listRow) cell { return dateCell(l, r.session.FirstDate()) }},
+			session,
+			{id: "title", label: t.List, look: strongLook, width: 36, cell: func(r listRow) cell { return textCell(r.list.Title) }},
+			{id: "items", label: t.Items, width: 90, cell: func(r listRow) cell { return textCell(points(r.list.Items)) }},
+			id,
+			{id: "source", label: t.Source, look: technicalLook, width: 28, when: technical, cell: func(r listRow) cell { return sourceCell(r.list.Source) }},
+		},
+		rows: func(yield func(listRow) bool) {
+			for _, s := range sessions {
+				for i := range s.Lists {
+					if !yield(listRow{s, &s.Lists[i]}) {
+						return
+					}
+				}
+			}
+		},
+		source: func(r listRow) model.Pos { return r.list.Source },
+		struck: func(r listRow) bool { return cancelled(r.session) },
+		group:  "id",
+		colour: headerColour,
+	}
+}
+
+// noteRow is a note of a session, or of the whole programme where session is nil.
+type noteRow struct {
+	session     *model.Session
+	title, text string
+	source      model.Pos
+}
+
+// noteSheet has a row for each note, those of the whole programme first.
+func noteSheet(l *templates.Locale, p *model.Programme) sheet[noteRow] {
+	t := &l.Labels
+	session, id := sessionReference(l, func(r noteRow) *model.Session { return r.session })
+	return sheet[noteRow]{
+		id:   "notes",
+		name: t.Notes,
+		columns: []column[noteRow]{
+			{id: "date", label: t.Date, look: dateLook, width: 16, faint: true, cell: func(r noteRow) cell {
+				if r.session == nil {
+					return cell{}
+				}
+				return dateCell(l, r.session.FirstDate())
+			}},
+			session,
+			{id: "title", label: t.Title, look: strongLook, width: 36, cell: func(r noteRow) cell { return textCell(r.title) }},
+			{id: "text", label: t.Text, width: 100, cell: func(r noteRow) cell { return textCell(r.text) }},
+			id,
+			{id: "source", label: t.Source, look: technicalLook, width: 28, when: technical, cell: func(r noteRow) cell { return sourceCell(r.source) }},
+		},
+		rows: func(yield func(noteRow) bool) {
+			for _, n := range p.Notes {
+				if !yield(noteRow{nil, n.Title, n.Text, n.Source}) {
+					return
+				}
+			}
+			for _, s := range p.Sessions {
+				for i, text := range s.Notes {
+					if !yield(noteRow{s, "", text, s.Origins.At(model.FieldNotes, i)}) {
+						return
+					}
+				}
+			}
+		},
+		source: func(r noteRow) model.Pos { return r.source },
+		group:  "id",
+		colour: groupColour,
+	}
+}
+
+// checkSheet has a row for each diagnostic of the plan.
+func checkSheet(l *templates.Locale, ds model.Diagnostics) sheet[*model.Diagnostic] {
+	t := &l.Labels
+	columns := []column[*model.Diagnostic]{
+		{id: "severity", label: t.Severity, look: errorLook, width: 15, cell: func(d *model.Diagnostic) cell {
+			if d.Severity == model.Info {
+				return cell{text: l.Severity(d.Severity), look: derivedLook}
+			}
+			return textCell(l.Severity(d.Severity))
+		}},
+		{id: "message", label: t.Message, width: 60, cell: func(d *model.Diagnostic) cell { return textCell(d.Text(l.Language)) }},
+		{id: "hint", label: t.Hint, width: 44, cell: func(d *model.Diagnostic) cell { return textCell(d.Advice(l.Language)) }},
+		{id: "file", label: t.File, width: 30, cell: func(d *model.Diagnostic) cell { return textCell(d.Source.File) }},
+		{id: "line", label: t.Line, look: countLook, width: 12, cell: func(d *model.Diagnostic) cell {
+			if d.Source.Sheet != "" {
+				return textCell(strings.TrimSuffix(d.Source.Sheet+"!"+d.Source.Cell, "!"))
+			}
+			return countCell(d.Source.Line)
+		}},
+		{id: "related", label: t.SeeAlso, width: 30, when: whereUsed, cell: func(d *model.Diagnostic) cell {
+			places := make([]string, len(d.Related))
+			for i, p := range d.Related {
+				places[i] = p.String()
+			}
+			return textCell(names(places))
+		}},
+		{id: "code", label: t.Code, look: technicalLook, width: 22, cell: func(d *model.Diagnostic) cell { return textCell(string(d.Code)) }},
+	}
+	if len(ds) == 0 {
+		columns[1].cell = func(*model.Diagnostic) cell { return cell{text: t.NothingToReport, look: derivedLook} }
+		columns[0].cell = func(*model.Diagnostic) cell { return cell{} }
+		ds = model.Diagnostics{{}}
+	}
+	return sheet[*model.Diagnostic]{
+		id:      "checks",
+		name:    t.Checks,
+		columns: columns,
+		rows:    pointers(ds),
+		source:  func(d *model.Diagnostic) model.Pos { return d.Source },
+		colour:  groupColour,
+	}
+}
+
+// continuationSheet holds what did not fit into its cell, under the number that
+// stands at the end of the cell.
+func continuationSheet(l *templates.Locale, rests []string) sheet[int] {
+	t := &l.Labels
+	return sheet[int]{
+		id:   "continued",
+		name: t.Continued,
+		columns: []column[int]{
+			{id: "reference", label: t.Reference, look: countLook, width: 10, cell: func(n int) cell { return countCell(n) }},
+			{id: "text", label: t.Text, width: 120, cell: func(n int) cell { return textCell(rests[n-1]) }},
+		},
+		rows: func(yield func(int) bool) {
+			for i := range rests {
+				if !yield(i + 1) {
+					return
+				}
+			}
+		},
+		source: func(int) model.Pos { return model.Pos{} },
+		colour: groupColour,
+	}
+}
+
+// continuation is the mark at the end of a cell whose text goes on elsewhere.
+func continuation(l *templates.Locale, n int) string {
+	return " [" + l.Labels.Continued + " " + strconv.Itoa(n) + "]"
+}

@@ -123,11 +123,11 @@ contract has a closed list of them (status, kind, severity).`,
 		help:    `The format that is written cannot hold it.`,
 	},
 	LeftOut + "/no-year": {
-		message: "{0} sessions are left out of the calendar, because the year of their date is not known: {1}",
+		message: "sessions left out of the calendar ({0}), whose dates have no year: {1}",
 		hint:    "pass --year",
 	},
 	LeftOut + "/no-date": {
-		message: "{0} sessions are left out of the calendar, because they have no date: {1}",
+		message: "sessions left out of the calendar ({0}), which have no date: {1}",
 		hint:    "give them a date",
 	},
 	MissingGlyph: {

@@ -124,11 +124,11 @@ contrat en a une liste fermée (statut, nature, gravité).`,
 		help:    `Le format écrit ne peut pas le contenir.`,
 	},
 	LeftOut + "/no-year": {
-		message: "{0} sessions sont omises du calendrier, faute de connaître l'année de leur date : {1}",
+		message: "sessions omises du calendrier ({0}), dont les dates sont sans année : {1}",
 		hint:    "passez --year",
 	},
 	LeftOut + "/no-date": {
-		message: "{0} sessions sont omises du calendrier, faute de date : {1}",
+		message: "sessions omises du calendrier ({0}), qui n'ont pas de date : {1}",
 		hint:    "donnez-leur une date",
 	},
 	MissingGlyph: {

@@ -1,0 +1,173 @@
+package ics
+
+import (
+	"slices"
+	"strings"
+
+	"deroule/model"
+	"deroule/templates"
+)
+
+// description says in plain lines what an event has no property for: who and
+// what for, the running order, and all else that the plan says of the session.
+func (c *composer) description(e *event) string {
+	d := lines{locale: c.locale}
+	s, labels := e.session, c.locale.Labels
+	if s.Status != "" && s.Status != model.Confirmed {
+		d.labelled(labels.Status, c.locale.Status(s.Status))
+	}
+	if !e.saysHours() {
+		d.labelled(labels.Hours, c.locale.Hours(e.stated))
+	}
+	d.labelled(labels.Audience, s.AudienceText())
+	if s.Title != "" {
+		d.labelled(labels.Theme, s.Theme)
+	}
+	d.labelled(labels.Host, strings.Join(s.Host, ", "))
+	d.labelled(labels.Facilitators, strings.Join(s.Facilitators, ", "))
+	d.labelled(labels.Speakers, strings.Join(s.Speakers, ", "))
+	for _, f := range s.Fields {
+		d.labelled(f.Name, f.Value)
+	}
+	d.items(labels.Objectives, s.Objectives)
+	d.days(e)
+	d.agenda(e)
+	for _, l := range s.Lists {
+		d.items(l.Title, l.Items)
+	}
+	if e.day != nil {
+		d.paragraphs(e.day.Notes)
+	}
+	d.paragraphs(s.Notes)
+	return d.String()
+}
+
+// saysHours reports whether DTSTART and DTEND say all that is known of the hours.
+func (e *event) saysHours() bool {
+	return len(e.stated) == 0 || slices.ContainsFunc(e.stated, func(h model.Hours) bool {
+		return h.Start == e.hours.Start && h.End == e.hours.End && h.Minutes() > 0
+	})
+}
+
+// lines are the lines of a description, in blocks with a blank line between.
+type lines struct {
+	b      strings.Builder
+	locale templates.Locale
+}
+
+func (d *lines) String() string { return d.b.String() }
+
+func (d *lines) line(text string) { d.b.WriteString(text + "\n") }
+
+// block begins a block with its title.
+func (d *lines) block(title string) {
+	if d.b.Len() > 0 {
+		d.line("")
+	}
+	if title != "" {
+		d.line(title)
+	}
+}
+
+func (d *lines) colon() string {
+	if d.locale.Language == "fr" {
+		return "\u00a0: "
+	}
+	return ": "
+}
+
+func (d *lines) labelled(label, value string) {
+	if value = oneLine(value); value != "" {
+		d.line(oneLine(label) + d.colon() + value)
+	}
+}
+
+func (d *lines) items(title string, items []string) {
+	if len(items) == 0 {
+		return
+	}
+	d.block(oneLine(title))
+	for _, item := range items {
+		d.line("- " + oneLine(item))
+	}
+}
+
+func (d *lines) paragraphs(texts []string) {
+	for _, text := range texts {
+		d.block("")
+		d.line(clean(text))
+	}
+}
+
+// days says what the days of a session have of their own, where they share an event.
+func (d *lines) days(e *event) {
+	if e.day != nil {
+		return
+	}
+	for _, day := range e.session.Days {
+		if !day.Date.IsZero() && !e.days.Contains(day.Date) {
+			continue
+		}
+		var parts []string
+		for _, part := range []string{day.Title, d.locale.Hours(day.Hours), day.Place} {
+			if part = oneLine(part); part != "" {
+				parts = append(parts, part)
+			}
+		}
+		if len(parts)+len(day.Notes) == 0 {
+			continue
+		}
+		d.block(d.locale.Day(day.Date))
+		if len(parts) > 0 {
+			d.line(strings.Join(parts, ", "))
+		}
+		for _, note := range day.Notes {
+			d.line(clean(note))
+		}
+	}
+}
+
+// agenda writes the running order of the event's days.
+func (d *lines) agenda(e *event) {
+	title := d.locale.Labels.RunningOrder
+	var date model.Date
+	for _, entry := range agendaOf(e.session, e.days, e.first) {
+		if title != "" {
+			d.block(title)
+			title = ""
+		}
+		if entry.Date != date && e.days.Days() > 1 {
+			d.line(d.locale.Day(entry.Date))
+		}
+		date = entry.Date
+		d.entry(entry)
+	}
+}
+
+// entry writes "9 h – 9 h 30 : welcome (optional, EIG, Room 2)" and its details.
+func (d *lines) entry(e model.Entry) {
+	text := d.locale.Clock(e.Start)
+	if !e.End.IsZero() {
+		text = d.locale.Span(e.Start, e.End)
+	}
+	title := oneLine(e.Title)
+	if text != "" && title != "" {
+		text += d.colon()
+	}
+	text += title
+	var about []string
+	if e.Optional {
+		about = append(about, strings.ToLower(d.locale.Labels.Optional))
+	}
+	about = append(about, e.Track, model.AudienceText(e.Audience))
+	about = append(about, e.People...)
+	about = append(about, e.Place)
+	about = slices.DeleteFunc(about, func(s string) bool { return oneLine(s) == "" })
+	if len(about) > 0 {
+		text += " (" + oneLine(strings.Join(about, ", ")) + ")"
+	}
+	d.line(text)
+	for _, detail := range e.Details {
+		d.line("  - " + oneLine(detail))
+	}
+}

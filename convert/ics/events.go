@@ -1,0 +1,285 @@
+package ics
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"deroule/model"
+)
+
+// event is one VEVENT in civil dates and hours: a session, or one of its
+// alternatives, of its days, of its hours by audience.
+type event struct {
+	uid     string
+	related []string // the UIDs of the other events of the session
+	session *model.Session
+	days    model.DateRange
+	hours   model.Hours   // of days.Start; without a start the event lasts whole days
+	stated  []model.Hours // what the source says of them
+	day     *model.Day    // what the day has of its own, in an event a day
+	first   bool          // of those of the session's days: undated entries stand here
+}
+
+// occasion is a time at which a session takes place: whole days, or one day that
+// may have hours.
+type occasion struct {
+	days model.DateRange
+	day  *model.Day
+	part []string // what tells it from the first of its session in a UID
+}
+
+// expansion makes the events of sessions and notes what it had to infer or leave
+// out on the way.
+type expansion struct {
+	events      []event
+	diagnostics model.Diagnostics
+	undated     []*model.Session // without any date
+	yearless    []*model.Session // with a date that has no year
+}
+
+// add appends the events of a session. The identities are those of its dates.
+func (x *expansion) add(s *model.Session, ids []model.Identity) {
+	if len(s.Dates) == 0 {
+		x.undated = append(x.undated, s)
+		return
+	}
+	start := len(x.events)
+	for i, r := range s.Dates {
+		if !r.Start.HasYear() {
+			if len(x.yearless) == 0 || x.yearless[len(x.yearless)-1] != s {
+				x.yearless = append(x.yearless, s)
+			}
+			continue
+		}
+		for j, o := range occasions(s, bounded(r)) {
+			x.addOccasion(s, o, ids[i], j == 0)
+		}
+	}
+	relate(x.events[start:])
+}
+
+func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity, first bool) {
+	base := event{session: s, days: o.days, day: o.day, first: first, stated: s.Hours}
+	if o.day != nil && len(o.day.Hours) > 0 {
+		base.stated = o.day.Hours
+	}
+	hours := base.stated
+	if o.days.Days() > 1 {
+		hours = nil // told in the description
+	} else {
+		hours = x.complete(hours, agendaOf(s, o.days, first), s)
+	}
+	if len(hours) == 0 {
+		base.uid = id.UID(o.part...)
+		x.events = append(x.events, base)
+		return
+	}
+	seen := map[string]int{}
+	for i, h := range hours {
+		e := base
+		e.hours = h
+		part := o.part
+		if i > 0 {
+			part = append(slices.Clone(part), "hours", h.Audience, strconv.Itoa(seen[h.Audience]))
+		}
+		seen[h.Audience]++
+		e.uid = id.UID(part...)
+		x.events = append(x.events, e)
+	}
+}
+
+// relate ties the events of a session to the first of them, and the first to all.
+func relate(events []event) {
+	for i := range events[min(1, len(events)):] {
+		other := &events[i+1]
+		other.related = []string{events[0].uid}
+		events[0].related = append(events[0].related, other.uid)
+	}
+}
+
+// bounded gives the end of a range a year, and puts it on or after the start.
+func bounded(r model.DateRange) model.DateRange {
+	r.End = r.Start.AddDays(r.Days() - 1)
+	return r
+}
+
+// longestRun is how many days without hours of their own, in a session whose other
+// days have some, are still an event each.
+const longestRun = 31
+
+// occasions are the days of a range one by one where some of them have hours of
+// their own; else the range as it is.
+func occasions(s *model.Session, r model.DateRange) []occasion {
+	days := daysOf(s, r)
+	if !slices.ContainsFunc(days, func(d *model.Day) bool { return len(d.Hours) > 0 }) {
+		if r.Days() > 1 || len(days) == 0 {
+			return []occasion{{days: r}}
+		}
+	}
+	var list []occasion
+	add := func(start, end model.Date, day *model.Day) {
+		o := occasion{days: model.DateRange{Start: start, End: end}, day: day}
+		if len(list) > 0 {
+			o.part = []string{"day", start.String()}
+		}
+		list = append(list, o)
+	}
+	next := r.Start
+	fill := func(end model.Date) { // the days until end that have nothing of their own
+		if next.DaysUntil(end) >= longestRun {
+			add(next, end, nil)
+			return
+		}
+		for ; next.Compare(end) <= 0; next = next.AddDays(1) {
+			add(next, next, nil)
+		}
+	}
+	for _, d := range days {
+		fill(d.Date.AddDays(-1))
+		add(d.Date, d.Date, d)
+		next = d.Date.AddDays(1)
+	}
+	fill(r.End)
+	return list
+}
+
+// daysOf are the days of a range that have something of their own, in order.
+func daysOf(s *model.Session, r model.DateRange) []*model.Day {
+	var days []*model.Day
+	for i := range s.Days {
+		if r.Contains(s.Days[i].Date) {
+			days = append(days, &s.Days[i])
+		}
+	}
+	slices.SortStableFunc(days, func(a, b *model.Day) int { return a.Date.Compare(b.Date) })
+	return slices.CompactFunc(days, func(a, b *model.Day) bool { return a.Date == b.Date })
+}
+
+// complete fills in what the hours of a day leave open from its running order. It
+// returns none where no hour is known.
+func (x *expansion) complete(stated []model.Hours, agenda []model.Entry, s *model.Session) []model.Hours {
+	order := spanOf(agenda)
+	name := cmp.Or(s.Name(), s.FirstDate().String())
+	if len(stated) == 0 && !order.Start.IsZero() {
+		x.diagnostics.Add(model.InferredEnd, s.Source, name, order.String()).As("hours")
+		return []model.Hours{order}
+	}
+	hours := slices.Clone(stated)
+	for i := range hours {
+		h := &hours[i]
+		if h.Audience != "" || i < len(hours)-1 {
+			continue // the running order is everybody's, and ends the day
+		}
+		switch {
+		case h.Start.IsZero() && order.Start.Before(h.End):
+			h.Start = order.Start
+			x.diagnostics.Add(model.InferredEnd, s.Source, name, h.String()).As("hours")
+		case !h.Start.IsZero() && h.End.IsZero() && !order.End.IsZero() && order.End != h.Start:
+			h.End = order.End
+			x.diagnostics.Add(model.InferredEnd, s.Source, name, h.End.String()).As("agenda")
+		}
+	}
+	return hours
+}
+
+// agendaOf are the entries of some days of a session. Those that name no day, or
+// one that the session does not have, stand with the first.
+func agendaOf(s *model.Session, days model.DateRange, first bool) []model.Entry {
+	var entries []model.Entry
+	for _, e := range s.Agenda {
+		if days.Contains(e.Date) || first && !takesPlaceOn(s, e.Date) {
+			entries = append(entries, e)
+		}
+	}
+	return entries
+}
+
+func takesPlaceOn(s *model.Session, d model.Date) bool {
+	return slices.ContainsFunc(s.Dates, func(r model.DateRange) bool { return bounded(r).Contains(d) })
+}
+
+// spanOf is from the first hour of a running order to its last, if that is where
+// an entry ends, or one that does nothing but say the end. What is optional counts
+// for neither.
+func spanOf(agenda []model.Entry) model.Hours {
+	const day, unknown = 24 * 60, -1
+	start, end, open := unknown, unknown, unknown // minutes; open: a last entry without an end
+	type position struct{ midnight, latest int }
+	tracks := map[string]position{} // parallel columns follow one another in the source
+	for _, e := range agenda {
+		if e.Optional || e.Start.IsZero() {
+			continue
+		}
+		at := tracks[e.Track]
+		if e.Start.Minutes() < at.latest-day/2 {
+			at.midnight += day
+		}
+		at.latest = e.Start.Minutes()
+		tracks[e.Track] = at
+		from := at.midnight + e.Start.Minutes()
+		if start == unknown || from < start {
+			start = from
+		}
+		switch {
+		case !e.End.IsZero():
+			end = max(end, from+model.Hours{Start: e.Start, End: e.End}.Minutes())
+		case e.Kind == model.End:
+			end = max(end, from)
+		default:
+			open = max(open, from)
+		}
+	}
+	var h model.Hours
+	if start != unknown {
+		h.Start = clock(start)
+		if end > open && end > start && end-start < day {
+			h.End = clock(end)
+		}
+	}
+	return h
+}
+
+// clock is the hour of a count of minutes that may go on past midnight.
+func clock(minutes int) model.Clock {
+	c, _ := model.NewClock(minutes/60%24, minutes%60)
+	return c
+}
+
+// spanOfEvents is from the first day of the events to the last; zero without any.
+func spanOfEvents(events []event) model.DateRange {
+	var span model.DateRange
+	for i := range events {
+		days := events[i].days
+		if span.Start.IsZero() || days.Start.Compare(span.Start) < 0 {
+			span.Start = days.Start
+		}
+		if days.End.Compare(span.End) > 0 {
+			span.End = days.End
+		}
+	}
+	return span
+}
+
+// reportLeftOut says which sessions a calendar cannot hold.
+func (x *expansion) reportLeftOut() {
+	report := func(sessions []*model.Session, why string) {
+		if len(sessions) == 0 {
+			return
+		}
+		var names []string
+		var places []model.Pos
+		for _, s := range sessions {
+			name := s.Name()
+			if d := s.FirstDate(); !d.IsZero() {
+				name = strings.TrimSpace(d.String() + " " + name)
+			}
+			names = append(names, cmp.Or(name, s.ID))
+			places = append(places, s.Source)
+		}
+		x.diagnostics.Add(model.LeftOut, places[0], strconv.Itoa(len(names)), strings.Join(names, ", ")).As(why).With(places[1:]...)
+	}
+	report(x.yearless, "no-year")
+	report(x.undated, "no-date")
+}

@@ -1,0 +1,60 @@
+package ics
+
+import (
+	"net/url"
+	"strings"
+
+	"deroule/model"
+)
+
+// links are the addresses that a programme gives of its own calendar.
+type links struct {
+	page string // for people, http or https
+	feed string // for calendars to subscribe to
+}
+
+// linksOf finds them among the links of a programme, which may lead anywhere.
+func linksOf(p *model.Programme) links {
+	var found links
+	hosts := map[string]bool{}
+	for _, l := range p.Links {
+		if u, err := url.Parse(l.URL); err == nil && isFeed(u) {
+			hosts[u.Host] = true
+			if found.feed == "" {
+				found.feed = l.URL
+			}
+		}
+	}
+	for _, l := range p.Links {
+		u, err := url.Parse(l.URL)
+		if err != nil || u.Scheme != "http" && u.Scheme != "https" || isFeed(u) {
+			continue
+		}
+		if found.page == "" && (hosts[u.Host] || isOfCalendar(l.Title+" "+u.Path)) {
+			found.page = l.URL
+		}
+	}
+	return found
+}
+
+// isFeed tells the addresses that calendars subscribe to: webcal, and files.
+func isFeed(u *url.URL) bool {
+	switch strings.ToLower(u.Scheme) {
+	case "webcal", "webcals":
+		return true
+	case "http", "https":
+		return strings.HasSuffix(strings.ToLower(u.Path), ".ics")
+	}
+	return false
+}
+
+// isOfCalendar tells the words by which a plan points to its own calendar.
+func isOfCalendar(text string) bool {
+	slug := model.Slug(text)
+	for _, word := range []string{"calend", "agenda", "planning", "programme", "program", "schedule"} {
+		if strings.Contains(slug, word) {
+			return true
+		}
+	}
+	return false
+}

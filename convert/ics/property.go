@@ -1,0 +1,168 @@
+package ics
+
+import (
+	"io"
+	"net/url"
+	"strings"
+	"unicode/utf8"
+
+	ical "github.com/arran4/golang-ical"
+)
+
+// properties are those of a component, in the order of writing. What golang-ical
+// leaves to its callers is done here and nowhere else:
+//
+//   - It folds valid UTF-8 only, and lets carriage returns and controls through:
+//     text is cleaned first.
+//   - It writes URIs as they come, so that a line end in one begins a property of
+//     its own: URIs are parsed and written anew.
+//   - It escapes parameters in a way that no reader expects: parameters hold words
+//     of ours and names of time zones, never text of a plan.
+//   - It escapes the commas between the values of a list as if they were part of
+//     one: [listComma] stands for them until they are written.
+//   - It writes lines that end in LF, a TZID on UTC times, and no DTSTAMP: see
+//     [serialize], [zone.property] and [Writer].
+type properties []ical.BaseProperty
+
+// parameters of a property. They hold no text from a plan.
+type parameters map[string][]string
+
+// raw adds a value that needs no escaping: a date, a number, a rule.
+func (ps *properties) raw(name, value string, params parameters) {
+	*ps = append(*ps, ical.BaseProperty{IANAToken: name, Value: value, ICalParameters: params})
+}
+
+// text adds a text that may have several lines; an empty one is left out.
+func (ps *properties) text(name, text string) {
+	if text = clean(text); text != "" {
+		ps.raw(name, text, nil)
+	}
+}
+
+// line adds a text on one line; an empty one is left out.
+func (ps *properties) line(name, text string) {
+	ps.text(name, oneLine(text))
+}
+
+// list adds a list of texts, each on one line; an empty one is left out.
+func (ps *properties) list(name string, texts []string) {
+	var cleaned []string
+	for _, t := range texts {
+		if t = clean(oneLine(t)); t != "" {
+			cleaned = append(cleaned, t)
+		}
+	}
+	if len(cleaned) > 0 {
+		ps.raw(name, strings.Join(cleaned, listComma), nil)
+	}
+}
+
+// uri adds an absolute URI; what is none is left out.
+func (ps *properties) uri(name, address string, params parameters) {
+	if address = cleanURI(address); address != "" {
+		ps.raw(name, address, params)
+	}
+}
+
+func (ps properties) base() ical.ComponentBase {
+	base := ical.ComponentBase{Properties: make([]ical.IANAProperty, len(ps))}
+	for i, p := range ps {
+		base.Properties[i].BaseProperty = p
+	}
+	return base
+}
+
+func (ps properties) calendar() []ical.CalendarProperty {
+	list := make([]ical.CalendarProperty, len(ps))
+	for i, p := range ps {
+		list[i].BaseProperty = p
+	}
+	return list
+}
+
+// listComma stands for the comma between two values of a list. Unicode promises
+// never to make it a character; in texts it becomes U+FFFD.
+const listComma = "\ufdd0"
+
+// serialize writes the calendar with the line ends of RFC 5545 §3.1.
+func serialize(w io.Writer, cal *ical.Calendar) error {
+	return cal.SerializeTo(commaWriter{w}, ical.WithNewLineWindows)
+}
+
+// commaWriter puts the commas of lists in. golang-ical writes line by line and
+// never cuts a character, so that each is found whole; lines only get shorter.
+type commaWriter struct{ w io.Writer }
+
+func (c commaWriter) Write(line []byte) (int, error) {
+	return c.WriteString(string(line))
+}
+
+func (c commaWriter) WriteString(line string) (int, error) {
+	_, err := io.WriteString(c.w, strings.ReplaceAll(line, listComma, ","))
+	return len(line), err
+}
+
+// clean makes a text fit for a value of type TEXT (RFC 5545 §3.3.11): valid
+// UTF-8, "\n" for every kind of line end, no other control than the tab.
+func clean(text string) string {
+	if !isClean(text) {
+		text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
+		text = strings.Map(cleanRune, text)
+	}
+	return strings.TrimSpace(text)
+}
+
+func isClean(text string) bool {
+	return utf8.ValidString(text) && !strings.ContainsFunc(text, func(r rune) bool { return cleanRune(r) != r })
+}
+
+// cleanRune returns what to write for a character, or -1 for nothing. The line
+// ends of Unicode count as such, because some readers take them so.
+func cleanRune(r rune) rune {
+	switch {
+	case r == '\n', r == '\t':
+		return r
+	case r == '\v', r == '\f', r == '\u0085', r == '\u2028', r == '\u2029':
+		return '\n'
+	case r < ' ', 0x7f <= r && r <= 0x9f, r == '\ufeff':
+		return -1
+	case string(r) == listComma:
+		return utf8.RuneError
+	}
+	return r
+}
+
+// oneLine joins the lines of a text.
+func oneLine(text string) string {
+	text = clean(text)
+	if !strings.Contains(text, "\n") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	kept := lines[:0]
+	for _, l := range lines {
+		if l = strings.TrimSpace(l); l != "" {
+			kept = append(kept, l)
+		}
+	}
+	return strings.Join(kept, " ")
+}
+
+// cleanURI writes an absolute URI of ASCII characters alone; it returns "" for
+// what is none.
+func cleanURI(address string) string {
+	u, err := url.Parse(strings.TrimSpace(address))
+	if err != nil || u.Scheme == "" || u.Host == "" {
+		return ""
+	}
+	var b strings.Builder
+	const hex = "0123456789ABCDEF"
+	for _, c := range []byte(u.String()) {
+		if c <= ' ' || c >= 0x7f || strings.IndexByte("\"<>\\^`{|}", c) >= 0 {
+			b.Write([]byte{'%', hex[c>>4], hex[c&15]})
+			continue
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}

@@ -1,0 +1,79 @@
+package ics
+
+import (
+	"bufio"
+	"cmp"
+	"io"
+	"slices"
+	"time"
+
+	ical "github.com/arran4/golang-ical"
+
+	"deroule/convert"
+	"deroule/model"
+	"deroule/templates"
+)
+
+// Writer writes a programme as a calendar: an event for each session, or several
+// that are tied to one another where it has alternatives, days with hours of their
+// own, or hours by audience. Sessions without a date, or whose year is unknown,
+// are left out and reported.
+type Writer struct {
+	// Revised is when the programme was last changed, as DTSTAMP and LAST-MODIFIED
+	// say it. Calendars compare the one of an import with what they hold and may
+	// skip what is older, so it must never be in the future nor go back. Zero is
+	// the first instant of 2000: not newer than any other, and the same on
+	// every run.
+	Revised time.Time
+}
+
+const (
+	localTime = "20060102T150405"  // RFC 5545 §3.3.5, form 1 and 3
+	utcTime   = "20060102T150405Z" // form 2
+	dateOnly  = "20060102"         // §3.3.4
+
+	productID       = "-//deroule//deroule//EN"
+	refreshInterval = "PT12H"
+)
+
+// Write writes the calendar. It fails where the programme names a time zone that
+// is not in the tz database.
+func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions) (model.Diagnostics, error) {
+	z, err := loadZone(cmp.Or(p.Timezone, convert.DefaultTimezone))
+	if err != nil {
+		return nil, err
+	}
+	var x expansion
+	ids := p.Identities()
+	for i, s := range p.Sessions {
+		if len(opt.Sessions) == 0 || slices.Contains(opt.Sessions, s.ID) {
+			x.add(s, ids[i])
+		}
+	}
+	x.reportLeftOut()
+
+	locale := templates.LocaleOf(cmp.Or(opt.Language, p.Language))
+	c := composer{
+		programme: p, zone: z, locale: locale, links: linksOf(p),
+		revised: cmp.Or(wr.Revised, beginning).UTC().Format(utcTime),
+	}
+	cal := &ical.Calendar{CalendarProperties: c.calendar().calendar()}
+	first, last := beginning, beginning
+	if span := spanOfEvents(x.events); !span.Start.IsZero() {
+		// A day on either side, for the zones east and west of Greenwich.
+		first, last = z.at(span.Start, 0).instant.AddDate(0, 0, -1), z.at(span.End, 0).instant.AddDate(0, 0, 2)
+	}
+	cal.AddVTimezone(z.timezone(first, last))
+	for i := range x.events {
+		e := &x.events[i]
+		cal.AddVEvent(&ical.VEvent{ComponentBase: c.event(e, &x.diagnostics).base()})
+	}
+	x.diagnostics.Sort()
+	b := bufio.NewWriter(w)
+	if err := serialize(b, cal); err != nil {
+		return x.diagnostics, err
+	}
+	return x.diagnostics, b.Flush()
+}
+
+var beginning = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)

@@ -13,7 +13,7 @@ type Diagnostic struct {
 	Severity Severity `json:"severity"`
 	Code     Code     `json:"code"`
 	Variant  string   `json:"variant,omitempty"` // which wording of the code, where it has several
-	Args     []string `json:"args,omitempty"`    // the values that its wording names
+	Args     []string `json:"args,omitempty"`    // the values that its wording names; "@monday" is a term
 
 	// Message and Hint are filled when the diagnostic is written as JSON, and
 	// kept from there for codes that this version does not know. Ask
@@ -118,6 +118,19 @@ func Explain(code Code, language string) (string, bool) {
 		return "", false
 	}
 	return w.help, true
+}
+
+// termOf words an argument such as "@monday" or "@place" in the language.
+func termOf(arg, language string) (string, bool) {
+	if !strings.HasPrefix(arg, "@") {
+		return "", false
+	}
+	table := englishTerms
+	if strings.HasPrefix(language, "fr") {
+		table = frenchTerms
+	}
+	term, ok := table[arg[1:]]
+	return term, ok
 }
 
 func wordingOf(code Code, variant, language string) (wording, bool) {

@@ -57,6 +57,7 @@ type Day struct {
 // Entry is one line of a running order.
 type Entry struct {
 	Date     Date       `json:"date,omitzero"` // only in sessions of several days
+	Day      int        `json:"day,omitempty"` // from 1, among Days: where days have no date ("Jour 2")
 	Start    Clock      `json:"start,omitzero"`
 	End      Clock      `json:"end,omitzero"`
 	Title    string     `json:"title,omitempty"`

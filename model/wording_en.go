@@ -30,8 +30,8 @@ names one, a period in the introduction, or --year. Here there is none. The
 dates stay without a year (--08-30); calendars leave them out.`,
 	},
 	UnknownYear + "/proposal": {
-		message: "no year is stated for {0} dates; {1} fits best: {2}",
-		hint:    "pass --year {1}",
+		message: "no year is stated for {0} dates; these fit best: {1} ({2} fall Monday to Friday, {3} on a {4})",
+		hint:    "pass --year, such as --year {5}",
 	},
 	YearRolledOver: {
 		message: "{0} follows {1}, so it is taken in {2}",
@@ -144,4 +144,20 @@ contract has a closed list of them (status, kind, severity).`,
 	},
 	InferredEnd + "/agenda": {message: "the end of {0} is not stated; {1} is written, where its running order ends"},
 	InferredEnd + "/hours":  {message: "the hours of {0} are not stated; {1} is written, those of its running order"},
+}
+
+// englishTerms words the terms that diagnostics name.
+var englishTerms = map[string]string{
+	"monday":    "Monday",
+	"tuesday":   "Tuesday",
+	"wednesday": "Wednesday",
+	"thursday":  "Thursday",
+	"friday":    "Friday",
+	"saturday":  "Saturday",
+	"sunday":    "Sunday",
+	"title":     "title",
+	"theme":     "theme",
+	"place":     "place",
+	"hours":     "hours",
+	"dates":     "dates",
 }

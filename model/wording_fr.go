@@ -31,8 +31,8 @@ qui en nomme une, dans une période de l'introduction, ou de --year. Ici il n'y
 en a pas. Les dates restent sans année (--08-30) ; les calendriers les omettent.`,
 	},
 	UnknownYear + "/proposal": {
-		message: "aucune année n'est indiquée pour {0} dates ; {1} convient le mieux : {2}",
-		hint:    "passez --year {1}",
+		message: "aucune année n'est indiquée pour {0} dates ; conviennent le mieux : {1} ({2} tombent du lundi au vendredi, {3} un {4})",
+		hint:    "passez --year, par exemple --year {5}",
 	},
 	YearRolledOver: {
 		message: "{0} suit {1} : l'année est donc {2}",
@@ -145,4 +145,20 @@ contrat en a une liste fermée (statut, nature, gravité).`,
 	},
 	InferredEnd + "/agenda": {message: "la fin de {0} n'est pas indiquée ; {1} est écrit, où finit son déroulé"},
 	InferredEnd + "/hours":  {message: "les horaires de {0} ne sont pas indiqués ; {1} est écrit, d'après son déroulé"},
+}
+
+// frenchTerms words the terms that diagnostics name.
+var frenchTerms = map[string]string{
+	"monday":    "lundi",
+	"tuesday":   "mardi",
+	"wednesday": "mercredi",
+	"thursday":  "jeudi",
+	"friday":    "vendredi",
+	"saturday":  "samedi",
+	"sunday":    "dimanche",
+	"title":     "titre",
+	"theme":     "thématique",
+	"place":     "lieu",
+	"hours":     "horaires",
+	"dates":     "dates",
 }

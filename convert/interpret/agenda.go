@@ -1,0 +1,355 @@
+package interpret
+
+import (
+	"strings"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// agenda adds entries to the running order of a draft, of one of its days where
+// it has several.
+type agenda struct {
+	in  *interpreter
+	d   *draft
+	day int // index into the draft's days, plus one
+}
+
+func (in *interpreter) agendaOf(d *draft, day int) *agenda { return &agenda{in: in, d: d, day: day} }
+
+// startsEntry reports whether a line begins with an hour.
+func (in *interpreter) startsEntry(text string) bool {
+	h, ok := in.lex.HoursAt(text)
+	return ok && (!h.From.IsZero() || !h.To.IsZero())
+}
+
+// lines reads lines that each may be an entry; a line without an hour belongs to
+// the entry above it.
+func (a *agenda) lines(lines []outline.Text) {
+	for _, line := range lines {
+		line = trimBullet(line)
+		switch {
+		case line.IsEmpty():
+		case a.in.startsEntry(line.Plain):
+			a.timed(line)
+		case len(a.d.Agenda) > 0:
+			a.detail(line)
+		default:
+			a.untimed(line)
+		}
+	}
+}
+
+func trimBullet(t outline.Text) outline.Text {
+	return t.Trim().From(0).TrimFunc(func(r rune) bool { return r == ' ' || r == '•' || r == '·' || r == '\u00a0' })
+}
+
+// timed adds an entry for a text that begins with its hours.
+func (a *agenda) timed(text outline.Text) *model.Entry {
+	h, ok := a.in.lex.HoursAt(text.Plain)
+	if !ok {
+		return a.untimed(text)
+	}
+	e := a.entry(trimJoints(text.From(h.End)), text.PosAt(h.Start))
+	e.Start, e.End = h.From, h.To
+	a.d.twelve[len(a.d.twelve)-1] = h.Twelve
+	return e
+}
+
+// untimed adds an entry that has no hour.
+func (a *agenda) untimed(text outline.Text) *model.Entry {
+	return a.entry(text.Trim(), text.Trim().Pos())
+}
+
+func (a *agenda) entry(title outline.Text, at model.Pos) *model.Entry {
+	e := model.Entry{Source: at}
+	a.placeInDay(&e)
+	if start, end, ok := a.in.lex.Optional(title.Plain); ok {
+		e.Optional = true
+		title = without(title, start, end)
+	}
+	e.Title = trimJoints(title).Plain
+	e.Kind = a.in.lex.Kind(e.Title)
+	a.d.Agenda = append(a.d.Agenda, e)
+	a.d.twelve = append(a.d.twelve, false)
+	return &a.d.Agenda[len(a.d.Agenda)-1]
+}
+
+func (a *agenda) placeInDay(e *model.Entry) {
+	if a.day == 0 {
+		return
+	}
+	if day := a.d.Days[a.day-1]; day.Date.IsZero() {
+		e.Day = a.day
+	} else {
+		e.Date = day.Date
+	}
+}
+
+// detail adds a text to the entry above it.
+func (a *agenda) detail(text outline.Text) {
+	last := &a.d.Agenda[len(a.d.Agenda)-1]
+	if words := strings.TrimSpace(text.Plain); words != "" {
+		last.Details = append(last.Details, words)
+	}
+}
+
+// list reads a list as a running order. Items without an hour among timed ones
+// are details of the entry above, unless they say a thing that is an entry by
+// itself, such as a break; in a list without any hours each item is an entry.
+func (a *agenda) list(l *outline.List) {
+	timed := a.in.timedItems(l) > 0
+	seen := false
+	for _, item := range l.Items {
+		head, rest := a.in.splitItem(item)
+		switch {
+		case a.in.startsEntry(head.Plain):
+			a.timed(head)
+			seen = true
+		case timed && seen && !a.isEntry(head):
+			a.detail(head)
+		default:
+			a.untimed(head)
+		}
+		for _, line := range rest {
+			a.lines([]outline.Text{line})
+		}
+		a.nested(item.Blocks)
+	}
+}
+
+func (a *agenda) isEntry(text outline.Text) bool {
+	switch a.in.lex.Kind(text.Plain) {
+	case model.Break, model.Meal, model.End:
+		return wordCount(text.Plain) <= 4
+	}
+	return false
+}
+
+// nested reads what stands under an entry: entries of their own where they have
+// hours, details else.
+func (a *agenda) nested(blocks []outline.Block) {
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *outline.Paragraph:
+			a.lines(b.Lines)
+		case *outline.List:
+			for _, item := range b.Items {
+				a.lines([]outline.Text{item.Text()})
+				a.nested(item.Blocks)
+			}
+		case *outline.Verbatim:
+			a.lines(b.Lines)
+		case *outline.Table:
+			a.in.readTable(b, a.d, a)
+		}
+	}
+}
+
+// timedItems counts the items of a list that begin with an hour.
+func (in *interpreter) timedItems(l *outline.List) int {
+	n := 0
+	for _, item := range l.Items {
+		if in.startsEntry(item.Text().Plain) {
+			n++
+		}
+	}
+	return n
+}
+
+// splitItem returns the text of an item and the lines that were glued to it and
+// begin something of their own: Markdown joins a line that is not indented to
+// the item above it.
+func (in *interpreter) splitItem(item outline.Item) (head outline.Text, rest []outline.Text) {
+	end := len(item.Lines)
+	for i := 1; i < len(item.Lines); i++ {
+		if in.startsEntry(item.Lines[i].Plain) {
+			end = i
+			break
+		}
+	}
+	head = outline.Join(item.Lines[:end]).Trim()
+	for _, line := range item.Lines[end:] {
+		in.report(model.SplitLine, line.Pos())
+		rest = append(rest, line)
+	}
+	return head, rest
+}
+
+// table reads a table whose rows are entries.
+func (a *agenda) table(plan *tablePlan) {
+	main := mainColumn(plan)
+	for _, row := range plan.body {
+		if !blankRow(a.in, row) {
+			a.row(plan, row, main)
+		}
+	}
+}
+
+// mainColumn is the column that says what an entry is: the one of titles, or of
+// themes, or else the first that has no role.
+func mainColumn(plan *tablePlan) int {
+	for _, role := range []lexicon.Role{lexicon.RoleTitle, lexicon.RoleAgenda, lexicon.RoleTheme} {
+		if i := plan.find(role); i >= 0 {
+			return i
+		}
+	}
+	for i, c := range plan.columns {
+		if c.role == lexicon.NoRole && c.filled > 0 {
+			return i
+		}
+	}
+	return plan.find(lexicon.RoleDescription)
+}
+
+func (a *agenda) row(plan *tablePlan, row outline.Row, main int) {
+	h, at, ok := a.rowHours(plan, row)
+	var title outline.Text
+	if main >= 0 && main < len(row.Cells) {
+		title = trimJoints(row.Cells[main].Text())
+	}
+	if !ok && title.IsEmpty() {
+		a.keepRow(row)
+		return
+	}
+	if at.IsZero() {
+		at = row.Pos
+	}
+	e := a.entry(title, at)
+	e.Source = row.Pos
+	e.Start, e.End = h.From, h.To
+	a.d.twelve[len(a.d.twelve)-1] = h.Twelve
+	for i, cell := range row.Cells {
+		if i != main {
+			a.cell(e, plan, i, cell)
+		}
+	}
+	if e.Title == "" && len(e.Details) > 0 {
+		e.Title, e.Details = e.Details[0], e.Details[1:]
+		e.Kind = a.in.lex.Kind(e.Title)
+	}
+}
+
+// rowHours reads the hours of a row, from one column or from a start and an end
+// or a duration.
+func (a *agenda) rowHours(plan *tablePlan, row outline.Row) (h lexicon.Hours, at model.Pos, ok bool) {
+	for i, cell := range row.Cells {
+		text := cell.Text()
+		switch plan.role(i) {
+		case lexicon.RoleHours, lexicon.RoleStart:
+			if found, is := a.in.lex.HoursAt(text.Plain); is {
+				h, at, ok = found, text.Pos(), !found.From.IsZero() || !found.To.IsZero()
+			}
+		case lexicon.RoleEnd:
+			if found, is := a.in.lex.HoursAt(text.Plain); is && h.To.IsZero() {
+				h.To = found.From
+			}
+		case lexicon.RoleDuration:
+			if end, is := a.in.endAfter(h.From, text.Plain); is && h.To.IsZero() {
+				h.To = end
+			}
+		}
+	}
+	return h, at, ok
+}
+
+func (a *agenda) keepRow(row outline.Row) {
+	var parts []outline.Text
+	for _, c := range row.Cells {
+		parts = append(parts, c.Lines...)
+	}
+	a.d.keepRest(outline.Join(parts))
+}
+
+// cell gives an entry what one of its other columns says.
+func (a *agenda) cell(e *model.Entry, plan *tablePlan, i int, cell outline.Cell) {
+	text := cell.Text().Trim()
+	if a.in.lex.IsNothing(text.Plain) {
+		return
+	}
+	switch plan.role(i) {
+	case lexicon.RoleHours, lexicon.RoleStart, lexicon.RoleEnd:
+		if h, ok := a.in.lex.HoursAt(text.Plain); ok {
+			text = trimJoints(text.From(h.End))
+		}
+		if hasWords(text.Plain) {
+			e.Details = append(e.Details, text.Plain)
+		}
+	case lexicon.RoleDuration:
+		if e.End.IsZero() {
+			e.Details = append(e.Details, text.Plain)
+		}
+	case lexicon.RoleDate:
+	case lexicon.RolePeople, lexicon.RoleFacilitators, lexicon.RoleSpeakers, lexicon.RoleHost:
+		for _, item := range itemsOf(cell.Lines) {
+			e.People = append(e.People, item.Plain)
+		}
+	case lexicon.RolePlace:
+		e.Place = text.Plain
+	case lexicon.RoleTrack:
+		e.Track = text.Plain
+	case lexicon.RoleAudience:
+		if groups, ok := a.in.lex.Groups(text.Plain); ok {
+			e.Audience = append(e.Audience, groups...)
+			return
+		}
+		e.Details = append(e.Details, text.Plain)
+	case lexicon.RoleDescription, lexicon.RoleNotes, lexicon.RoleAgenda:
+		for _, item := range itemsOf(cell.Lines) {
+			e.Details = append(e.Details, item.Plain)
+		}
+	default:
+		detail := text.Plain
+		if i < len(plan.columns) && !plan.columns[i].name.IsEmpty() {
+			detail = plan.columns[i].name.Plain + " : " + detail
+		}
+		e.Details = append(e.Details, detail)
+	}
+}
+
+// tracks reads a table whose columns are parallel: an entry for each cell. What
+// stands alone in its row and is a break or a meal is for everybody.
+func (a *agenda) tracks(plan *tablePlan) {
+	for _, row := range plan.body {
+		h, _, ok := a.rowHours(plan, row)
+		filled := trackCells(plan, row, a.in)
+		for _, i := range filled {
+			text := trimJoints(row.Cells[i].Text())
+			e := a.entry(text, text.Pos())
+			if ok {
+				e.Start, e.End = h.From, h.To
+				a.d.twelve[len(a.d.twelve)-1] = h.Twelve
+			}
+			if len(filled) > 1 || !forEverybody(e.Kind) {
+				e.Track = plan.columns[i].name.Plain
+			}
+		}
+		if len(filled) == 0 && !blankRow(a.in, row) {
+			a.keepRow(row)
+		}
+	}
+}
+
+func forEverybody(k model.Kind) bool {
+	switch k {
+	case model.Break, model.Meal, model.Opening, model.Plenary, model.Social, model.End:
+		return true
+	}
+	return false
+}
+
+// trackCells are the cells of a row, besides its hours, that hold something.
+func trackCells(plan *tablePlan, row outline.Row, in *interpreter) []int {
+	var filled []int
+	for i, cell := range row.Cells {
+		switch plan.role(i) {
+		case lexicon.RoleHours, lexicon.RoleStart, lexicon.RoleEnd, lexicon.RoleDuration:
+			continue
+		}
+		if i < len(plan.columns) && !in.lex.IsNothing(cell.Text().Plain) {
+			filled = append(filled, i)
+		}
+	}
+	return filled
+}

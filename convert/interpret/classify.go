@@ -1,0 +1,302 @@
+package interpret
+
+import (
+	"strings"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+)
+
+// tableKind is what a table is for.
+type tableKind int
+
+const (
+	otherTable     tableKind = iota
+	sessionTable             // a row a session: it has a column of dates
+	agendaTable              // a row an entry: it has a column of hours
+	datedAgenda              // a row an entry, with a column of dates besides
+	trackTable               // hours down, parallel tracks across
+	dayTable                 // hours down, days across
+	catalogueTable           // support formats: frequency and duration, no dates
+	labelTable               // two columns, a name and its value
+)
+
+// tablePlan is how a table is to be read.
+type tablePlan struct {
+	kind    tableKind
+	columns []column
+	header  *outline.Row
+	body    []outline.Row
+}
+
+// column is what is known of one column.
+type column struct {
+	role   lexicon.Role
+	name   outline.Text // the header's words
+	filled int          // cells that hold something
+	dates  int          // of them, cells that are dates
+	hours  int          // of them, cells that begin with hours
+	groups int          // of them, cells that read as groups of people
+}
+
+func (p *tablePlan) role(i int) lexicon.Role {
+	if i < len(p.columns) {
+		return p.columns[i].role
+	}
+	return lexicon.NoRole
+}
+
+// find returns the first column of a role, or -1.
+func (p *tablePlan) find(role lexicon.Role) int {
+	for i, c := range p.columns {
+		if c.role == role {
+			return i
+		}
+	}
+	return -1
+}
+
+func allRows(t *outline.Table) []outline.Row {
+	if t.Header == nil {
+		return t.Rows
+	}
+	return append([]outline.Row{*t.Header}, t.Rows...)
+}
+
+// planOf decides what a table is for, by the words of its header first and by
+// what its columns hold where those say nothing.
+func (in *interpreter) planOf(t *outline.Table) *tablePlan {
+	plan := &tablePlan{header: t.Header, body: t.Rows}
+	if t.Header == nil && len(t.Rows) > 1 && in.looksLikeHeader(t.Rows[0]) {
+		plan.header, plan.body = &t.Rows[0], t.Rows[1:]
+	}
+	plan.columns = in.measure(plan)
+	if in.isLabelTable(t) {
+		return &tablePlan{kind: labelTable, body: allRows(t), columns: plan.columns}
+	}
+	in.assignRoles(plan)
+	plan.kind = in.kindOf(plan)
+	return plan
+}
+
+// looksLikeHeader reports whether at least two cells of a row, or all of them,
+// are words for columns, and none is a date.
+func (in *interpreter) looksLikeHeader(row outline.Row) bool {
+	known, filled := 0, 0
+	for _, c := range row.Cells {
+		text := c.Text().Plain
+		if !hasWords(text) {
+			continue
+		}
+		filled++
+		if in.lex.Role(text) != lexicon.NoRole {
+			known++
+		} else if in.isDateCell(text) || in.isHoursCell(text) {
+			return false
+		}
+	}
+	return known >= 2 || known > 0 && known == filled
+}
+
+func (in *interpreter) measure(plan *tablePlan) []column {
+	width := 0
+	if plan.header != nil {
+		width = len(plan.header.Cells)
+	}
+	if plan.header == nil {
+		for _, row := range plan.body {
+			width = max(width, len(row.Cells))
+		}
+	}
+	columns := make([]column, width)
+	for i := range columns {
+		if plan.header != nil {
+			columns[i].name = trimJoints(plan.header.Cells[i].Text())
+			columns[i].role = in.lex.Role(columns[i].name.Plain)
+		}
+	}
+	for _, row := range plan.body {
+		for i, cell := range row.Cells {
+			if i < width {
+				in.measureCell(&columns[i], cell.Text().Plain)
+			}
+		}
+	}
+	return columns
+}
+
+func (in *interpreter) measureCell(c *column, text string) {
+	if in.lex.IsNothing(text) {
+		return
+	}
+	c.filled++
+	switch {
+	case in.isDateCell(text):
+		c.dates++
+	case in.isHoursCell(text):
+		c.hours++
+	}
+	if groups, ok := in.lex.Groups(text); ok && len(groups) > 0 {
+		for _, g := range groups {
+			if !in.lex.IsGroupNoun(g.Group) && !in.qualified(g.Note) && !containsWord(c.name.Plain, g.Group) {
+				return
+			}
+		}
+		c.groups++
+	}
+}
+
+func containsWord(text, word string) bool {
+	return word != "" && strings.Contains(" "+strings.Join(words(text), " ")+" ", " "+strings.Join(words(word), " ")+" ")
+}
+
+func words(text string) []string {
+	return strings.FieldsFunc(lexicon.Fold(text), func(r rune) bool { return isJoint(r) || strings.ContainsRune("+&().'’\"«»", r) })
+}
+
+// isDateCell reports whether a text is a date and little else.
+func (in *interpreter) isDateCell(text string) bool {
+	found := in.lex.FindDates(text)
+	if len(found) == 0 {
+		return false
+	}
+	covered := 0
+	for _, d := range found {
+		covered += d.End - d.Start
+	}
+	return 2*covered >= len(strings.TrimSpace(text))
+}
+
+// isHoursCell reports whether a text begins with an hour and says little else.
+func (in *interpreter) isHoursCell(text string) bool {
+	h, ok := in.lex.HoursAt(text)
+	if !ok || h.From.IsZero() && h.To.IsZero() {
+		return false
+	}
+	return 2*(h.End-h.Start) >= len(strings.TrimSpace(text)) || wordCount(text[h.End:]) <= 3
+}
+
+// assignRoles gives roles to columns whose header does not: a column of dates is
+// one whatever it is called, and a header that speaks against its cells is not
+// believed.
+func (in *interpreter) assignRoles(plan *tablePlan) {
+	mostly := func(n int, c column) bool { return n > 0 && 5*n >= 3*c.filled }
+	for i := range plan.columns {
+		c := &plan.columns[i]
+		switch {
+		case c.role == lexicon.RoleDate && c.dates == 0 && mostly(c.hours, *c):
+			c.role = lexicon.RoleHours
+		case c.role == lexicon.RoleHours && c.hours == 0 && mostly(c.dates, *c):
+			c.role = lexicon.RoleDate
+		case c.role != lexicon.NoRole:
+		case mostly(c.dates, *c) && plan.find(lexicon.RoleDate) < 0:
+			c.role = lexicon.RoleDate
+		case mostly(c.hours, *c) && plan.find(lexicon.RoleHours) < 0 && plan.find(lexicon.RoleStart) < 0:
+			c.role = lexicon.RoleHours
+		case mostly(c.groups, *c) && plan.find(lexicon.RoleAudience) < 0:
+			c.role = lexicon.RoleAudience
+		}
+	}
+}
+
+func (in *interpreter) kindOf(plan *tablePlan) tableKind {
+	dates := plan.find(lexicon.RoleDate)
+	hours := max(plan.find(lexicon.RoleHours), plan.find(lexicon.RoleStart))
+	dated := dates >= 0 && plan.columns[dates].dates > 0
+	timed := hours >= 0 && plan.columns[hours].hours > 0
+	switch {
+	case dated && timed && in.severalEntriesADay(plan, dates):
+		return datedAgenda
+	case dated:
+		return sessionTable
+	case timed && in.dayColumns(plan) >= 2:
+		return dayTable
+	case timed && in.areTracks(plan):
+		return trackTable
+	case timed:
+		return agendaTable
+	case plan.find(lexicon.RoleFrequency) >= 0 || plan.find(lexicon.RoleDuration) >= 0 && plan.find(lexicon.RoleTitle) >= 0:
+		return catalogueTable
+	}
+	return otherTable
+}
+
+// severalEntriesADay reports whether rows share their days: then they are the
+// entries of a running order rather than sessions.
+func (in *interpreter) severalEntriesADay(plan *tablePlan, dates int) bool {
+	rows, days := 0, map[string]bool{}
+	for _, row := range plan.body {
+		if dates >= len(row.Cells) {
+			continue
+		}
+		rows++
+		if text := row.Cells[dates].Text().Plain; in.isDateCell(text) {
+			days[lexicon.Fold(strings.TrimSpace(text))] = true
+		}
+	}
+	return len(days) > 0 && rows >= 2*len(days)
+}
+
+// dayColumns counts the columns whose header names a day.
+func (in *interpreter) dayColumns(plan *tablePlan) int {
+	n := 0
+	for _, c := range plan.columns {
+		if in.namesDay(c.name.Plain) {
+			n++
+		}
+	}
+	return n
+}
+
+// namesDay reports whether a header is a date, a weekday or "Day 2".
+func (in *interpreter) namesDay(text string) bool {
+	if _, ok := in.lex.DayName(text); ok || in.isDateCell(text) {
+		return true
+	}
+	_, end, ok := in.lex.Weekday(text)
+	return ok && !hasWords(text[end:])
+}
+
+// areTracks reports whether the columns besides the hours are parallel: two or
+// more that have a name and no role, and none that says what an entry is.
+func (in *interpreter) areTracks(plan *tablePlan) bool {
+	tracks := 0
+	for _, c := range plan.columns {
+		switch c.role {
+		case lexicon.RoleHours, lexicon.RoleStart, lexicon.RoleEnd, lexicon.RoleDuration:
+		case lexicon.NoRole, lexicon.RoleTrack:
+			if !c.name.IsEmpty() && c.filled > 0 {
+				tracks++
+			}
+		case lexicon.RolePlace: // "Salle A", "Salle B"
+			tracks++
+		case lexicon.RoleTitle: // "Atelier 1", "Atelier 2"
+			if !strings.ContainsAny(c.name.Plain, "0123456789") {
+				return false
+			}
+			tracks++
+		default:
+			return false
+		}
+	}
+	return tracks >= 2
+}
+
+// isLabelTable reports whether a table of two columns is a block of names and
+// values: nearly all its first cells are words for columns.
+func (in *interpreter) isLabelTable(t *outline.Table) bool {
+	known, rows := 0, 0
+	for _, row := range allRows(t) {
+		if len(row.Cells) > 2 {
+			return false
+		}
+		if len(row.Cells) < 2 || row.Cells[0].Text().IsEmpty() {
+			continue
+		}
+		rows++
+		if in.lex.Role(row.Cells[0].Text().Plain) != lexicon.NoRole && in.lex.Role(row.Cells[1].Text().Plain) == lexicon.NoRole {
+			known++
+		}
+	}
+	return known >= 2 && 3*known >= 2*rows
+}

@@ -1,0 +1,345 @@
+package interpret
+
+import (
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// detail reads the blocks under a heading of a session. A label ("Objectifs :",
+// a question, a line that ends with a colon) holds for what comes next.
+type detail struct {
+	*agenda
+	role  lexicon.Role // that the label in force asks for
+	label outline.Text // a label of no known role, which titles a list
+	used  bool         // something has followed the label
+}
+
+func (in *interpreter) detailOf(d *draft, day int) *detail {
+	return &detail{agenda: in.agendaOf(d, day)}
+}
+
+// setLabel puts a label in force.
+func (r *detail) setLabel(role lexicon.Role, label outline.Text) {
+	r.dropLabel()
+	r.role, r.label, r.used = role, label, false
+}
+
+// dropLabel ends the label in force; one that nothing followed is kept as a note.
+func (r *detail) dropLabel() {
+	if r.role == lexicon.NoRole && !r.used && hasWords(r.label.Plain) {
+		r.d.keepRest(r.label)
+	}
+	r.role, r.label, r.used = lexicon.NoRole, outline.Text{}, false
+}
+
+func (r *detail) blocks(blocks []outline.Block) {
+	for i, b := range blocks {
+		switch b := b.(type) {
+		case *outline.Paragraph:
+			var next outline.Block
+			if i+1 < len(blocks) {
+				next = blocks[i+1]
+			}
+			r.paragraph(b, next)
+		case *outline.List:
+			r.list(b)
+		case *outline.Table:
+			r.table(b)
+		case *outline.Verbatim:
+			r.d.note(joinLines(b.Lines), b.Pos)
+		}
+	}
+	r.dropLabel()
+}
+
+func joinLines(lines []outline.Text) string {
+	var text string
+	for i, line := range lines {
+		if i > 0 {
+			text += "\n"
+		}
+		text += line.Plain
+	}
+	return text
+}
+
+// paragraph reads each line for what it says: an entry, a label, a "Name :
+// value"; lines that are none of them are prose and stay together.
+func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
+	var prose []outline.Text
+	flush := func() {
+		if len(prose) > 0 {
+			r.prose(outline.Join(prose))
+		}
+		prose = nil
+	}
+	for i, line := range p.Lines {
+		line = line.Trim()
+		if line.IsEmpty() {
+			continue
+		}
+		last := i == len(p.Lines)-1
+		if r.in.startsEntry(line.Plain) || r.isLabelled(line, last, next) {
+			flush()
+			r.line(line, last, next)
+			continue
+		}
+		prose = append(prose, line)
+	}
+	flush()
+}
+
+// isLabelled reports whether a line is a label or a "Name : value".
+func (r *detail) isLabelled(line outline.Text, last bool, next outline.Block) bool {
+	if role, _ := r.in.lex.Question(line.Plain); role != lexicon.NoRole {
+		return true
+	}
+	if name, value, ok := splitLabel(line); ok && !value.IsEmpty() && r.in.lex.Role(name) != lexicon.NoRole {
+		return true
+	}
+	return last && announces(line, next)
+}
+
+// announces reports whether a line titles the list or table that follows it.
+func announces(line outline.Text, next outline.Block) bool {
+	switch next.(type) {
+	case *outline.List, *outline.Table:
+		return endsWithColon(line.Plain) || line.Covered(outline.Strong) && wordCount(line.Plain) <= 12
+	}
+	return false
+}
+
+func (r *detail) line(line outline.Text, last bool, next outline.Block) {
+	if r.in.startsEntry(line.Plain) {
+		r.entryOrHours(line)
+		return
+	}
+	if role, rest := r.in.lex.Question(line.Plain); role != lexicon.NoRole {
+		r.question(role, line, rest)
+		return
+	}
+	if name, value, ok := splitLabel(line); ok && !value.IsEmpty() && r.in.lex.Role(name) != lexicon.NoRole {
+		r.dropLabel()
+		r.in.assign(r.d, r.in.lex.Role(name), name, []outline.Text{value})
+		return
+	}
+	if last && announces(line, next) {
+		r.setLabel(lexicon.NoRole, withoutColon(line))
+	}
+}
+
+// entryOrHours reads a line that begins with an hour: an entry, or the hours of
+// the session where it says nothing else and no running order has begun.
+func (r *detail) entryOrHours(line outline.Text) {
+	h, _ := r.in.lex.HoursAt(line.Plain)
+	if hasWords(line.Plain[h.End:]) || len(r.d.Agenda) > 0 || h.To.IsZero() {
+		r.timed(line)
+		return
+	}
+	at := line.PosAt(h.Start)
+	hours := model.Hours{Start: h.From, End: h.To, Source: at}
+	if r.day > 0 {
+		day := &r.d.Days[r.day-1]
+		day.Hours = append(day.Hours, hours)
+		return
+	}
+	r.d.saidHours = true
+	r.d.Hours = append(r.d.Hours, hours)
+}
+
+// question puts the label of a question in force and reads an answer that
+// stands on the same line.
+func (r *detail) question(role lexicon.Role, line outline.Text, rest string) {
+	r.setLabel(role, line)
+	if !hasWords(rest) {
+		return
+	}
+	answer := line.From(len(line.Plain) - len(rest)).Trim()
+	r.used = true
+	if role == lexicon.RoleAgenda {
+		r.agenda.lines([]outline.Text{answer})
+		return
+	}
+	r.in.assign(r.d, role, "", []outline.Text{answer})
+}
+
+// prose keeps running text: the answer to a label just before it, else a note.
+func (r *detail) prose(text outline.Text) {
+	list, _ := r.d.texts(r.role)
+	switch {
+	case list != nil && !r.used:
+		r.d.addText(r.role, text)
+		return
+	case r.label.Plain != "" && r.role == lexicon.NoRole && !r.used:
+		r.d.keepRest(r.label)
+	}
+	r.role, r.label, r.used = lexicon.NoRole, outline.Text{}, false
+	r.noteInDay(text)
+}
+
+// noteInDay keeps a text with the day it stands under, or with the session.
+func (r *detail) noteInDay(text outline.Text) {
+	if r.day == 0 {
+		r.d.keepRest(text)
+		return
+	}
+	if text = text.Trim(); hasWords(text.Plain) {
+		day := &r.d.Days[r.day-1]
+		day.Notes = append(day.Notes, text.Plain)
+	}
+}
+
+// list reads a list: a running order where items begin with hours, the answer
+// to the label in force, a titled list, or notes.
+func (r *detail) list(l *outline.List) {
+	timed := r.in.timedItems(l)
+	switch {
+	case r.hasQuestions(l):
+		r.questions(l)
+	case timed > 0 && 2*timed >= len(l.Items) || timed > 0 && r.role == lexicon.RoleAgenda:
+		r.keepLabel()
+		r.agenda.list(l)
+	case r.role == lexicon.RoleAgenda:
+		r.agenda.list(l)
+	case r.role != lexicon.NoRole:
+		r.answer(l)
+	case hasWords(r.label.Plain):
+		r.titledList(l)
+	default:
+		r.looseList(l)
+	}
+	r.used = true
+}
+
+// keepLabel keeps an unknown label above a running order, as a note.
+func (r *detail) keepLabel() {
+	if r.role == lexicon.NoRole && hasWords(r.label.Plain) && !r.used {
+		r.d.keepRest(r.label)
+	}
+}
+
+// hasQuestions reports whether items of a list are themselves labels.
+func (r *detail) hasQuestions(l *outline.List) bool {
+	for _, item := range l.Items {
+		if role, _ := r.in.lex.Question(item.Text().Plain); role != lexicon.NoRole {
+			return true
+		}
+	}
+	return false
+}
+
+// questions reads a list whose items are questions, with the answers nested
+// under them or, as copies from web pages have it, following as items.
+func (r *detail) questions(l *outline.List) {
+	for _, item := range l.Items {
+		text := item.Text().Trim()
+		role, rest := r.in.lex.Question(text.Plain)
+		if role != lexicon.NoRole {
+			r.question(role, text, rest)
+			r.answers(item.Blocks)
+			continue
+		}
+		r.list(&outline.List{Pos: item.Pos, Items: []outline.Item{item}})
+		r.used = false
+	}
+}
+
+func (r *detail) answers(blocks []outline.Block) {
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *outline.List:
+			r.list(b)
+			r.used = false
+		case *outline.Paragraph:
+			r.prose(b.Text())
+		case *outline.Table:
+			r.table(b)
+		case *outline.Verbatim:
+			r.d.note(joinLines(b.Lines), b.Pos)
+		}
+	}
+}
+
+// answer gives the items of a list to the role of the label.
+func (r *detail) answer(l *outline.List) {
+	for _, item := range flatten(l) {
+		if list, _ := r.d.texts(r.role); list != nil {
+			r.d.addText(r.role, item)
+			continue
+		}
+		r.in.assign(r.d, r.role, r.label.Plain, []outline.Text{item})
+	}
+}
+
+func (r *detail) titledList(l *outline.List) {
+	list := model.List{Title: r.label.Plain, Source: r.label.Pos().To(l.Pos)}
+	for _, item := range flatten(l) {
+		list.Items = append(list.Items, item.Plain)
+	}
+	r.d.Lists = append(r.d.Lists, list)
+}
+
+// looseList reads a list that nothing announces: items "Lieu : Salle B" are
+// facts, the rest are notes.
+func (r *detail) looseList(l *outline.List) {
+	for _, item := range l.Items {
+		text := item.Text().Trim()
+		name, value, ok := splitLabel(text)
+		switch {
+		case r.in.startsEntry(text.Plain):
+			r.timed(text)
+			r.nested(item.Blocks)
+			continue
+		case ok && !value.IsEmpty() && r.in.lex.Role(name) != lexicon.NoRole:
+			r.in.assign(r.d, r.in.lex.Role(name), name, []outline.Text{value})
+		default:
+			r.noteInDay(text)
+		}
+		for _, text := range flattenBlocks(item.Blocks) {
+			r.noteInDay(text)
+		}
+	}
+}
+
+// flatten lists the texts of items, those nested in them after their own.
+func flatten(l *outline.List) []outline.Text {
+	var texts []outline.Text
+	for _, item := range l.Items {
+		if text := item.Text().Trim(); hasWords(text.Plain) {
+			texts = append(texts, text)
+		}
+		texts = append(texts, flattenBlocks(item.Blocks)...)
+	}
+	return texts
+}
+
+func flattenBlocks(blocks []outline.Block) []outline.Text {
+	var texts []outline.Text
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *outline.List:
+			texts = append(texts, flatten(b)...)
+		case *outline.Paragraph:
+			texts = append(texts, b.Text().Trim())
+		case *outline.Verbatim:
+			texts = append(texts, b.Lines...)
+		case *outline.Table:
+			for _, row := range allRows(b) {
+				for _, cell := range row.Cells {
+					if text := cell.Text().Trim(); hasWords(text.Plain) {
+						texts = append(texts, text)
+					}
+				}
+			}
+		}
+	}
+	return texts
+}
+
+// table reads a table under a session.
+func (r *detail) table(t *outline.Table) {
+	r.keepLabel()
+	r.used = true
+	r.in.readTable(t, r.d, r.agenda)
+}

@@ -1,0 +1,307 @@
+package interpret
+
+import (
+	"strings"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// readDocument reads every section: as a session, a day, an entry of the
+// catalogue, or as what stands around them.
+func (in *interpreter) readDocument() {
+	in.collectLinks()
+	if in.isUndatedRunningOrder() {
+		d := in.newDraft(in.root, in.root.pos)
+		if in.title != nil {
+			d.Source = in.title.pos
+			d.setTitle(in.title.heading)
+		} else if title := in.doc.Title.Trim(); !title.IsEmpty() {
+			d.setTitle(title)
+		}
+		in.add(d)
+		in.within(in.root, d, 0)
+		return
+	}
+	in.group(in.root)
+}
+
+// group reads a section that stands under no session.
+func (in *interpreter) group(s *section) {
+	switch {
+	case in.isDated(s):
+		in.readSession(s)
+	case in.isEvent(s):
+		in.readEvent(s)
+	case in.isSupportFormat(s):
+		in.readSupportFormat(s)
+	case in.isRowDetail(s) || in.hasDateLabel(s) || in.isRunningOrder(s):
+		in.readUndated(s)
+	default:
+		in.loose(s)
+		for _, child := range s.children {
+			in.group(child)
+		}
+	}
+}
+
+// loose reads what stands around sessions: tables of them, the summary, the
+// defaults, and notes.
+func (in *interpreter) loose(s *section) {
+	if s != in.root && s != in.title {
+		in.noteHeading(s)
+		in.readDefaults(s.heading)
+	}
+	introduction := s == in.root || s == in.title
+	for _, b := range s.blocks {
+		switch b := b.(type) {
+		case *outline.Paragraph:
+			in.looseParagraph(b, s, introduction)
+			continue
+		case *outline.List:
+			in.looseList(b, s)
+		case *outline.Table:
+			in.looseTable(b, s)
+		case *outline.Verbatim:
+			in.note(s, joinLines(b.Lines), b.Pos)
+		}
+		introduction = false
+	}
+}
+
+// looseParagraph keeps a paragraph: as the summary where it introduces the
+// document, else as a note. A sentence of defaults is read besides.
+func (in *interpreter) looseParagraph(p *outline.Paragraph, s *section, introduction bool) {
+	text := p.Text().Trim()
+	if !hasWords(text.Plain) {
+		return
+	}
+	if in.readDefaults(text) || !introduction {
+		in.note(s, text.Plain, p.Pos)
+		return
+	}
+	if in.p.Summary != "" {
+		in.p.Summary += "\n\n"
+	}
+	in.p.Summary += text.Plain
+	in.p.Origins.Add(model.FieldSummary, model.Stated, p.Pos)
+}
+
+// looseList keeps the items of a list as notes; tables and blocks that other
+// syntaxes glue to an item are read as what they are.
+func (in *interpreter) looseList(l *outline.List, s *section) {
+	for _, item := range l.Items {
+		text := item.Text().Trim()
+		in.readDefaults(text)
+		if hasWords(text.Plain) {
+			in.note(s, "- "+text.Plain, item.Pos)
+		}
+		for _, b := range item.Blocks {
+			switch b := b.(type) {
+			case *outline.Table:
+				in.looseTable(b, s)
+			case *outline.List:
+				in.looseList(b, s)
+			case *outline.Paragraph:
+				in.note(s, b.Text().Plain, b.Pos)
+			case *outline.Verbatim:
+				in.note(s, joinLines(b.Lines), b.Pos)
+			}
+		}
+	}
+}
+
+func (in *interpreter) looseTable(t *outline.Table, s *section) {
+	plan := in.planOf(t)
+	switch plan.kind {
+	case sessionTable:
+		in.readSessionTable(plan, s)
+	case datedAgenda, dayTable:
+		in.readAgendaOfDays(t, plan, s)
+	case catalogueTable:
+		in.readCatalogueTable(plan, s)
+	default:
+		in.noteTable(t, s)
+	}
+}
+
+// readAgendaOfDays reads a running order that names its days: those of one
+// event where they follow each other, else a session each.
+func (in *interpreter) readAgendaOfDays(t *outline.Table, plan *tablePlan, s *section) {
+	d := in.newDraft(s, t.Pos)
+	d.event = true
+	in.readTable(t, d, in.agendaOf(d, 0))
+	var dates []model.Date
+	for _, day := range d.Days {
+		dates = append(dates, day.Date)
+	}
+	if title := in.eventTitle(s); !title.IsEmpty() && consecutive(dates) {
+		d.setTitle(title)
+		in.spanDays(d)
+		in.add(d)
+		return
+	}
+	in.splitDays(d)
+}
+
+// splitDays makes a session of each day of a draft.
+func (in *interpreter) splitDays(event *draft) {
+	var sequence []*draft
+	for i, day := range event.Days {
+		d := in.newDraft(event.section, day.Source)
+		if !day.Date.IsZero() {
+			d.Dates = []model.DateRange{{Start: day.Date, End: day.Date, Source: day.Source}}
+		} else {
+			d.setTitle(outline.NewText(day.Title, day.Source))
+		}
+		for j, e := range event.Agenda {
+			if e.Date == day.Date && (e.Day == 0 || e.Day == i+1) {
+				e.Date, e.Day = model.Date{}, 0
+				d.Agenda = append(d.Agenda, e)
+				d.twelve = append(d.twelve, event.twelve[j])
+			}
+		}
+		for _, w := range event.weekdays {
+			if w.day == day.Date {
+				d.weekdays = append(d.weekdays, w)
+			}
+		}
+		in.add(d)
+		sequence = append(sequence, d)
+	}
+	for _, note := range event.Notes {
+		in.note(event.section, note, event.Source)
+	}
+	in.sequences = append(in.sequences, sequence)
+}
+
+// isUndatedRunningOrder reports whether the whole document is the running order
+// of one event that bears no date.
+func (in *interpreter) isUndatedRunningOrder() bool {
+	timed := false
+	for _, s := range in.sections {
+		if len(s.dates) > 0 || in.hasDateLabel(s) || in.isSupportFormat(s) {
+			return false
+		}
+		timed = timed || in.startsEntry(s.heading.Plain)
+		dated := false
+		blocksWithin(s.blocks, func(b outline.Block) {
+			switch b := b.(type) {
+			case *outline.List:
+				timed = timed || in.timedItems(b) > 1
+			case *outline.Paragraph:
+				timed = timed || in.timedLines(b) > 1
+			case *outline.Table:
+				switch in.planOf(b).kind {
+				case sessionTable, datedAgenda, catalogueTable:
+					dated = true
+				case agendaTable, trackTable, dayTable:
+					timed = true
+				}
+			}
+		})
+		if dated {
+			return false
+		}
+	}
+	return timed
+}
+
+func (in *interpreter) timedLines(p *outline.Paragraph) int {
+	n := 0
+	for _, line := range p.Lines {
+		if in.startsEntry(line.Plain) {
+			n++
+		}
+	}
+	return n
+}
+
+// collectLinks gathers every address of the document, calendars first.
+func (in *interpreter) collectLinks() {
+	var calendars, others []model.Link
+	seen := map[string]bool{}
+	take := func(text outline.Text, s *section) {
+		for _, span := range text.Spans {
+			if span.URL == "" || strings.HasPrefix(span.URL, "#") || seen[span.URL] {
+				continue
+			}
+			seen[span.URL] = true
+			link := model.Link{Title: strings.TrimSpace(text.Plain[span.Start:span.End]), URL: span.URL, Source: text.PosAt(span.Start)}
+			if link.Title == link.URL || link.Title == "" {
+				link.Title = s.heading.Plain
+			}
+			if isCalendar(span.URL) {
+				calendars = append(calendars, link)
+			} else {
+				others = append(others, link)
+			}
+		}
+	}
+	for _, s := range in.sections {
+		take(s.heading, s)
+		blocksWithin(s.blocks, func(b outline.Block) { takeTexts(b, func(t outline.Text) { take(t, s) }) })
+	}
+	in.p.Links = append(calendars, others...)
+}
+
+func isCalendar(url string) bool {
+	return strings.HasPrefix(url, "webcal") || strings.HasSuffix(url, ".ics") || strings.Contains(url, "/calendar")
+}
+
+// takeTexts calls f for every text of a block itself.
+func takeTexts(b outline.Block, f func(outline.Text)) {
+	lines := func(texts []outline.Text) {
+		for _, t := range texts {
+			f(t)
+		}
+	}
+	switch b := b.(type) {
+	case *outline.Paragraph:
+		lines(b.Lines)
+	case *outline.Verbatim:
+		lines(b.Lines)
+	case *outline.List:
+		for _, item := range b.Items {
+			lines(item.Lines)
+		}
+	case *outline.Table:
+		for _, row := range allRows(b) {
+			for _, cell := range row.Cells {
+				lines(cell.Lines)
+			}
+		}
+	}
+}
+
+// readDefaults reads a sentence that speaks of all sessions.
+func (in *interpreter) readDefaults(text outline.Text) bool {
+	if !in.lex.DefaultsSentence(text.Plain) {
+		return false
+	}
+	found := in.lex.FindHours(text.Plain)
+	defaults := &in.p.Defaults
+	after := text.Plain
+	for _, h := range found {
+		if !h.From.IsZero() && defaults.Start.IsZero() {
+			defaults.Start, defaults.End = h.From, h.To
+			defaults.Source = text.PosAt(h.Start)
+			after = text.Plain[h.End:]
+			break
+		}
+	}
+	if place, ok := in.lex.PlaceAfter(strings.TrimSpace(after)); ok && defaults.Place == "" {
+		defaults.Place = strings.TrimRight(place, " .!")
+		if defaults.Source.IsZero() {
+			defaults.Source = text.Pos()
+		}
+	}
+	return true
+}
+
+// roleOfHeading is the role that a heading asks for, as a question or label.
+func (in *interpreter) roleOfHeading(s *section) lexicon.Role {
+	role, _ := in.lex.Question(s.heading.Plain)
+	return role
+}

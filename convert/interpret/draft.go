@@ -1,0 +1,187 @@
+package interpret
+
+import (
+	"strings"
+	"time"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// draft is a session as one place of the document tells it.
+type draft struct {
+	model.Session
+	section *section // that it stands in, for its year
+	row     bool     // a row of a table, rather than a heading with details
+	event   bool     // an event of several days, told day by day
+
+	weekdays  []statedWeekday
+	saidHours bool   // the place speaks of hours, readable or not: defaults are not for it
+	twelve    []bool // for each entry of the agenda: its hours may be of the afternoon
+}
+
+// statedWeekday is a weekday that the source gives to a day.
+type statedWeekday struct {
+	weekday time.Weekday
+	day     model.Date
+	at      model.Pos
+}
+
+func (in *interpreter) newDraft(s *section, at model.Pos) *draft {
+	return &draft{Session: model.Session{Status: model.Confirmed, Source: at}, section: s}
+}
+
+// add keeps the draft among those of the document.
+func (in *interpreter) add(d *draft) { in.drafts = append(in.drafts, d) }
+
+// setDates reads the days of a text into the draft and returns what else it says.
+func (in *interpreter) setDates(d *draft, text outline.Text) (rest outline.Text) {
+	found := in.lex.FindDates(text.Plain)
+	if len(found) == 0 {
+		return text
+	}
+	in.takeDates(d, text, found[0])
+	return without(text, found[0].Start, found[0].End)
+}
+
+// takeDates gives the draft the days of one phrase of a text.
+func (in *interpreter) takeDates(d *draft, text outline.Text, found lexicon.Dates) {
+	at := text.PosAt(found.Start)
+	for _, r := range found.Ranges {
+		r.Source = at
+		d.Dates = append(d.Dates, r)
+	}
+	for i, w := range found.Weekdays {
+		if i < len(found.Named) {
+			d.weekdays = append(d.weekdays, statedWeekday{w, found.Named[i], at})
+		}
+	}
+	if found.Choice {
+		d.setStatus(model.Tentative, at)
+	}
+	if h := found.Hour; !h.From.IsZero() || !h.To.IsZero() {
+		d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: at})
+		d.saidHours = true
+	}
+}
+
+// setHours reads the hours of a text into the draft and returns what else it says.
+func (in *interpreter) setHours(d *draft, text outline.Text) (rest outline.Text) {
+	if byGroup := in.lex.HoursByAudience(text.Plain); len(byGroup) > 0 {
+		d.saidHours = true
+		for _, h := range byGroup {
+			h.Source = text.Pos()
+			d.Hours = append(d.Hours, h)
+		}
+		return outline.Text{}
+	}
+	found := in.lex.FindHours(text.Plain)
+	rest = text
+	for i := len(found) - 1; i >= 0; i-- {
+		if h := found[i]; h.From.IsZero() && h.To.IsZero() {
+			d.saidHours = d.saidHours || h.Period != lexicon.NoPeriod
+			continue
+		}
+		d.saidHours = true
+		rest = without(rest, found[i].Start, found[i].End)
+	}
+	for _, h := range found {
+		if !h.From.IsZero() || !h.To.IsZero() {
+			d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(h.Start)})
+		}
+	}
+	return rest
+}
+
+func (d *draft) setStatus(s model.Status, at model.Pos) {
+	if d.Status == model.Cancelled && s != model.Cancelled {
+		return
+	}
+	d.Status = s
+	d.Origins.Set(model.FieldStatus, model.Stated, at)
+}
+
+// note keeps a text that is no fact of the session.
+func (d *draft) note(text string, at model.Pos) {
+	if text = strings.TrimSpace(text); text == "" {
+		return
+	}
+	d.Notes = append(d.Notes, text)
+	d.Origins.Add(model.FieldNotes, model.Stated, at)
+}
+
+// keepRest keeps what is left of a text once its facts are taken, if it says anything.
+func (d *draft) keepRest(rest outline.Text) {
+	if hasWords(rest.Plain) {
+		rest = rest.Trim()
+		d.note(rest.Plain, rest.Pos())
+	}
+}
+
+func (d *draft) property(name string, value outline.Text) {
+	value = value.Trim()
+	d.Fields = append(d.Fields, model.Property{Name: name, Value: value.Plain, Source: value.Pos()})
+}
+
+// texts names the lists of texts of a session that a role fills.
+func (d *draft) texts(role lexicon.Role) (*[]string, model.Field) {
+	switch role {
+	case lexicon.RoleObjectives:
+		return &d.Objectives, model.FieldObjectives
+	case lexicon.RoleFacilitators:
+		return &d.Facilitators, model.FieldFacilitators
+	case lexicon.RoleSpeakers:
+		return &d.Speakers, model.FieldSpeakers
+	case lexicon.RoleHost:
+		return &d.Host, model.FieldHost
+	}
+	return nil, ""
+}
+
+// addText adds one text of a role that holds a list of them.
+func (d *draft) addText(role lexicon.Role, text outline.Text) {
+	list, field := d.texts(role)
+	if text = text.Trim(); list == nil || text.IsEmpty() {
+		return
+	}
+	*list = append(*list, text.Plain)
+	d.Origins.Add(field, model.Stated, text.Pos())
+}
+
+func (d *draft) addAudience(groups []model.Audience, at model.Pos) {
+	for _, g := range groups {
+		d.Audience = append(d.Audience, g)
+		d.Origins.Add(model.FieldAudience, model.Stated, at)
+	}
+}
+
+func (d *draft) setPlace(text outline.Text) {
+	text = trimJoints(text)
+	d.Place = text.Plain
+	d.Origins.Set(model.FieldPlace, model.Stated, text.Pos())
+}
+
+func (d *draft) setTheme(text outline.Text) {
+	d.Theme = text.Plain
+	d.Origins.Set(model.FieldTheme, model.Stated, text.Pos())
+}
+
+func (d *draft) setTitle(text outline.Text) {
+	d.Title = text.Plain
+	d.Origins.Set(model.FieldTitle, model.Stated, text.Pos())
+}
+
+// without is the text without the bytes from start to end and the joints around them.
+func without(text outline.Text, start, end int) outline.Text {
+	before, after := text.Slice(0, start), text.From(end)
+	before = trimJointsRight(before)
+	after = trimJoints(after)
+	if before.IsEmpty() {
+		return after
+	}
+	if after.IsEmpty() {
+		return before
+	}
+	return outline.Join([]outline.Text{before, after})
+}

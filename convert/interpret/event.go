@@ -1,0 +1,124 @@
+package interpret
+
+import (
+	"slices"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// maxGap is how many days may lie between two days of one event: a weekend.
+const maxGap = 3
+
+// isEvent reports whether a section is an event told day by day: its headings
+// are days that follow each other, none of them called a session, and it has a
+// title to go by.
+func (in *interpreter) isEvent(s *section) bool {
+	var dates []model.Date
+	for _, child := range s.children {
+		if len(child.dates) == 0 {
+			continue
+		}
+		if in.startsWithSessionNoun(child.heading.Plain) || len(child.dates[0].Ranges) != 1 || in.startsEntry(child.heading.Plain) {
+			return false
+		}
+		date := child.dates[0].Ranges[0]
+		if date.Start != date.End || in.isRowDate(date.Start) {
+			return false
+		}
+		dates = append(dates, date.Start)
+	}
+	return consecutive(dates) && !in.eventTitle(s).IsEmpty()
+}
+
+// consecutive reports whether there are at least two days and each follows the
+// one before it but for a weekend.
+func consecutive(dates []model.Date) bool {
+	if len(dates) < 2 {
+		return false
+	}
+	for i, d := range dates[1:] {
+		prev := dates[i]
+		if d.IsZero() || prev.IsZero() {
+			return false
+		}
+		if !d.HasYear() || !prev.HasYear() {
+			d.Year, prev.Year = 2000, 2000
+			if d.Compare(prev) < 0 {
+				d.Year++
+			}
+		}
+		if gap := prev.DaysUntil(d); gap < 0 || gap > maxGap {
+			return false
+		}
+	}
+	return true
+}
+
+// isRowDate reports whether a row of a table of sessions stands on that day.
+func (in *interpreter) isRowDate(date model.Date) bool {
+	return slices.ContainsFunc(in.drafts, func(d *draft) bool {
+		return d.row && slices.ContainsFunc(d.Dates, func(r model.DateRange) bool { return sameDay(r.Start, date) })
+	})
+}
+
+// sameDay compares days, by month and day where a year is missing.
+func sameDay(a, b model.Date) bool {
+	return a.Month == b.Month && a.Day == b.Day && (a.Year == b.Year || a.Year == 0 || b.Year == 0)
+}
+
+// eventTitle is the heading that an event goes by: that of its section, or the
+// one above where that only says "Programme".
+func (in *interpreter) eventTitle(s *section) outline.Text {
+	for ; s != nil && s != in.root; s = s.parent {
+		if in.roleOfHeading(s) != lexicon.RoleAgenda {
+			return s.heading
+		}
+	}
+	return in.doc.Title.Trim()
+}
+
+// readEvent reads a section whose headings are the days of one event.
+func (in *interpreter) readEvent(s *section) {
+	d := in.newDraft(s, s.pos)
+	d.event = true
+	d.setTitle(in.eventTitle(s))
+	in.add(d)
+	for _, child := range s.children {
+		if len(child.dates) > 0 {
+			in.within(child, d, 0)
+			continue
+		}
+		if _, named := in.lex.DayName(child.heading.Plain); named {
+			in.within(child, d, 0)
+		}
+	}
+	in.spanDays(d)
+	in.loose(s)
+	for _, child := range s.children {
+		if _, named := in.lex.DayName(child.heading.Plain); len(child.dates) == 0 && !named {
+			in.group(child)
+		}
+	}
+}
+
+// spanDays gives an event the dates from its first to its last day.
+func (in *interpreter) spanDays(d *draft) {
+	if len(d.Days) == 0 || len(d.Dates) > 0 || d.Days[0].Date.IsZero() {
+		return
+	}
+	first, last := d.Days[0], d.Days[len(d.Days)-1]
+	d.Dates = []model.DateRange{{Start: first.Date, End: last.Date, Source: first.Source}}
+}
+
+// sequenceOf adds a draft to those that stand under the same heading, in order.
+func (in *interpreter) sequenceOf(parent *section, d *draft) {
+	for i, sequence := range in.sequences {
+		if first := sequence[0]; !first.row && !d.row && first.section.parent == parent {
+			in.sequences[i] = append(sequence, d)
+			return
+		}
+	}
+	in.sequences = append(in.sequences, []*draft{d})
+}

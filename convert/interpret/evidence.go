@@ -1,0 +1,189 @@
+package interpret
+
+import (
+	"strings"
+	"unicode"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// gatherEvidence learns what only the whole document can tell: its title, its
+// language and the words that it uses for groups of people.
+func (in *interpreter) gatherEvidence() {
+	in.findTitle()
+	var words strings.Builder
+	for _, s := range in.sections {
+		words.WriteString(s.heading.Plain + "\n")
+		blocksWithin(s.blocks, func(b outline.Block) { writeWords(&words, b) })
+	}
+	in.p.Language = in.lex.Language(words.String())
+	in.findGroups()
+}
+
+// findTitle takes the title of the document from its metadata, else from the
+// first heading where that stands above all others and names no day of its own.
+func (in *interpreter) findTitle() {
+	if !in.doc.Title.IsEmpty() {
+		title := in.doc.Title.Trim()
+		in.p.Title = title.Plain
+		in.p.Origins.Set(model.FieldTitle, model.Stated, title.Pos())
+		return
+	}
+	if len(in.root.children) == 0 {
+		return
+	}
+	first := in.root.children[0]
+	if len(in.sections) > 2 && in.sections[2].level <= first.level && len(first.dates) > 0 {
+		return // the first of several dated headings
+	}
+	if first.level >= boldLevel || first.heading.IsEmpty() {
+		return
+	}
+	in.title = first
+	in.p.Title = first.heading.Plain
+	in.p.Origins.Set(model.FieldTitle, model.Stated, first.heading.Pos())
+}
+
+func writeWords(b *strings.Builder, block outline.Block) {
+	write := func(lines []outline.Text) {
+		for _, line := range lines {
+			b.WriteString(line.Plain + "\n")
+		}
+	}
+	switch block := block.(type) {
+	case *outline.Paragraph:
+		write(block.Lines)
+	case *outline.Verbatim:
+		write(block.Lines)
+	case *outline.List:
+		for _, item := range block.Items {
+			write(item.Lines)
+		}
+	case *outline.Table:
+		for _, row := range allRows(block) {
+			for _, cell := range row.Cells {
+				write(cell.Lines)
+			}
+		}
+	}
+}
+
+// findGroups collects the words that the document itself uses as groups: what
+// columns of participants hold, and what titles such as "Session ABC + Mentors"
+// are made of. A word in a title is a group when it is a common one (mentors),
+// has a qualifier (seuls), is joined to a group, or is an acronym that several
+// sessions bear; else it may as well be a theme.
+func (in *interpreter) findGroups() {
+	bearers := map[string]int{}
+	var joined [][]model.Audience
+	consider := func(text string, column bool) {
+		groups, ok := in.lex.Groups(text)
+		if !ok {
+			return
+		}
+		known := column
+		for _, g := range groups {
+			known = known || in.lex.IsGroupNoun(g.Group) || in.qualified(g.Note)
+		}
+		for _, g := range groups {
+			if known {
+				in.groups[lexicon.Fold(g.Group)] = true
+			}
+			if isAcronym(g.Group) {
+				bearers[lexicon.Fold(g.Group)]++
+			}
+		}
+		joined = append(joined, groups)
+	}
+	for _, s := range in.sections {
+		if inner, _, _, ok := parenthesis(s.heading.Plain); ok {
+			consider(inner, false)
+		}
+		blocksWithin(s.blocks, func(b outline.Block) {
+			if t, ok := b.(*outline.Table); ok {
+				in.groupsOfTable(t, consider)
+			}
+		})
+	}
+	for word, n := range bearers {
+		if n > 1 {
+			in.groups[word] = true
+		}
+	}
+	for _, groups := range joined {
+		if anyKnown(in, groups) {
+			for _, g := range groups {
+				in.groups[lexicon.Fold(g.Group)] = true
+			}
+		}
+	}
+}
+
+func (in *interpreter) groupsOfTable(t *outline.Table, consider func(text string, column bool)) {
+	plan := in.planOf(t)
+	if plan.kind != sessionTable {
+		return
+	}
+	for _, row := range plan.body {
+		for i, cell := range row.Cells {
+			text := strings.TrimSpace(cell.Text().Plain)
+			switch plan.role(i) {
+			case lexicon.RoleAudience:
+				consider(text, true)
+			case lexicon.RoleTitle:
+				if end, ok := in.lex.SessionNoun(text); ok {
+					consider(text[end:], false)
+				}
+			}
+		}
+	}
+}
+
+func anyKnown(in *interpreter, groups []model.Audience) bool {
+	for _, g := range groups {
+		if in.knownGroup(g) {
+			return true
+		}
+	}
+	return false
+}
+
+// knownGroup reports whether the document, or the language, uses the word as a group.
+func (in *interpreter) knownGroup(g model.Audience) bool {
+	return in.groups[lexicon.Fold(g.Group)] || in.lex.IsGroupNoun(g.Group)
+}
+
+// knownGroups reads a text as groups where each of them is known to be one.
+func (in *interpreter) knownGroups(text string) ([]model.Audience, bool) {
+	groups, ok := in.lex.Groups(text)
+	if !ok || len(groups) == 0 {
+		return nil, false
+	}
+	for _, g := range groups {
+		if !in.knownGroup(g) {
+			return nil, false
+		}
+	}
+	return groups, true
+}
+
+func (in *interpreter) qualified(note string) bool {
+	start, ok := in.lex.GroupQualifier(note)
+	return ok && start == 0
+}
+
+// isAcronym reports a word of two to six capitals and digits, such as a programme's initials.
+func isAcronym(word string) bool {
+	letters := 0
+	for _, r := range word {
+		switch {
+		case unicode.IsUpper(r):
+			letters++
+		case !unicode.IsDigit(r):
+			return false
+		}
+	}
+	return letters >= 2 && len([]rune(word)) <= 6
+}

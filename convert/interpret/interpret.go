@@ -1,0 +1,69 @@
+// Package interpret understands plans: it turns the outline of a document, in
+// whatever syntax it was written, into a programme. It knows no syntax.
+//
+// The work is done in passes, each in a file of its own:
+//
+//   - sections.go  headings and what stands under them become a tree
+//   - evidence.go  what the whole document tells: its groups, its years
+//   - classify.go  what a table is: sessions, a running order, a catalogue, lists
+//   - rows.go      rows of a table of sessions become drafts of sessions
+//   - agenda.go    lists, lines and tables become the entries of a running order
+//   - detail.go    the blocks under a dated heading become facts of its session
+//   - document.go  what stands outside of sessions: summary, defaults, notes
+//   - catalogue.go support formats
+//   - join.go      a row and the heading of the same day become one session
+//   - year.go      dates that lack their year get it from the evidence
+//   - resolve.go   defaults, hours without am or pm, checks, order
+//
+// A pass takes what it understands and hands the rest on; what no pass took is
+// kept as a note where it stood (keep.go). Nothing is dropped.
+package interpret
+
+import (
+	"cmp"
+
+	"deroule/convert"
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// Programme understands a document. It always returns a programme: what it does
+// not understand is in the notes, and what it was unsure of in the diagnostics.
+func Programme(doc *outline.Document, opt convert.ReadOptions) *model.Programme {
+	in := &interpreter{
+		lex:    lexicon.Default(),
+		doc:    doc,
+		opt:    opt,
+		p:      &model.Programme{Timezone: cmp.Or(opt.Timezone, convert.DefaultTimezone)},
+		groups: map[string]bool{},
+	}
+	in.p.Diagnostics = append(in.p.Diagnostics, doc.Diagnostics...)
+	in.buildSections()
+	in.gatherEvidence()
+	in.readDocument()
+	in.join()
+	in.resolveYears()
+	in.resolve()
+	return in.p
+}
+
+// interpreter is one interpretation under way: what every pass shares.
+type interpreter struct {
+	lex *lexicon.Lexicon
+	doc *outline.Document
+	opt convert.ReadOptions
+	p   *model.Programme
+
+	root     *section
+	sections []*section      // in source order, root first
+	groups   map[string]bool // folded words that the document uses as groups
+	title    *section        // whose heading is the title of the programme
+
+	drafts    []*draft   // sessions as they were found
+	sequences [][]*draft // drafts that stand in order: rows of a table, sibling headings
+}
+
+func (in *interpreter) report(code model.Code, at model.Pos, args ...string) *model.Diagnostic {
+	return in.p.Diagnostics.Add(code, at, args...)
+}

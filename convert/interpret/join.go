@@ -1,0 +1,206 @@
+package interpret
+
+import (
+	"slices"
+	"strings"
+
+	"deroule/model"
+)
+
+// join makes one session of a row and the details that speak of it: the same
+// day first, then the same name.
+func (in *interpreter) join() {
+	var rows, joined []*draft
+	for _, d := range in.drafts {
+		if d.row {
+			rows = append(rows, d)
+		}
+	}
+	taken := map[*draft]bool{}
+	for _, d := range in.drafts {
+		if d.row {
+			joined = append(joined, d)
+			continue
+		}
+		if row := in.rowOf(d, rows, taken); row != nil {
+			taken[row] = true
+			in.merge(row, d)
+			continue
+		}
+		joined = append(joined, d)
+	}
+	in.drafts = joined
+}
+
+// rowOf finds the row that a draft of details speaks of, or nil.
+func (in *interpreter) rowOf(d *draft, rows []*draft, taken map[*draft]bool) *draft {
+	var best *draft
+	bestScore := 0
+	for _, row := range rows {
+		if taken[row] {
+			continue
+		}
+		if score := likeness(row, d); score > bestScore {
+			best, bestScore = row, score
+		}
+	}
+	return best
+}
+
+// likeness is how surely a row and details are one session; 0 is not at all.
+func likeness(row, d *draft) int {
+	sameDate := slices.ContainsFunc(d.Dates, func(a model.DateRange) bool {
+		return slices.ContainsFunc(row.Dates, func(b model.DateRange) bool { return sameDay(a.Start, b.Start) })
+	})
+	sameName := d.Title != "" && row.hasName(d.Title)
+	switch {
+	case !sameDate && (len(d.Dates) > 0 || !sameName):
+		return 0
+	case !sameDate:
+		return 1
+	}
+	score := 2
+	if sameName {
+		score += 4
+	}
+	for _, g := range d.Audience {
+		if slices.ContainsFunc(row.Audience, func(h model.Audience) bool { return sameWords(g.Group, h.Group) }) {
+			score++
+		}
+	}
+	return score
+}
+
+// merge adds details to the row of the same session. Lists are joined, row
+// first; where the two disagree the details win, and the difference is reported.
+func (in *interpreter) merge(row, d *draft) {
+	in.mergeTitle(row, d)
+	in.mergeWord(&row.Theme, d.Theme, model.FieldTheme, row, d)
+	in.mergeWord(&row.Place, d.Place, model.FieldPlace, row, d)
+	in.mergeHours(row, d)
+	in.mergeAudience(row, d)
+	if len(row.Dates) == 0 || len(d.Dates) == 1 && len(row.Dates) == 1 && d.Dates[0].Days() > row.Dates[0].Days() {
+		row.Dates = d.Dates
+	}
+	if d.Status != model.Confirmed {
+		row.setStatus(d.Status, d.Origins.At(model.FieldStatus, 0))
+	}
+	mergeTexts(&row.Objectives, d.Objectives, model.FieldObjectives, row, d)
+	mergeTexts(&row.Facilitators, d.Facilitators, model.FieldFacilitators, row, d)
+	mergeTexts(&row.Speakers, d.Speakers, model.FieldSpeakers, row, d)
+	mergeTexts(&row.Host, d.Host, model.FieldHost, row, d)
+	mergeTexts(&row.Notes, d.Notes, model.FieldNotes, row, d)
+	row.Days = append(row.Days, d.Days...)
+	row.Agenda = append(row.Agenda, d.Agenda...)
+	row.twelve = append(row.twelve, d.twelve...)
+	row.Fields = append(row.Fields, d.Fields...)
+	row.Lists = append(row.Lists, d.Lists...)
+	row.weekdays = append(row.weekdays, d.weekdays...)
+	row.saidHours = row.saidHours || d.saidHours
+	row.event = row.event || d.event
+}
+
+// mergeTitle keeps the row's title; a title of the details that says more than
+// the row does is kept as a note.
+func (in *interpreter) mergeTitle(row, d *draft) {
+	switch {
+	case d.Title == "" || row.hasName(d.Title) && row.Title != "":
+	case row.Title == "":
+		row.Title = d.Title
+		row.Origins.Set(model.FieldTitle, model.Stated, d.Origins.At(model.FieldTitle, 0))
+	case !in.saidBy(row, d.Title):
+		row.note(d.Title, d.Origins.At(model.FieldTitle, 0))
+	}
+}
+
+// saidBy reports whether a row says all that a title does: its noun, its date
+// and the words of its own title and theme.
+func (in *interpreter) saidBy(row *draft, title string) bool {
+	if found := in.lex.FindDates(title); len(found) > 0 {
+		title = title[:found[0].Start] + " " + title[found[0].End:]
+	}
+	if end, ok := in.lex.SessionNoun(title); ok {
+		title = title[end:]
+	}
+	known := words(row.Title + " " + row.Theme + " " + row.AudienceText())
+	for _, w := range words(title) {
+		if !slices.Contains(known, w) && len(w) > 2 {
+			return false
+		}
+	}
+	return true
+}
+
+func (in *interpreter) mergeWord(value *string, other string, field model.Field, row, d *draft) {
+	if other == "" {
+		return
+	}
+	at := d.Origins.At(field, 0)
+	if *value != "" && !sameWords(*value, other) {
+		in.report(model.Conflict, row.Origins.At(field, 0), "@"+string(field), *value, other).With(at)
+		row.note(*value, row.Origins.At(field, 0))
+	}
+	*value = other
+	row.Origins.Set(field, model.Stated, at)
+}
+
+func (in *interpreter) mergeHours(row, d *draft) {
+	if len(d.Hours) == 0 {
+		return
+	}
+	if len(row.Hours) == 0 {
+		row.Hours = d.Hours
+		return
+	}
+	if slices.EqualFunc(row.Hours, d.Hours, func(a, b model.Hours) bool {
+		return a.Start == b.Start && (a.End == b.End || b.End.IsZero()) && (a.Audience == b.Audience || b.Audience == "")
+	}) {
+		return
+	}
+	kept := hoursText(d.Hours)
+	if byAudience(row.Hours) && !byAudience(d.Hours) {
+		in.report(model.Conflict, d.Hours[0].Source, "@"+"@"+string(model.FieldHours), hoursText(d.Hours), hoursText(row.Hours)).With(row.Hours[0].Source)
+		return
+	}
+	in.report(model.Conflict, row.Hours[0].Source, "@"+"@"+string(model.FieldHours), hoursText(row.Hours), kept).With(d.Hours[0].Source)
+	row.Hours = d.Hours
+}
+
+func byAudience(hours []model.Hours) bool {
+	return slices.ContainsFunc(hours, func(h model.Hours) bool { return h.Audience != "" })
+}
+
+func hoursText(hours []model.Hours) string {
+	parts := make([]string, len(hours))
+	for i, h := range hours {
+		parts[i] = strings.TrimSpace(h.String() + " " + h.Audience)
+	}
+	return strings.Join(parts, ", ")
+}
+
+// mergeAudience joins groups and their qualifiers.
+func (in *interpreter) mergeAudience(row, d *draft) {
+	for i, g := range d.Audience {
+		at := slices.IndexFunc(row.Audience, func(h model.Audience) bool { return sameWords(g.Group, h.Group) })
+		if at < 0 {
+			row.addAudience([]model.Audience{g}, d.Origins.At(model.FieldAudience, i))
+			continue
+		}
+		if note := &row.Audience[at].Note; *note == "" {
+			*note = g.Note
+		} else if g.Note != "" && !sameWords(*note, g.Note) {
+			*note += ", " + g.Note
+		}
+	}
+}
+
+// mergeTexts appends the texts that the row does not have yet, with their places.
+func mergeTexts(list *[]string, more []string, field model.Field, row, d *draft) {
+	for i, text := range more {
+		if slices.ContainsFunc(*list, func(have string) bool { return sameWords(have, text) }) {
+			continue
+		}
+		*list = append(*list, text)
+		row.Origins.Add(field, model.Stated, d.Origins.At(field, i))
+	}
+}

@@ -1,0 +1,314 @@
+package interpret
+
+import (
+	"strconv"
+	"strings"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// readSessionTable makes a draft of each row of a table of sessions.
+func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
+	var sequence []*draft
+	for _, row := range plan.body {
+		if blankRow(in, row) {
+			continue
+		}
+		d := in.readRow(plan, row, s)
+		in.add(d)
+		sequence = append(sequence, d)
+	}
+	in.sequences = append(in.sequences, sequence)
+}
+
+func blankRow(in *interpreter, row outline.Row) bool {
+	for _, c := range row.Cells {
+		if hasWords(c.Text().Plain) {
+			return false
+		}
+	}
+	return true
+}
+
+func (in *interpreter) readRow(plan *tablePlan, row outline.Row, s *section) *draft {
+	d := in.newDraft(s, row.Pos)
+	d.row = true
+	for i, cell := range row.Cells {
+		text := cell.Text().Trim()
+		if i >= len(plan.columns) {
+			if hasWords(text.Plain) {
+				d.keepRest(text)
+				in.report(model.ExtraCells, text.Pos(), strconv.Itoa(len(row.Cells)), strconv.Itoa(len(plan.columns)))
+			}
+			continue
+		}
+		in.assign(d, plan.columns[i].role, plan.columns[i].name.Plain, cell.Lines)
+	}
+	if strickenRow(row) {
+		d.setStatus(model.Cancelled, row.Pos)
+	}
+	if len(d.Dates) == 0 && d.Status == model.Confirmed {
+		in.report(model.RowWithoutDate, row.Pos)
+	}
+	return d
+}
+
+// strickenRow reports whether every word of a row is struck through.
+func strickenRow(row outline.Row) bool {
+	words := false
+	for _, c := range row.Cells {
+		text := c.Text()
+		if !hasWords(text.Plain) {
+			continue
+		}
+		if words = true; !text.Covered(outline.Strike) {
+			return false
+		}
+	}
+	return words
+}
+
+// assign gives a draft what a cell, or the value of a label, says under a role.
+// Under none it becomes a field of the name.
+func (in *interpreter) assign(d *draft, role lexicon.Role, name string, lines []outline.Text) {
+	text := outline.Join(lines).Trim()
+	if in.lex.IsNothing(text.Plain) {
+		if role == lexicon.RoleDate && hasWords(text.Plain) {
+			d.setStatus(model.Tentative, text.Pos())
+		}
+		return
+	}
+	switch role {
+	case lexicon.RoleDate:
+		in.assignDates(d, text)
+	case lexicon.RoleHours:
+		in.assignHours(d, name, text)
+	case lexicon.RoleStart, lexicon.RoleEnd, lexicon.RoleDuration:
+		in.assignBound(d, role, name, text)
+	case lexicon.RolePlace:
+		in.assignPlace(d, text)
+	case lexicon.RoleTheme:
+		d.setTheme(in.takeStatus(d, text))
+	case lexicon.RoleTitle:
+		in.assignTitle(d, text)
+	case lexicon.RoleAudience:
+		in.assignAudience(d, name, text)
+	case lexicon.RoleStatus:
+		in.assignStatus(d, name, text)
+	case lexicon.RoleObjectives, lexicon.RoleFacilitators, lexicon.RoleSpeakers, lexicon.RoleHost:
+		for _, item := range itemsOf(lines) {
+			d.addText(role, item)
+		}
+	case lexicon.RoleAgenda:
+		in.agendaOf(d, 0).lines(lines)
+	case lexicon.RoleNotes, lexicon.RoleDescription:
+		d.note(text.Plain, text.Pos())
+	default:
+		d.property(name, text)
+	}
+}
+
+// itemsOf splits a cell of several lines into its items; a cell that says one
+// thing over several lines stays whole.
+func itemsOf(lines []outline.Text) []outline.Text {
+	var items []outline.Text
+	bulleted := false
+	for _, line := range lines {
+		trimmed := strings.TrimSpace(line.Plain)
+		if trimmed == "" {
+			continue
+		}
+		bullet := strings.ContainsAny(trimmed[:1], "-*+") || strings.HasPrefix(trimmed, "•") || strings.HasPrefix(trimmed, "–")
+		bulleted = bulleted || bullet
+		if len(items) > 0 && bulleted && !bullet {
+			items[len(items)-1] = outline.Join([]outline.Text{items[len(items)-1], line})
+			continue
+		}
+		items = append(items, trimJointsLeft(line).Trim())
+	}
+	return items
+}
+
+func (in *interpreter) assignDates(d *draft, text outline.Text) {
+	rest := in.setDates(d, text)
+	if len(d.Dates) == 0 {
+		if bad := in.lex.NoSuchDay(text.Plain); bad != "" {
+			in.report(model.NoSuchDate, text.Pos(), bad)
+		} else {
+			in.report(model.UnreadDate, text.Pos(), text.Plain)
+		}
+	}
+	if len(in.lex.FindHours(rest.Plain)) > 0 && len(d.Dates) > 0 {
+		rest = in.setHours(d, rest)
+	}
+	d.keepRest(in.takeStatus(d, rest))
+}
+
+// takeStatus takes a mark such as "(annulée)" out of a text.
+func (in *interpreter) takeStatus(d *draft, text outline.Text) outline.Text {
+	status, ok := in.lex.Status(text.Plain)
+	if !ok {
+		if text.Covered(outline.Strike) {
+			d.setStatus(model.Cancelled, text.Pos())
+		}
+		return text
+	}
+	d.setStatus(status, text.Pos())
+	if bare := strings.TrimSpace(in.lex.WithoutStatus(text.Plain)); bare != text.Plain {
+		if i := strings.Index(text.Plain, bare); i >= 0 {
+			return text.Slice(i, i+len(bare))
+		}
+		return outline.NewText(bare, text.Pos())
+	}
+	return text
+}
+
+func (in *interpreter) assignHours(d *draft, name string, text outline.Text) {
+	before := len(d.Hours)
+	rest := in.setHours(d, text)
+	if len(d.Hours) == before {
+		if !d.saidHours {
+			in.report(model.UnreadHours, text.Pos(), text.Plain)
+			d.property(name, text)
+			d.saidHours = true
+			return
+		}
+		d.note(text.Plain, text.Pos())
+		return
+	}
+	d.keepRest(rest)
+}
+
+// assignBound reads a column of starts, ends or durations.
+func (in *interpreter) assignBound(d *draft, role lexicon.Role, name string, text outline.Text) {
+	if role == lexicon.RoleDuration {
+		if len(d.Hours) == 1 && d.Hours[0].End.IsZero() {
+			if end, ok := in.endAfter(d.Hours[0].Start, text.Plain); ok {
+				d.Hours[0].End = end
+				return
+			}
+		}
+		d.property(name, text)
+		return
+	}
+	h, ok := in.lex.HoursAt(text.Plain)
+	if !ok || h.From.IsZero() {
+		if found := in.lex.FindDates(text.Plain); len(found) > 0 { // Début and Fin may be days
+			in.assignDayBound(d, role, text, found[0])
+			return
+		}
+		in.report(model.UnreadHours, text.Pos(), text.Plain)
+		d.property(name, text)
+		return
+	}
+	d.saidHours = true
+	at := text.PosAt(h.Start)
+	switch {
+	case role == lexicon.RoleStart:
+		d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: at})
+	case len(d.Hours) > 0 && d.Hours[len(d.Hours)-1].End.IsZero():
+		d.Hours[len(d.Hours)-1].End = h.From
+	default:
+		d.Hours = append(d.Hours, model.Hours{End: h.From, Source: at})
+	}
+	d.keepRest(text.From(h.End))
+}
+
+func (in *interpreter) assignDayBound(d *draft, role lexicon.Role, text outline.Text, found lexicon.Dates) {
+	if role == lexicon.RoleEnd && len(d.Dates) == 1 && len(found.Ranges) == 1 {
+		d.Dates[0].End = found.Ranges[0].End
+		return
+	}
+	in.takeDates(d, text, found)
+}
+
+// endAfter is the hour that a duration after the start leads to.
+func (in *interpreter) endAfter(start model.Clock, text string) (model.Clock, bool) {
+	minutes, ok := minutesOf(in.lex.Duration(text))
+	if !ok || start.IsZero() {
+		return model.Clock{}, false
+	}
+	return start.Add(minutes)
+}
+
+// minutesOf reads an ISO 8601 duration of hours and minutes.
+func minutesOf(d model.Duration) (int, bool) {
+	if d.Min == "" || d.Max != "" && d.Max != d.Min || !strings.HasPrefix(d.Min, "PT") {
+		return 0, false
+	}
+	total, number := 0, 0
+	for _, r := range d.Min[2:] {
+		switch {
+		case '0' <= r && r <= '9':
+			number = number*10 + int(r-'0')
+		case r == 'H':
+			total, number = total+60*number, 0
+		case r == 'M':
+			total, number = total+number, 0
+		default:
+			return 0, false
+		}
+	}
+	return total, total > 0
+}
+
+// assignPlace reads a place; one that begins with an hour ("15h au Pavillon")
+// gives the session that hour as well.
+func (in *interpreter) assignPlace(d *draft, text outline.Text) {
+	h, ok := in.lex.HoursAt(text.Plain)
+	if !ok || h.From.IsZero() && h.To.IsZero() {
+		d.setPlace(text)
+		return
+	}
+	if len(d.Hours) == 0 {
+		d.saidHours = true
+		d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(h.Start)})
+	}
+	rest := trimJoints(text.From(h.End))
+	if rest.IsEmpty() {
+		return
+	}
+	if place, ok := in.lex.PlaceAfter(rest.Plain); ok {
+		if i := strings.Index(rest.Plain, place); i >= 0 {
+			rest = rest.Slice(i, i+len(place))
+		}
+	}
+	d.setPlace(rest)
+}
+
+// assignTitle reads the name of a session, its status and the groups it is for.
+func (in *interpreter) assignTitle(d *draft, text outline.Text) {
+	text = in.takeStatus(d, text)
+	if !hasWords(text.Plain) {
+		return
+	}
+	d.setTitle(text)
+	if end, ok := in.lex.SessionNoun(text.Plain); ok {
+		if groups, ok := in.knownGroups(text.Plain[end:]); ok {
+			d.addAudience(groups, text.PosAt(end))
+		}
+	}
+}
+
+func (in *interpreter) assignAudience(d *draft, name string, text outline.Text) {
+	groups, ok := in.lex.Groups(text.Plain)
+	if !ok {
+		d.property(name, text)
+		return
+	}
+	d.addAudience(groups, text.Pos())
+}
+
+func (in *interpreter) assignStatus(d *draft, name string, text outline.Text) {
+	status, ok := in.lex.Status(text.Plain)
+	if !ok {
+		d.property(name, text)
+		return
+	}
+	d.setStatus(status, text.Pos())
+	if rest := strings.TrimSpace(in.lex.WithoutStatus(text.Plain)); hasWords(rest) && rest != text.Plain {
+		d.note(rest, text.Pos())
+	}
+}

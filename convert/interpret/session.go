@@ -1,0 +1,273 @@
+package interpret
+
+import (
+	"slices"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// isDated reports whether the heading of a section names the day of a session. A
+// period that spans a table of sessions, or headings outside of it, is none.
+func (in *interpreter) isDated(s *section) bool {
+	if len(s.dates) == 0 || in.startsEntry(s.heading.Plain) {
+		return false
+	}
+	tables := false
+	s.descendants(func(below *section) {
+		for _, b := range below.blocks {
+			if t, ok := b.(*outline.Table); ok && in.planOf(t).kind == sessionTable {
+				tables = true
+			}
+		}
+	})
+	if tables {
+		return false
+	}
+	for _, child := range s.children {
+		if len(child.dates) > 0 && !inAnyRange(s.dates[0].Ranges, child.dates[0].Ranges[0].Start) {
+			return false
+		}
+	}
+	return true
+}
+
+// inAnyRange compares days by month and day where a year is missing.
+func inAnyRange(ranges []model.DateRange, d model.Date) bool {
+	return slices.ContainsFunc(ranges, func(r model.DateRange) bool {
+		if !d.HasYear() || !r.Start.HasYear() || !r.End.HasYear() {
+			d.Year, r.Start.Year, r.End.Year = 0, 0, 0
+		}
+		return r.Contains(d) || r.End.Compare(r.Start) < 0
+	})
+}
+
+// readSession reads a section with a dated heading as a session.
+func (in *interpreter) readSession(s *section) {
+	d := in.newDraft(s, s.pos)
+	in.readHeading(d, s)
+	in.add(d)
+	in.within(s, d, 0)
+	in.sequenceOf(s.parent, d)
+}
+
+// readHeading reads the days, hours, groups and title of a session's heading.
+func (in *interpreter) readHeading(d *draft, s *section) {
+	text := s.heading
+	if inner, start, end, ok := parenthesis(text.Plain); ok && start > 0 {
+		if groups, ok := in.groupsIn(inner); ok {
+			d.addAudience(groups, text.PosAt(start+1))
+			text = without(text, start, end)
+		}
+	}
+	text = in.takeStatus(d, text)
+	dates := in.lex.FindDates(text.Plain)
+	if len(dates) == 0 {
+		in.takeDates(d, s.heading, s.dates[0])
+		d.setTitle(text)
+		return
+	}
+	in.takeDates(d, text, dates[0])
+	in.setTitleAround(d, text, dates[0])
+}
+
+// groupsIn reads a parenthesis as groups: known ones, or words with a qualifier
+// of groups such as "seuls".
+func (in *interpreter) groupsIn(inner string) ([]model.Audience, bool) {
+	if groups, ok := in.knownGroups(inner); ok {
+		return groups, true
+	}
+	groups, ok := in.lex.Groups(inner)
+	return groups, ok && slices.ContainsFunc(groups, func(g model.Audience) bool { return in.qualified(g.Note) })
+}
+
+// setTitleAround makes the title of a heading: as written where the day belongs
+// to its phrase ("Session du 4 juillet", "Visite du 3 mai à Lens"), without the
+// day where that stands before or after it ("Jeudi 5 mars : visite").
+func (in *interpreter) setTitleAround(d *draft, text outline.Text, date lexicon.Dates) {
+	before, after := text.Slice(0, date.Start), text.From(date.End)
+	afterRest := in.takeHours(d, after)
+	noun, isNoun := in.lex.SessionNoun(before.Plain)
+	switch {
+	case isNoun && !hasWords(before.Plain[noun:]):
+		whole := text
+		if afterRest.Plain != after.Plain {
+			whole = outline.Join([]outline.Text{text.Slice(0, date.End), afterRest})
+		}
+		in.assignTitle(d, trimTail(whole))
+	case !hasWords(before.Plain):
+		if rest := trimJoints(afterRest); hasWords(rest.Plain) {
+			in.assignTitle(d, rest)
+		}
+	case !hasWords(afterRest.Plain):
+		in.assignTitle(d, trimTail(before))
+	default:
+		in.assignTitle(d, trimTail(text))
+	}
+}
+
+// trimTail takes joints and an open parenthesis off the end of a title.
+func trimTail(t outline.Text) outline.Text {
+	t = trimJointsRight(t)
+	if n := len(t.Plain); n > 0 && t.Plain[n-1] == '(' {
+		return trimJointsRight(t.Slice(0, n-1))
+	}
+	return t
+}
+
+// takeHours reads the hours of what follows the date in a heading and returns
+// what is left.
+func (in *interpreter) takeHours(d *draft, text outline.Text) outline.Text {
+	found := in.lex.FindHours(text.Plain)
+	rest := text
+	for i := len(found) - 1; i >= 0; i-- {
+		h := found[i]
+		if !h.From.IsZero() || !h.To.IsZero() {
+			d.Hours = append([]model.Hours{{Start: h.From, End: h.To, Source: text.PosAt(h.Start)}}, d.Hours...)
+		}
+		d.saidHours = true
+		if trimJoints(text.Slice(0, h.Start)).IsEmpty() || !h.From.IsZero() {
+			rest = without(rest, h.Start, h.End)
+		}
+	}
+	return rest
+}
+
+// readUndated reads a section as a session whose heading names no day: its day
+// stands in a label, in a row of the same name, or nowhere.
+func (in *interpreter) readUndated(s *section) {
+	d := in.newDraft(s, s.pos)
+	if title := in.eventTitle(s); !title.IsEmpty() {
+		in.assignTitle(d, title)
+	}
+	in.add(d)
+	in.within(s, d, 0)
+}
+
+// isRowDetail reports whether a section bears the name of a row of a table of
+// sessions, read above it.
+func (in *interpreter) isRowDetail(s *section) bool {
+	if s.heading.IsEmpty() || s == in.title {
+		return false
+	}
+	return slices.ContainsFunc(in.drafts, func(d *draft) bool { return d.row && d.hasName(s.heading.Plain) })
+}
+
+// hasName reports whether a text is the title or the theme of the draft.
+func (d *draft) hasName(text string) bool {
+	return d.Title != "" && sameWords(d.Title, text) || d.Theme != "" && sameWords(d.Theme, text)
+}
+
+// hasDateLabel reports whether a section says "Date : 12 mars" in its own blocks.
+func (in *interpreter) hasDateLabel(s *section) bool {
+	labelled := func(text outline.Text) bool {
+		name, value, ok := splitLabel(text)
+		return ok && in.lex.Role(name) == lexicon.RoleDate && in.isDateCell(value.Plain)
+	}
+	for _, b := range s.blocks {
+		switch b := b.(type) {
+		case *outline.Paragraph:
+			if slices.ContainsFunc(b.Lines, labelled) {
+				return true
+			}
+		case *outline.List:
+			if slices.ContainsFunc(b.Items, func(i outline.Item) bool { return labelled(i.Text()) }) {
+				return true
+			}
+		case *outline.Table:
+			if plan := in.planOf(b); plan.kind == labelTable && in.labelsDate(plan) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (in *interpreter) labelsDate(plan *tablePlan) bool {
+	return slices.ContainsFunc(plan.body, func(row outline.Row) bool {
+		return len(row.Cells) > 1 && in.lex.Role(row.Cells[0].Text().Plain) == lexicon.RoleDate && in.isDateCell(row.Cells[1].Text().Plain)
+	})
+}
+
+// isRunningOrder reports whether the blocks of a section itself are a running order.
+func (in *interpreter) isRunningOrder(s *section) bool {
+	for _, b := range s.blocks {
+		switch b := b.(type) {
+		case *outline.List:
+			if n := in.timedItems(b); n >= 2 && 2*n >= len(b.Items) {
+				return true
+			}
+		case *outline.Paragraph:
+			if n := in.timedLines(b); n >= 2 && 2*n >= len(b.Lines) {
+				return true
+			}
+		case *outline.Table:
+			switch in.planOf(b).kind {
+			case agendaTable, trackTable:
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// within reads a section, and those below it, as parts of a session; day is the
+// day it stands under, from 1, or 0.
+func (in *interpreter) within(s *section, d *draft, day int) {
+	own := s == in.root || s == in.title || s == d.section
+	switch {
+	case own:
+		in.detailOf(d, day).blocks(s.blocks)
+	case in.startsEntry(s.heading.Plain):
+		a := in.agendaOf(d, day)
+		a.timed(s.heading)
+		a.nested(s.blocks)
+	default:
+		day = in.partOf(s, d, day)
+	}
+	for _, child := range s.children {
+		in.within(child, d, day)
+	}
+}
+
+// partOf reads a section below that of a session: a day, or the answer to the
+// label that its heading is.
+func (in *interpreter) partOf(s *section, d *draft, day int) int {
+	r := in.detailOf(d, day)
+	_, named := in.lex.DayName(s.heading.Plain)
+	role, rest := in.lex.Question(s.heading.Plain)
+	switch {
+	case len(s.dates) > 0 || named:
+		r.day = in.readDay(s, d)
+	case role != lexicon.NoRole:
+		r.question(role, s.heading, rest)
+	default:
+		r.setLabel(lexicon.NoRole, withoutColon(s.heading))
+	}
+	r.blocks(s.blocks)
+	return r.day
+}
+
+// readDay reads the heading of a day of a session: its date, hours and title.
+func (in *interpreter) readDay(s *section, d *draft) int {
+	text := s.heading
+	at := 0
+	if len(s.dates) > 0 {
+		at = in.openDay(d, text, s.dates[0])
+		text = without(text, s.dates[0].Start, s.dates[0].End)
+	} else {
+		d.Days = append(d.Days, model.Day{Source: s.pos})
+		at = len(d.Days)
+	}
+	day := &d.Days[at-1]
+	found := in.lex.FindHours(text.Plain)
+	for i := len(found) - 1; i >= 0; i-- {
+		if h := found[i]; !h.From.IsZero() || !h.To.IsZero() {
+			day.Hours = append([]model.Hours{{Start: h.From, End: h.To, Source: text.PosAt(h.Start)}}, day.Hours...)
+			text = without(text, h.Start, h.End)
+		}
+	}
+	day.Title = trimJoints(text).Plain
+	return at
+}

@@ -1,0 +1,151 @@
+package interpret
+
+import (
+	"strings"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// readTable reads a table that stands under a session.
+func (in *interpreter) readTable(t *outline.Table, d *draft, a *agenda) {
+	plan := in.planOf(t)
+	switch plan.kind {
+	case agendaTable:
+		a.table(plan)
+	case trackTable:
+		a.tracks(plan)
+	case dayTable:
+		in.readDayTable(plan, a)
+	case datedAgenda:
+		in.readDatedAgenda(plan, d)
+	case sessionTable:
+		in.readSessionTable(plan, d.section)
+	case labelTable:
+		in.readLabels(plan, d)
+	default:
+		in.readColumns(plan, d, t)
+	}
+}
+
+// readLabels reads a block of names and values.
+func (in *interpreter) readLabels(plan *tablePlan, d *draft) {
+	for _, row := range plan.body {
+		if len(row.Cells) < 2 {
+			continue
+		}
+		name := trimJoints(row.Cells[0].Text()).Plain
+		in.assign(d, in.lex.Role(name), name, row.Cells[1].Lines)
+	}
+}
+
+// readColumns reads a table without dates or hours as lists, one a column.
+func (in *interpreter) readColumns(plan *tablePlan, d *draft, t *outline.Table) {
+	if plan.header == nil {
+		for _, row := range plan.body {
+			in.agendaOf(d, 0).keepRow(row)
+		}
+		return
+	}
+	for i, c := range plan.columns {
+		list := model.List{Title: c.name.Plain, Source: c.name.Pos().To(t.Pos)}
+		for _, row := range plan.body {
+			if i >= len(row.Cells) {
+				continue
+			}
+			if text := row.Cells[i].Text().Trim(); !in.lex.IsNothing(text.Plain) {
+				list.Items = append(list.Items, text.Plain)
+			}
+		}
+		if len(list.Items) > 0 {
+			d.Lists = append(d.Lists, list)
+		} else if hasWords(c.name.Plain) {
+			d.keepRest(c.name)
+		}
+	}
+	for _, row := range plan.body {
+		for i := len(plan.columns); i < len(row.Cells); i++ {
+			d.keepRest(row.Cells[i].Text())
+		}
+	}
+}
+
+// readDatedAgenda reads entries with their day in a column: each day becomes a
+// day of the session, a date holding until the next one.
+func (in *interpreter) readDatedAgenda(plan *tablePlan, d *draft) {
+	dates, main := plan.find(lexicon.RoleDate), mainColumn(plan)
+	a := in.agendaOf(d, 0)
+	for _, row := range plan.body {
+		if blankRow(in, row) {
+			continue
+		}
+		if dates < len(row.Cells) {
+			text := row.Cells[dates].Text().Trim()
+			if found := in.lex.FindDates(text.Plain); len(found) > 0 {
+				a.day = in.openDay(d, text, found[0])
+			} else if !in.lex.IsNothing(text.Plain) {
+				d.keepRest(text)
+			}
+		}
+		a.row(plan, row, main)
+	}
+}
+
+// openDay returns the day of a draft that a date names, adding it where it is
+// new: the index plus one.
+func (in *interpreter) openDay(d *draft, text outline.Text, found lexicon.Dates) int {
+	date := found.Ranges[0].Start
+	for i, day := range d.Days {
+		if day.Date == date {
+			return i + 1
+		}
+	}
+	at := text.PosAt(found.Start)
+	for i, w := range found.Weekdays {
+		if i < len(found.Named) {
+			d.weekdays = append(d.weekdays, statedWeekday{w, found.Named[i], at})
+		}
+	}
+	d.Days = append(d.Days, model.Day{Date: date, Source: at})
+	return len(d.Days)
+}
+
+// readDayTable reads a grid of hours down and days across.
+func (in *interpreter) readDayTable(plan *tablePlan, a *agenda) {
+	for i, c := range plan.columns {
+		switch c.role {
+		case lexicon.RoleHours, lexicon.RoleStart, lexicon.RoleEnd, lexicon.RoleDuration:
+			continue
+		}
+		if c.filled == 0 && c.name.IsEmpty() {
+			continue
+		}
+		a.day = in.dayOfColumn(a.d, c.name)
+		for _, row := range plan.body {
+			if i >= len(row.Cells) || in.lex.IsNothing(row.Cells[i].Text().Plain) {
+				continue
+			}
+			h, _, ok := a.rowHours(plan, row)
+			text := trimJoints(row.Cells[i].Text())
+			e := a.entry(text, text.Pos())
+			if ok {
+				e.Start, e.End = h.From, h.To
+				a.d.twelve[len(a.d.twelve)-1] = h.Twelve
+			}
+		}
+	}
+}
+
+func (in *interpreter) dayOfColumn(d *draft, name outline.Text) int {
+	if found := in.lex.FindDates(name.Plain); len(found) > 0 {
+		return in.openDay(d, name, found[0])
+	}
+	for i, day := range d.Days {
+		if day.Title == name.Plain {
+			return i + 1
+		}
+	}
+	d.Days = append(d.Days, model.Day{Title: strings.TrimSpace(name.Plain), Source: name.Pos()})
+	return len(d.Days)
+}

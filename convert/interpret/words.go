@@ -1,0 +1,88 @@
+package interpret
+
+import (
+	"strings"
+	"unicode"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+)
+
+// isJoint reports the characters that stand between facts and say nothing
+// themselves: dashes, colons, commas, bars, blanks and stray emphasis.
+func isJoint(r rune) bool {
+	return unicode.IsSpace(r) || strings.ContainsRune("-‐‑‒–—―:;,|/*_·•>→=", r)
+}
+
+// trimJoints takes the joints off both ends of a text.
+func trimJoints(t outline.Text) outline.Text { return trimJointsRight(trimJointsLeft(t)) }
+
+func trimJointsLeft(t outline.Text) outline.Text {
+	return t.From(len(t.Plain) - len(strings.TrimLeftFunc(t.Plain, isJoint)))
+}
+
+func trimJointsRight(t outline.Text) outline.Text {
+	return t.Slice(0, len(strings.TrimRightFunc(t.Plain, isJoint)))
+}
+
+// hasWords reports whether the text holds a letter or a digit.
+func hasWords(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+}
+
+// wordCount counts the words of a text.
+func wordCount(text string) int { return len(strings.Fields(text)) }
+
+// splitLabel splits "Name : value" at its first colon. It is no label where the
+// colon belongs to an address or an hour, or where the name is long.
+func splitLabel(t outline.Text) (name string, value outline.Text, ok bool) {
+	i := strings.IndexByte(t.Plain, ':')
+	if i <= 0 || strings.HasPrefix(t.Plain[i:], "://") {
+		return "", outline.Text{}, false
+	}
+	if i+1 < len(t.Plain) && isDigit(t.Plain[i-1]) && isDigit(t.Plain[i+1]) {
+		return "", outline.Text{}, false
+	}
+	name = strings.TrimSpace(t.Plain[:i])
+	if !hasWords(name) || wordCount(name) > 6 {
+		return "", outline.Text{}, false
+	}
+	return name, t.From(i + 1).Trim(), true
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// endsWithColon reports whether the text announces what follows.
+func endsWithColon(text string) bool {
+	return strings.HasSuffix(strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '*' || r == '_' }), ":")
+}
+
+// withoutColon is the text without the colon that announces what follows.
+func withoutColon(t outline.Text) outline.Text {
+	return t.TrimFunc(func(r rune) bool { return unicode.IsSpace(r) || r == ':' || r == '*' || r == '_' })
+}
+
+// parenthesis is the last "( … )" of a text, its words and its bytes.
+func parenthesis(text string) (inner string, start, end int, ok bool) {
+	end = strings.LastIndexByte(text, ')')
+	if end < 0 {
+		return "", 0, 0, false
+	}
+	start = strings.LastIndexByte(text[:end], '(')
+	if start < 0 {
+		return "", 0, 0, false
+	}
+	return text[start+1 : end], start, end + 1, true
+}
+
+// sameWords reports whether two texts say the same but for case, accents and marks.
+func sameWords(a, b string) bool { return squash(a) == squash(b) }
+
+func squash(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, lexicon.Fold(text))
+}

@@ -1,0 +1,377 @@
+package interpret
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// yearHint is a year, or two that a plan spans, and where it was said.
+type yearHint struct {
+	first, last int
+	how         model.How
+	at          model.Pos
+}
+
+// resolveYears gives a year to the dates that lack one: from dates beside them,
+// the headings above, the introduction, or the flag. Where none of them has it,
+// the date stays without and the years that would fit are proposed.
+func (in *interpreter) resolveYears() {
+	kept := map[*draft]bool{}
+	for _, d := range in.drafts {
+		kept[d] = true
+	}
+	sequenced := map[*draft]bool{}
+	for _, sequence := range in.sequences {
+		sequence = slices.DeleteFunc(slices.Clone(sequence), func(d *draft) bool { return !kept[d] || sequenced[d] })
+		for _, d := range sequence {
+			sequenced[d] = true
+		}
+		in.resolveSequence(sequence)
+	}
+	for _, d := range in.drafts {
+		if !sequenced[d] {
+			in.resolveSequence([]*draft{d})
+		}
+		d.resolveDays()
+	}
+	in.reportUnknownYears()
+	in.checkWeekdays()
+}
+
+// resolveSequence dates drafts that stand in order. The order tells where a year
+// ends: after December comes the January of the next one.
+func (in *interpreter) resolveSequence(sequence []*draft) {
+	var slots []*model.DateRange
+	var owners []*draft
+	for _, d := range sequence {
+		for i := range d.Dates {
+			slots, owners = append(slots, &d.Dates[i]), append(owners, d)
+		}
+	}
+	if len(slots) == 0 {
+		return
+	}
+	rolls := rollsOver(slots)
+	stated := slices.IndexFunc(slots, func(r *model.DateRange) bool { return statedYear(*r) != 0 })
+	start, how := 0, model.Stated
+	if stated >= 0 {
+		start = yearBefore(slots[:stated+1], rolls)
+	} else if hint, ok := in.hintFor(owners[0].section); ok {
+		start, how = in.startYear(hint, slots, owners, rolls), hint.how
+	} else {
+		return
+	}
+	in.walkYears(slots, owners, start, rolls, how)
+}
+
+func statedYear(r model.DateRange) int { return max(r.Start.Year, r.End.Year) }
+
+// rollsOver reports whether the dates go forward but for great steps back, such
+// as from December to January.
+func rollsOver(slots []*model.DateRange) bool {
+	back := 0
+	for i := 1; i < len(slots); i++ {
+		if prev, next := slots[i-1].Start, slots[i].Start; monthDay(next) < monthDay(prev) {
+			if prev.Month-next.Month < 4 {
+				return false
+			}
+			back++
+		}
+	}
+	return back > 0
+}
+
+func monthDay(d model.Date) int { return d.Month*100 + d.Day }
+
+// yearBefore is the year of the first of the dates, the last of which states its own.
+func yearBefore(slots []*model.DateRange, rolls bool) int {
+	year := statedYear(*slots[len(slots)-1])
+	for i := len(slots) - 1; i > 0; i-- {
+		if rolls && monthDay(slots[i].Start) < monthDay(slots[i-1].Start) {
+			year--
+		}
+	}
+	return year
+}
+
+// startYear is the year of the first date under a hint. Of a plan that spans two
+// years only the words may tell which is meant: weekdays decide.
+func (in *interpreter) startYear(hint yearHint, slots []*model.DateRange, owners []*draft, rolls bool) int {
+	if hint.first != hint.last {
+		if rolls || slots[0].Start.Month >= schoolYear {
+			return hint.first
+		}
+		return hint.last
+	}
+	if !rolls || weekdayFaults(slots, owners, hint.first) <= weekdayFaults(slots, owners, hint.first-1) {
+		return hint.first
+	}
+	return hint.first - 1
+}
+
+// schoolYear is the month from which a date belongs to the first of two years.
+const schoolYear = 8
+
+// weekdayFaults counts the stated weekdays that a start in the year contradicts.
+func weekdayFaults(slots []*model.DateRange, owners []*draft, year int) int {
+	faults := 0
+	for i, r := range slots {
+		if i > 0 && monthDay(r.Start) < monthDay(slots[i-1].Start) {
+			year++
+		}
+		for _, w := range owners[i].weekdays {
+			if d, ok := w.day.InYear(year); ok && monthDay(d) == monthDay(r.Start) && d.Weekday() != w.weekday {
+				faults++
+			}
+		}
+	}
+	return faults
+}
+
+func (in *interpreter) walkYears(slots []*model.DateRange, owners []*draft, year int, rolls bool, how model.How) {
+	for i, r := range slots {
+		if i > 0 && rolls && monthDay(r.Start) < monthDay(slots[i-1].Start) {
+			year++
+			if statedYear(*r) == 0 {
+				in.report(model.YearRolledOver, r.Source, withoutYear(r.Start).String(), slots[i-1].Start.String(), strconv.Itoa(year))
+			}
+		}
+		if stated := statedYear(*r); stated != 0 {
+			year = stated
+		}
+		inYear(r, year)
+		if how != model.Stated {
+			owners[i].Origins.Set(model.FieldDates, how, r.Source)
+		}
+	}
+}
+
+// inYear dates a range; an end before its start lies in the next year. A day
+// that the year does not have keeps its year unknown.
+func inYear(r *model.DateRange, year int) {
+	start, end := r.Start, r.End
+	if start.Year == 0 {
+		if end.Year != 0 {
+			year = end.Year
+			if monthDay(end) < monthDay(start) {
+				year--
+			}
+		}
+		start.Year = year
+	}
+	if end.Year == 0 {
+		end.Year = start.Year
+		if monthDay(end) < monthDay(start) {
+			end.Year++
+		}
+	}
+	if _, ok := model.NewDate(start.Year, start.Month, start.Day); !ok {
+		return
+	}
+	if _, ok := model.NewDate(end.Year, end.Month, end.Day); !ok {
+		return
+	}
+	r.Start, r.End = start, end
+}
+
+func withoutYear(d model.Date) model.Date { d.Year = 0; return d }
+
+// resolveDays dates the days and entries of an event from its first day.
+func (d *draft) resolveDays() {
+	first := d.FirstDate()
+	if !first.HasYear() {
+		return
+	}
+	date := func(day *model.Date) {
+		if day.IsZero() || day.HasYear() {
+			return
+		}
+		year := first.Year
+		if monthDay(*day) < monthDay(first) {
+			year++
+		}
+		if dated, ok := day.InYear(year); ok {
+			*day = dated
+		}
+	}
+	for i := range d.Days {
+		date(&d.Days[i].Date)
+	}
+	for i := range d.Agenda {
+		date(&d.Agenda[i].Date)
+	}
+}
+
+// hintFor finds the year that holds for a section: that of the nearest heading
+// above which names one, else of the title and introduction, else of the flag.
+func (in *interpreter) hintFor(s *section) (yearHint, bool) {
+	for a := s; a != nil; a = a.parent {
+		if len(a.years) > 0 {
+			return yearHint{a.years[0].First, a.years[0].Last, model.Stated, a.pos}, true
+		}
+	}
+	for i := s.order - 1; i >= 0; i-- {
+		if a := in.sections[i]; len(a.years) > 0 {
+			return yearHint{a.years[0].First, a.years[0].Last, model.Stated, a.pos}, true
+		}
+	}
+	for _, text := range in.introduction() {
+		if years := in.lex.FindYears(text.Plain); len(years) > 0 {
+			last := years[len(years)-1].Last
+			return yearHint{years[0].First, last, model.Stated, text.PosAt(years[0].Start)}, true
+		}
+	}
+	if in.opt.Year != 0 {
+		return yearHint{in.opt.Year, in.opt.Year, model.Flag, model.Pos{}}, true
+	}
+	return yearHint{}, false
+}
+
+// introduction is the title, the metadata and the paragraphs before any section.
+func (in *interpreter) introduction() []outline.Text {
+	texts := []outline.Text{in.doc.Title}
+	for _, p := range in.doc.Properties {
+		if strings.EqualFold(p.Name, "year") || strings.EqualFold(p.Name, "année") || strings.EqualFold(p.Name, "date") {
+			texts = append(texts, p.Value)
+		}
+	}
+	for _, s := range []*section{in.root, in.title} {
+		if s == nil {
+			continue
+		}
+		for _, b := range s.blocks {
+			if p, ok := b.(*outline.Paragraph); ok {
+				texts = append(texts, p.Text())
+			}
+		}
+	}
+	return texts
+}
+
+// reportUnknownYears proposes the years whose calendar fits the dates that have none.
+func (in *interpreter) reportUnknownYears() {
+	var dates []model.Date
+	var at model.Pos
+	for _, d := range in.drafts {
+		for _, r := range d.Dates {
+			if !r.Start.HasYear() {
+				dates = append(dates, r.Start)
+				if at.IsZero() {
+					at = r.Source
+				}
+			}
+		}
+	}
+	if len(dates) == 0 {
+		return
+	}
+	count := strconv.Itoa(len(dates))
+	fit := in.bestYears(dates)
+	if len(fit.years) == 0 {
+		in.report(model.UnknownYear, at, count)
+		return
+	}
+	in.report(model.UnknownYear, at, count, strings.Join(fit.years, ", "), strconv.Itoa(fit.workdays),
+		strconv.Itoa(fit.most), "@"+strings.ToLower(fit.weekday.String()), fit.years[len(fit.years)/2]).As("proposal")
+}
+
+// fit is how well the calendar of some years suits the dates.
+type fit struct {
+	years    []string
+	faults   int // stated weekdays that it contradicts
+	workdays int // dates from Monday to Friday
+	most     int // dates on the most frequent weekday
+	weekday  time.Weekday
+}
+
+// The years that a plan without any is thought to be of.
+const (
+	firstFit = 2005
+	lastFit  = 2035
+)
+
+// bestYears compares calendars: plans keep to workdays, and often to one of them.
+func (in *interpreter) bestYears(dates []model.Date) fit {
+	var best fit
+	for year := firstFit; year <= lastFit; year++ {
+		f := in.fitOf(year, dates)
+		better := f.faults < best.faults || f.faults == best.faults && (f.workdays+f.most > best.workdays+best.most)
+		same := f.faults == best.faults && f.workdays == best.workdays && f.most == best.most && f.weekday == best.weekday
+		switch {
+		case len(best.years) == 0 || better:
+			best = f
+		case same:
+			best.years = append(best.years, strconv.Itoa(year))
+		}
+	}
+	return best
+}
+
+func (in *interpreter) fitOf(year int, dates []model.Date) fit {
+	f := fit{years: []string{strconv.Itoa(year)}}
+	var on [7]int
+	for _, d := range dates {
+		dated, ok := d.InYear(year)
+		if !ok {
+			f.faults++
+			continue
+		}
+		w := dated.Weekday()
+		on[w]++
+		if w != time.Saturday && w != time.Sunday {
+			f.workdays++
+		}
+	}
+	for w, n := range on {
+		if n > f.most {
+			f.most, f.weekday = n, time.Weekday(w)
+		}
+	}
+	for _, d := range in.drafts {
+		for _, w := range d.weekdays {
+			if dated, ok := w.day.InYear(year); ok && !w.day.HasYear() && dated.Weekday() != w.weekday {
+				f.faults++
+			}
+		}
+	}
+	return f
+}
+
+// checkWeekdays reports the weekdays that the dates do not fall on.
+func (in *interpreter) checkWeekdays() {
+	for _, d := range in.drafts {
+		for _, w := range d.weekdays {
+			day := d.dated(w.day)
+			if day.HasYear() && day.Weekday() != w.weekday {
+				in.report(model.WeekdayMismatch, w.at, day.String(), weekdayTerm(w.weekday), weekdayTerm(day.Weekday()))
+			}
+		}
+	}
+}
+
+func weekdayTerm(w time.Weekday) string { return "@" + strings.ToLower(w.String()) }
+
+// dated is the day with the year that the draft's dates got.
+func (d *draft) dated(day model.Date) model.Date {
+	if day.HasYear() {
+		return day
+	}
+	for _, r := range d.Dates {
+		for _, known := range []model.Date{r.Start, r.End} {
+			if sameDay(known, day) {
+				return known
+			}
+		}
+	}
+	for _, known := range d.Days {
+		if sameDay(known.Date, day) {
+			return known.Date
+		}
+	}
+	return day
+}

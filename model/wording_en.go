@@ -134,6 +134,14 @@ contract has a closed list of them (status, kind, severity).`,
 		message: "the typeface has no sign for {0}; {1} is printed instead",
 		help:    `The character is not in the face that the page is set in.`,
 	},
+	TextTruncated + "/continued": {
+		message: "the text is longer than the {0} characters that a cell holds; it goes on in the sheet {1}",
+		hint:    "nothing is lost; shorten the text to keep it in one cell",
+	},
+	LeftOut + "/control": {
+		message: "the control character {0} is left out: a workbook cannot hold it",
+		hint:    "delete it from the source",
+	},
 	TextTruncated: {
 		message: "the text is cut at {0} characters, the most that a {1} holds",
 		help:    `The format that is written limits the length of a text.`,

@@ -135,6 +135,14 @@ contrat en a une liste fermée (statut, nature, gravité).`,
 		message: "la police n'a pas de signe pour {0} ; {1} est imprimé à la place",
 		help:    `Le caractère n'est pas dans la police de la page.`,
 	},
+	TextTruncated + "/continued": {
+		message: "le texte dépasse les {0} caractères que contient une cellule ; il continue dans la feuille {1}",
+		hint:    "rien n'est perdu ; raccourcissez le texte pour qu'il tienne dans une cellule",
+	},
+	LeftOut + "/control": {
+		message: "le caractère de commande {0} est laissé de côté : un classeur ne peut pas le contenir",
+		hint:    "effacez-le de la source",
+	},
 	TextTruncated: {
 		message: "le texte est coupé à {0} caractères, le plus que contienne : {1}",
 		help:    `Le format écrit limite la longueur d'un texte.`,

@@ -35,6 +35,7 @@ type Labels struct {
 	Prepare, FollowUp, Severity, Code, Message, Hint, Source, Line     string
 	Confirmed, Tentative, Cancelled, YearUnknown, DateUnknown          string
 	Language, Timezone, Defaults, ID, Days, Yes, No, Page, Period      string
+	EndEstimated, Or                                                   string
 	LastDay, OtherDates, HoursFor, OtherHours, List, Items             string
 	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema      string
 	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per     string
@@ -103,6 +104,25 @@ func (l Locale) Dates(dates []model.DateRange) string {
 		parts[i] = l.Days(r)
 	}
 	return strings.Join(parts, l.or)
+}
+
+// Period writes "30 août – 12 décembre 2019", without weekdays; a day without a
+// year has none here.
+func (l Locale) Period(first, last model.Date) string {
+	if first.IsZero() || last.IsZero() {
+		return ""
+	}
+	day := func(d model.Date, year bool) string {
+		text := l.dayFirst(d.Day, l.months[d.Month-1])
+		if year && d.HasYear() {
+			text = fmt.Sprintf("%s %d", text, d.Year)
+		}
+		return text
+	}
+	if first == last {
+		return day(first, true)
+	}
+	return day(first, first.Year != last.Year) + l.to + day(last, true)
 }
 
 // Clock writes "9 h 30" or "9:30". The blanks do not break.
@@ -201,6 +221,7 @@ var french = Locale{
 		Prepare: "S'y préparer", FollowUp: "S'en inspirer", Severity: "Gravité", Code: "Code", Message: "Message", Hint: "Que faire", Source: "Source", Line: "Ligne",
 		Confirmed: "confirmée", Tentative: "à confirmer", Cancelled: "annulée", YearUnknown: "année inconnue", DateUnknown: "date inconnue",
 		Language: "Langue", Timezone: "Fuseau horaire", Defaults: "Par défaut", ID: "Identifiant", Days: "Jours", Yes: "oui", No: "non", Page: "page", Period: "Période",
+		EndEstimated: "fin estimée", Or: "ou",
 		LastDay: "Dernier jour", OtherDates: "Autres dates", HoursFor: "Horaires pour", OtherHours: "Autres horaires", List: "Liste", Items: "Éléments",
 		DefaultStart: "Début par défaut", DefaultEnd: "Fin par défaut", DefaultPlace: "Lieu par défaut", Link: "Lien", Address: "Adresse", Schema: "Schéma",
 		ShortestDuration: "Durée min.", LongestDuration: "Durée max.", FewestTimes: "Fois min.", MostTimes: "Fois max.", Per: "Par",
@@ -225,6 +246,7 @@ var english = Locale{
 		Prepare: "Prepare", FollowUp: "Follow up", Severity: "Severity", Code: "Code", Message: "Message", Hint: "What to do", Source: "Source", Line: "Line",
 		Confirmed: "confirmed", Tentative: "tentative", Cancelled: "cancelled", YearUnknown: "year unknown", DateUnknown: "date unknown",
 		Language: "Language", Timezone: "Time zone", Defaults: "Defaults", ID: "ID", Days: "Days", Yes: "yes", No: "no", Page: "page", Period: "Period",
+		EndEstimated: "estimated end", Or: "or",
 		LastDay: "Last day", OtherDates: "Other dates", HoursFor: "Hours for", OtherHours: "Other hours", List: "List", Items: "Items",
 		DefaultStart: "Default start", DefaultEnd: "Default end", DefaultPlace: "Default place", Link: "Link", Address: "Address", Schema: "Schema",
 		ShortestDuration: "Shortest", LongestDuration: "Longest", FewestTimes: "At least", MostTimes: "At most", Per: "Per",

@@ -41,6 +41,22 @@ type WriteOptions struct {
 	Sessions []string
 }
 
+// Chosen returns the programme with the sessions that Sessions names, or all of
+// it where none is named. The programme itself is not changed.
+func (opt WriteOptions) Chosen(p *model.Programme) *model.Programme {
+	if len(opt.Sessions) == 0 {
+		return p
+	}
+	part := *p
+	part.Sessions = nil
+	for _, s := range p.Sessions {
+		if slices.Contains(opt.Sessions, s.ID) {
+			part.Sessions = append(part.Sessions, s)
+		}
+	}
+	return &part
+}
+
 // Reader makes a programme of a source. It returns an error only when nothing
 // useful could be read; all else is in the programme's diagnostics.
 type Reader interface {

@@ -90,7 +90,7 @@ func (c *checker) object(t reflect.Type, at int) error {
 	if t.Kind() != reflect.Struct && t.Kind() != reflect.Map || isText(t) {
 		return c.wrong(t, at)
 	}
-	hasStart := false
+	given := map[string]string{}
 	for c.dec.More() {
 		nameAt := c.next()
 		token, err := c.token()
@@ -110,11 +110,10 @@ func (c *checker) object(t reflect.Type, at int) error {
 		if err := c.value(member); err != nil {
 			return err
 		}
-		hasStart = hasStart || strings.EqualFold(name, "start") && !bytes.HasPrefix(c.data[valueAt:], []byte(`""`)) &&
-			!bytes.HasPrefix(c.data[valueAt:], []byte("null"))
+		given[strings.ToLower(name)] = string(c.data[valueAt:c.dec.InputOffset()])
 	}
-	if t == reflect.TypeFor[model.DateRange]() && !hasStart {
-		return errorAt(c.place(at), `dates need a "start"`)
+	if start := given["start"]; t == reflect.TypeFor[model.DateRange]() && (start == "" || start == `""` || start == "null") {
+		return errorAt(c.place(at), `a range of dates needs a "start"`)
 	}
 	_, err := c.token()
 	return err
@@ -169,7 +168,7 @@ func (c *checker) token() (json.Token, error) {
 		return token, nil
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return nil, errorAt(c.place(len(c.data)), "the JSON ends too soon")
-	case errors.As(err, &syntax):
+	case errors.As(err, &syntax) && syntax.Offset > c.dec.InputOffset(): // within a value: that many bytes were read
 		return nil, errorAt(c.place(int(syntax.Offset)-1), "%v", err)
 	}
 	return nil, errorAt(c.place(c.next()), "%v", err)

@@ -3,8 +3,8 @@
 package jsonfile
 
 import (
-	"bytes"
 	"io"
+	"strings"
 
 	"deroule/convert"
 	"deroule/model"
@@ -31,9 +31,9 @@ func Format() convert.Format {
 }
 
 func sniff(head []byte) bool {
-	head = bytes.TrimLeft(bytes.TrimPrefix(head, []byte(byteOrderMark)), " \t\r\n")
-	return bytes.HasPrefix(head, []byte("{")) &&
-		(bytes.Contains(head, []byte(`"`+model.Schema+`"`)) || bytes.Contains(head, []byte(`"sessions"`)))
+	beginning := strings.TrimLeft(decode(head), " \t\r\n")
+	return strings.HasPrefix(beginning, "{") &&
+		(strings.Contains(beginning, `"`+model.Schema+`"`) || strings.Contains(beginning, `"sessions"`))
 }
 
 // Writer writes the programme as indented JSON. It can hold everything.
@@ -41,5 +41,5 @@ type Writer struct{}
 
 // Write writes the sessions that opt names, or all of them.
 func (Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions) (model.Diagnostics, error) {
-	return nil, p.EncodeJSON(w)
+	return nil, opt.Chosen(p).EncodeJSON(w)
 }

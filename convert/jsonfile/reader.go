@@ -6,12 +6,13 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 
 	"deroule/convert"
+	"deroule/convert/text"
 	"deroule/model"
 )
-
-const byteOrderMark = "\ufeff"
 
 // Reader reads the JSON that [Writer] writes, and the same written by hand: IDs
 // and statuses may be missing, an audience may be a bare string.
@@ -21,7 +22,7 @@ type Reader struct{}
 // reported and left out; a value of the wrong sort, such as a day that no
 // calendar has, is an error that names its line and column.
 func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
-	data := bytes.TrimPrefix(src.Data, []byte(byteOrderMark))
+	data := []byte(decode(src.Data))
 	unknown, err := check(data, src.Name)
 	if err != nil {
 		return nil, err
@@ -41,6 +42,16 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 		p.Diagnostics.Sort()
 	}
 	return p, nil
+}
+
+// decode takes UTF-8 as it is, but for a byte order mark. Some shells write what
+// a program prints as UTF-16.
+func decode(data []byte) string {
+	if utf8.Valid(data) && !bytes.ContainsRune(data, 0) {
+		return strings.TrimPrefix(string(data), "\ufeff")
+	}
+	decoded, _ := text.Decode(data)
+	return decoded
 }
 
 // dropUnknownWords leaves out what check reported of words from a closed list.

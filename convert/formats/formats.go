@@ -3,13 +3,17 @@ package formats
 
 import (
 	"deroule/convert"
+	"deroule/convert/ics"
 	"deroule/convert/jsonfile"
+	"deroule/convert/xlsx"
 )
 
 // All returns every format, in the order in which their content is tried: those
 // that show themselves beyond doubt before those that are any text.
 func All() convert.Set {
 	return convert.Set{
+		ics.Format(),
+		xlsx.Format(),
 		jsonfile.Format(),
 	}
 }

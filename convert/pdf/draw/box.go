@@ -1,0 +1,41 @@
+package draw
+
+import "deroule/convert/pdf/page"
+
+// box draws a rectangle: its ground, its pattern, its outline.
+func (p *pen) box(b page.Box) {
+	x, y, w, h := b.X.Points(), b.Y.Points(), b.Width.Points(), b.Height.Points()
+	if b.Fill != nil {
+		p.setFill(*b.Fill)
+		p.pdf.Rect(x, y, w, h, "F")
+	}
+	if b.Line == nil {
+		return
+	}
+	p.setStroke(*b.Line)
+	p.setDashed(false)
+	p.setWeight(b.Weight / 2)
+	if b.Pattern == page.Hatched || b.Pattern == page.Crossed {
+		p.strokes(b, false)
+	}
+	if b.Pattern == page.Crossed {
+		p.strokes(b, true)
+	}
+	p.setWeight(b.Weight)
+	p.setDashed(b.Dashed)
+	p.pdf.Rect(x, y, w, h, "D")
+}
+
+// strokes draws diagonals inside a box, rising to the right or, mirrored, to the left.
+func (p *pen) strokes(b page.Box, mirrored bool) {
+	const pitch = 3 * page.Point
+	for d := pitch; d < b.Width+b.Height; d += pitch {
+		// The diagonal leaves the left or bottom edge and meets the top or right one.
+		x1, y1 := max(0, d-b.Height), min(d, b.Height)
+		x2, y2 := min(d, b.Width), max(0, d-b.Width)
+		if mirrored {
+			x1, x2 = b.Width-x1, b.Width-x2
+		}
+		p.pdf.Line((b.X + x1).Points(), (b.Y + y1).Points(), (b.X + x2).Points(), (b.Y + y2).Points())
+	}
+}

@@ -1,0 +1,86 @@
+// Package pdf writes programmes as documents to print: an agenda of the whole,
+// or a handout for each session.
+//
+// The work has three steps, a package each: [deroule/convert/pdf/layout] places
+// text on pages and is pure, [deroule/convert/pdf/draw] draws the pages with
+// gofpdf, [deroule/convert/pdf/finish] completes the file that gofpdf wrote.
+// [deroule/convert/pdf/page] is what passes from the first to the second.
+package pdf
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"deroule/convert"
+	"deroule/convert/pdf/draw"
+	"deroule/convert/pdf/finish"
+	"deroule/convert/pdf/layout"
+	"deroule/convert/pdf/page"
+	"deroule/model"
+	"deroule/templates"
+)
+
+// Format is PDF, which is written and not read.
+func Format() convert.Format {
+	return convert.Format{Name: "pdf", Title: "PDF", Extensions: []string{".pdf"}, Writer: Writer{}}
+}
+
+// Layout is a way to lay out a programme.
+type Layout string
+
+// The layouts. The zero Layout is Agenda.
+const (
+	Agenda  Layout = "agenda"  // the whole programme, sessions flowing on
+	Handout Layout = "handout" // a sheet for each session
+)
+
+// Layouts lists the layouts, the usual one first.
+func Layouts() []Layout { return []Layout{Agenda, Handout} }
+
+// Writer writes PDF. The zero Writer writes an agenda.
+type Writer struct {
+	Layout Layout
+}
+
+// Write lays out the programme and writes it as PDF. It reports the characters
+// that the typeface lacks; it fails for an unknown layout or session.
+func (w Writer) Write(out io.Writer, p *model.Programme, opt convert.WriteOptions) (model.Diagnostics, error) {
+	d, diagnostics, err := w.lay(p, opt)
+	if err != nil {
+		return nil, err
+	}
+	drawn, err := draw.Draw(d)
+	if err != nil {
+		return nil, err
+	}
+	finished, err := finish.Compress(drawn)
+	if err != nil {
+		return nil, err
+	}
+	diagnostics.Sort()
+	_, err = out.Write(finished)
+	return diagnostics, err
+}
+
+func (w Writer) lay(p *model.Programme, opt convert.WriteOptions) (*page.Document, model.Diagnostics, error) {
+	options := layout.Options{
+		Theme: templates.Plain(), Language: opt.Language, SourceName: opt.SourceName, Sessions: opt.Sessions,
+	}
+	switch w.Layout {
+	case "", Agenda:
+		return layout.Agenda(p, options)
+	case Handout:
+		return layout.Handout(p, options)
+	}
+	return nil, nil, fmt.Errorf("unknown layout %q: want %s", w.Layout, names(Layouts()))
+}
+
+// names lists layouts for a message.
+func names(layouts []Layout) string {
+	var list []string
+	for _, l := range layouts {
+		list = append(list, string(l))
+	}
+	return strings.Join(list, " or ")
+}

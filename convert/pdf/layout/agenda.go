@@ -1,0 +1,79 @@
+package layout
+
+import (
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
+	"deroule/model"
+)
+
+// Agenda lays out the whole programme: a cover block, a table of the sessions,
+// each session that has more to say, the support formats and the notes.
+func Agenda(p *model.Programme, opt Options) (*page.Document, model.Diagnostics, error) {
+	c, err := newComposer(p, opt)
+	if err != nil {
+		return nil, nil, err
+	}
+	c.cover()
+	if len(c.sessions) > 1 {
+		c.sessionTable()
+	}
+	for _, s := range c.sessions {
+		if len(c.sessions) == 1 || hasMore(s) {
+			c.session(s)
+		}
+	}
+	if !c.partial {
+		c.supportFormats()
+		c.notes()
+	}
+	d := c.finish(false)
+	return d, c.diagnostics, nil
+}
+
+// cover opens the document: what it is, when, and what holds for all of it.
+func (c *composer) cover() {
+	look, p := &c.look, c.programme
+	c.at = p.Origins.At(model.FieldTitle, 0)
+	c.add(c.paragraph([]typeset.Span{{Words: c.title(), Style: look.title}}, 0, look.column, c.structure.Add(page.RoleTitle))...)
+	if period := c.period(); period != "" {
+		style := look.text
+		style.Size = style.Size * 6 / 5
+		c.add(c.paragraph([]typeset.Span{{Words: capitalized(period), Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
+	}
+	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
+	c.at = p.Origins.At(model.FieldSummary, 0)
+	c.add(spaced(c.prose(p.Summary, look.text, 0, look.column, c.structure), 0)...)
+	c.coverFacts()
+}
+
+// bar is a strong rule across the column.
+func (c *composer) bar(y page.Length) page.Marks {
+	return page.Marks{Rules: []page.Rule{{X2: c.look.column, Y1: y, Y2: y, Weight: 2 * page.Point, Colour: c.look.colours.Accent}}}
+}
+
+// coverFacts lists the links and the defaults of the programme.
+func (c *composer) coverFacts() {
+	labels, p := c.locale.Labels, c.programme
+	var facts []slug
+	for _, l := range p.Links {
+		c.at = l.Source
+		title := c.line(l.Title)
+		if title == "" || title == c.line(l.URL) {
+			title = labels.Links
+		}
+		facts = append(facts, c.fact(title, c.address(l.URL))...)
+	}
+	c.at = p.Defaults.Source
+	usual := nonEmpty(c.locale.Span(p.Defaults.Start, p.Defaults.End), c.line(p.Defaults.Place))
+	facts = append(facts, c.fact(labels.Defaults, c.joined(usual))...)
+	if c.programme.Origins.Is(model.FieldTimezone, model.Stated) || c.programme.Origins.Is(model.FieldTimezone, model.Flag) {
+		facts = append(facts, c.fact(labels.Timezone, c.joined([]string{c.line(p.Timezone)}))...)
+	}
+	c.add(spaced(facts, c.look.half)...)
+}
+
+// address is a link as a span that is wholly live.
+func (c *composer) address(url string) []typeset.Span {
+	words := c.line(url)
+	return []typeset.Span{{Words: words, Style: c.look.link, URI: typeset.EscapeURI(url)}}
+}

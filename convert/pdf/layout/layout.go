@@ -1,0 +1,179 @@
+// Package layout turns a programme and a theme into pages of placed text. It is
+// pure: it measures with the tables of the typeface and writes no file.
+//
+// A layout sets its parts as strips across the column of text ([slug]), one
+// under the other in a galley; pages are cut from the galley last, by rules that
+// keep together what belongs together. Every height is a multiple of half a
+// line, so that lines stand on one grid.
+package layout
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
+	"deroule/model"
+	"deroule/templates"
+)
+
+// Options is what a layout is told besides the programme.
+type Options struct {
+	Theme      templates.Theme
+	Language   string   // of labels; empty is that of the programme
+	SourceName string   // for the foot
+	Sessions   []string // IDs of the sessions to show; none means all of them
+}
+
+// composer sets one document.
+type composer struct {
+	programme *model.Programme
+	sessions  []*model.Session
+	partial   bool // only some of the programme's sessions
+	locale    templates.Locale
+	language  string // of the text
+	source    string
+	look      look
+	metrics   *typeset.Metrics
+	cleaner   typeset.Cleaner
+
+	at          model.Pos // where the text that is being set was read
+	diagnostics model.Diagnostics
+	structure   *page.Element
+	galley      []slug
+}
+
+func newComposer(p *model.Programme, opt Options) (*composer, error) {
+	metrics, err := typeset.NewMetrics(opt.Theme.Typeface)
+	if err != nil {
+		return nil, err
+	}
+	sessions, err := chosen(p, opt.Sessions)
+	if err != nil {
+		return nil, err
+	}
+	c := &composer{
+		programme: p,
+		sessions:  sessions,
+		partial:   len(opt.Sessions) > 0,
+		locale:    templates.LocaleOf(cmp.Or(opt.Language, p.Language)),
+		language:  cmp.Or(p.Language, opt.Language, "fr"),
+		source:    opt.SourceName,
+		look:      newLook(opt.Theme),
+		metrics:   metrics,
+		structure: &page.Element{Role: page.RoleDocument},
+	}
+	c.cleaner = typeset.Cleaner{Metrics: metrics, Missing: c.missing}
+	c.look.measure(metrics, c.locale)
+	return c, nil
+}
+
+// chosen returns the sessions with the IDs, in the order of the programme.
+func chosen(p *model.Programme, ids []string) ([]*model.Session, error) {
+	if len(ids) == 0 {
+		return p.Sessions, nil
+	}
+	var sessions []*model.Session
+	for _, s := range p.Sessions {
+		if slices.Contains(ids, s.ID) {
+			sessions = append(sessions, s)
+		}
+	}
+	for _, id := range ids {
+		if !slices.ContainsFunc(sessions, func(s *model.Session) bool { return s.ID == id }) {
+			return nil, fmt.Errorf("the programme has no session %q", id)
+		}
+	}
+	return sessions, nil
+}
+
+func (c *composer) missing(sign rune, replacement string) {
+	c.diagnostics.Add(model.MissingGlyph, c.at, fmt.Sprintf("“%c” (U+%04X)", sign, sign), fmt.Sprintf("“%s”", replacement))
+}
+
+// add puts slugs at the end of the galley.
+func (c *composer) add(slugs ...slug) { c.galley = append(c.galley, slugs...) }
+
+// clean makes text of the programme fit to print: its lines, without the blank ones.
+func (c *composer) clean(text string) []string {
+	var lines []string
+	for line := range strings.SplitSeq(c.cleaner.Clean(text), "\n") {
+		if line = strings.TrimSpace(line); line != "" {
+			lines = append(lines, typeset.Space(line, c.language))
+		}
+	}
+	return lines
+}
+
+// line is text of the programme on one line.
+func (c *composer) line(text string) string { return strings.Join(c.clean(text), " ") }
+
+// finish cuts the galley into pages and completes them; head says whether the
+// first page has a running head too.
+func (c *composer) finish(head bool) *page.Document {
+	d := &page.Document{
+		Title:     c.title(),
+		Subject:   c.period(),
+		Language:  c.language,
+		Date:      c.firstDate(),
+		Typeface:  c.look.typeface,
+		Width:     c.look.paper.width,
+		Height:    c.look.paper.height,
+		Structure: c.structure,
+	}
+	c.furnish(d, c.paginate(d), head)
+	return d
+}
+
+// title is what to call the document.
+func (c *composer) title() string {
+	if t := c.line(c.programme.Title); t != "" {
+		return t
+	}
+	if len(c.sessions) == 1 {
+		if t := c.line(c.sessions[0].Name()); t != "" {
+			return t
+		}
+	}
+	return c.locale.Labels.Programme
+}
+
+func (c *composer) firstDate() model.Date {
+	var first model.Date
+	for _, s := range c.sessions {
+		if d := s.FirstDate(); d.HasYear() && (first.IsZero() || d.Compare(first) < 0) {
+			first = d
+		}
+	}
+	return first
+}
+
+// period says from when to when the sessions go, and that the year is not known.
+func (c *composer) period() string {
+	var first, last model.Date
+	for _, s := range c.sessions {
+		for _, r := range s.Dates {
+			if first.IsZero() || first.HasYear() && r.Start.HasYear() && r.Start.Compare(first) < 0 {
+				first = r.Start
+			}
+			if last.IsZero() || !last.HasYear() || !r.End.HasYear() || r.End.Compare(last) > 0 {
+				last = r.End
+			}
+		}
+	}
+	text := c.locale.Period(first, last)
+	if !first.IsZero() && (!first.HasYear() || !last.HasYear()) {
+		text += " (" + c.locale.Labels.YearUnknown + ")"
+	}
+	return text
+}
+
+// capitalized is the text with a capital at its beginning.
+func capitalized(text string) string {
+	for i, r := range text {
+		return strings.ToUpper(string(r)) + text[i+len(string(r)):]
+	}
+	return text
+}

@@ -1,0 +1,114 @@
+package layout
+
+import (
+	"strings"
+
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
+	"deroule/model"
+	"deroule/templates"
+)
+
+// look is a theme in the units of a page.
+type look struct {
+	typeface templates.Typeface
+	colours  templates.Colours
+
+	paper   paper
+	column  page.Length // width of the text
+	leading page.Length // from a line to the next
+	half    page.Length // the grid: half a leading
+
+	// A page has one axis: hours and labels stand left of it, text right of it.
+	axis   page.Length
+	swatch page.Length // left edge of the marks of breaks and meals, before the axis
+	hour   hourColumns
+
+	text, strong, muted, link      page.Style
+	small, smallStrong, smallMuted page.Style
+	heading, title, lead, table    page.Style
+}
+
+type paper struct{ width, height, top, right, bottom, left page.Length }
+
+// hourColumns are the places of the hours "9 h 30 – 18 h 30", so that the signs
+// between hours and minutes stand under one another.
+type hourColumns struct {
+	start page.Length // where the digits of the first hour end
+	dash  page.Length
+	end   page.Length // where the digits of the second hour end
+}
+
+func newLook(t templates.Theme) look {
+	p, ty, co := t.Paper, t.Type, t.Colours
+	l := look{
+		typeface: t.Typeface,
+		colours:  co,
+		paper: paper{
+			page.Millimetres(p.Width), page.Millimetres(p.Height),
+			page.Millimetres(p.Top), page.Millimetres(p.Right), page.Millimetres(p.Bottom), page.Millimetres(p.Left),
+		},
+		leading: page.Points(ty.Leading),
+	}
+	l.column = l.paper.width - l.paper.left - l.paper.right
+	l.half = l.leading / 2
+	l.leading = 2 * l.half
+	style := func(f templates.Face, size float64, c templates.Colour) page.Style {
+		return page.Style{Face: f, Size: page.Points(size), Colour: c}
+	}
+	l.text = style(templates.Regular, ty.Text, co.Ink)
+	l.strong = style(templates.Bold, ty.Text, co.Ink)
+	l.muted = style(templates.Regular, ty.Text, co.Muted)
+	l.link = style(templates.Regular, ty.Text, co.Accent)
+	l.small = style(templates.Regular, ty.Small, co.Ink)
+	l.smallStrong = style(templates.Bold, ty.Small, co.Accent)
+	l.smallMuted = style(templates.Regular, ty.Small, co.Muted)
+	l.table = style(templates.Regular, ty.Table, co.Ink)
+	l.lead = style(templates.Bold, ty.Text, co.Accent)
+	l.heading = style(templates.Bold, ty.Heading, co.Accent)
+	l.title = style(templates.Bold, ty.Title, co.Accent)
+	return l
+}
+
+// measure places the columns of hours, and the axis right of them.
+func (l *look) measure(m *typeset.Metrics, locale templates.Locale) {
+	digits, rest := page.Length(0), page.Length(0)
+	for _, hour := range []int{8, 10, 20} {
+		for _, minute := range []int{0, 40} {
+			c, _ := model.NewClock(hour, minute)
+			d, r := splitClock(locale.Clock(c))
+			digits = max(digits, m.Width(d, l.strong))
+			rest = max(rest, m.Width(r, l.strong))
+		}
+	}
+	gap := l.text.Size * 3 / 8
+	l.hour.start = digits
+	l.hour.dash = digits + rest + gap
+	l.hour.end = l.hour.dash + m.Width("–", l.text) + gap + digits
+	l.swatch = l.hour.end + rest + gap
+	l.axis = l.swatch + l.text.Size + gap
+}
+
+// splitClock parts the digits of the hour from the rest of it: "9", " h 30".
+func splitClock(clock string) (digits, rest string) {
+	n := strings.IndexFunc(clock, func(r rune) bool { return r < '0' || r > '9' })
+	if n < 0 {
+		n = len(clock)
+	}
+	return clock[:n], clock[n:]
+}
+
+// baseline is how far under the top of a line of the height its letters stand.
+func baseline(height page.Length, s page.Style) page.Length {
+	const capHeight = 668 // thousandths of the size
+	return (height + s.Size*capHeight/1000) / 2
+}
+
+// lines is the height of so many half lines that hold type of the style.
+func (l *look) lineHeight(s page.Style) page.Length {
+	height := l.leading
+	for height < s.Size*5/4 {
+		height += l.half
+	}
+	return height
+}

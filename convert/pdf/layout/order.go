@@ -1,0 +1,211 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
+	"deroule/model"
+)
+
+// day is a part of a running order: the entries of one date.
+type day struct {
+	facts   model.Day
+	entries []model.Entry
+}
+
+// days parts a running order by date, in the order of the source, with what the
+// session says of each day.
+func days(s *model.Session) []day {
+	var parts []day
+	if slices.ContainsFunc(s.Agenda, func(e model.Entry) bool { return e.Date.IsZero() }) || len(s.Days) == 0 {
+		parts = append(parts, day{})
+	}
+	for _, d := range s.Days {
+		parts = append(parts, day{facts: d})
+	}
+	for _, e := range s.Agenda {
+		i := slices.IndexFunc(parts, func(d day) bool { return d.facts.Date == e.Date })
+		if i < 0 {
+			i = len(parts)
+			parts = append(parts, day{facts: model.Day{Date: e.Date}})
+		}
+		parts[i].entries = append(parts[i].entries, e)
+	}
+	return parts
+}
+
+// runningOrder sets the entries of a session, day by day.
+func (c *composer) runningOrder(s *model.Session, section *page.Element, bar func([]model.Entry) []slug) []slug {
+	var order []slug
+	for _, d := range days(s) {
+		head := c.dayHead(d.facts, section)
+		var body []slug
+		if bar != nil {
+			body = bar(d.entries)
+		}
+		list := &page.Element{Role: page.RoleList}
+		body = append(body, c.entries(d.entries, list)...)
+		if len(list.Children) > 0 {
+			section.Children = append(section.Children, list)
+		}
+		if len(body) > 0 {
+			head = kept(head)
+		}
+		order = append(order, spaced(append(head, body...), c.look.half)...)
+	}
+	return order
+}
+
+// dayHead names a day of a session of several days, with what it has of its own.
+func (c *composer) dayHead(d model.Day, section *page.Element) []slug {
+	c.at = d.Source
+	name := strings.Join(nonEmpty(capitalized(c.locale.Day(d.Date)), c.line(d.Title)), " — ")
+	facts := nonEmpty(c.line(c.locale.Hours(d.Hours)), c.line(d.Place))
+	var head []slug
+	if name != "" {
+		head = c.paragraph([]typeset.Span{{Words: name, Style: c.look.lead}}, 0, c.look.column, section.Add(page.RoleLabel))
+	}
+	if len(facts) > 0 {
+		head = append(kept(head), c.paragraph(c.joined(facts), c.look.axis, c.measure(), section.Add(page.RoleText))...)
+	}
+	for _, note := range d.Notes {
+		head = append(kept(head), c.prose(note, c.look.text, c.look.axis, c.measure(), section)...)
+	}
+	return head
+}
+
+// entries sets a running order; those of several tracks at once stand side by side.
+func (c *composer) entries(entries []model.Entry, list *page.Element) []slug {
+	var set []slug
+	count := 0
+	for len(entries) > 0 {
+		n := parallel(entries)
+		var next []slug
+		if n > 1 {
+			next = c.tracks(entries[:n], list)
+		} else {
+			n = 1
+			next = c.entry(entries[0], list)
+		}
+		if len(next) > 0 {
+			count++
+			if len(entries) == n && count > 2 || count == 2 {
+				set = kept(set) // neither the first entry nor the last stands alone on a page
+			}
+		}
+		set = append(set, next...)
+		entries = entries[n:]
+	}
+	return set
+}
+
+// entry sets one line of a running order, its hours left of the axis.
+func (c *composer) entry(e model.Entry, list *page.Element) []slug {
+	c.at = e.Source
+	item := list.Add(page.RoleItem)
+	hours := item.Add(page.RoleItemMark)
+	body := c.entryBody(e, c.look.axis, c.measure(), item)
+	if len(body) == 0 {
+		body = []slug{{height: c.look.leading}}
+	}
+	c.setHours(&body[0], e, hours)
+	c.setSwatch(&body[0], e.Kind)
+	return c.bound(body)
+}
+
+// entryBody sets the words of an entry in a measure: its title, its details, who
+// and where.
+func (c *composer) entryBody(e model.Entry, x, width page.Length, item *page.Element) []slug {
+	text := item.Add(page.RoleItemBody)
+	var body []slug
+	if spans := c.entryTitle(e); len(spans) > 0 {
+		body = c.paragraph(spans, x, width, text)
+	}
+	details := &page.Element{Role: page.RoleList}
+	for _, d := range e.Details {
+		body = append(kept(body), c.item(d, bullet, x, width, c.look.text, details)...)
+	}
+	if len(details.Children) > 0 {
+		text.Children = append(text.Children, details)
+	}
+	about := nonEmpty(c.line(strings.Join(e.People, ", ")), c.line(e.Place), c.line(model.AudienceText(e.Audience)))
+	if len(about) > 0 {
+		style := c.look.smallMuted
+		line := strings.Join(about, "\u00a0· ")
+		body = append(kept(body), c.paragraph(c.linked(line, style), x, width, item.Add(page.RoleItemBody))...)
+	}
+	return body
+}
+
+// entryTitle is the title of an entry, its kind where it has none, its track
+// before it and the word "optional" after it.
+func (c *composer) entryTitle(e model.Entry) []typeset.Span {
+	title := c.line(e.Title)
+	if title == "" && len(e.Details) == 0 {
+		title = c.locale.KindOf(e.Kind)
+	}
+	var spans []typeset.Span
+	if track := c.line(e.Track); track != "" {
+		spans = append(spans, typeset.Span{Words: track + " ", Style: c.look.strong})
+	}
+	if title != "" {
+		spans = append(spans, c.linked(title, c.look.text)...)
+	}
+	if e.Optional {
+		if len(spans) > 0 {
+			spans[len(spans)-1].Words += " "
+		}
+		style := c.look.smallStrong
+		style.Colour = c.look.colours.Ink
+		word := typeset.Span{Words: c.locale.Labels.Optional, Style: style, Badge: &typeset.Badge{Line: &c.look.colours.Ink}}
+		spans = append(spans, word)
+	}
+	return spans
+}
+
+// setHours puts the hours of an entry left of the axis, the start standing out.
+func (c *composer) setHours(s *slug, e model.Entry, element *page.Element) {
+	look := &c.look
+	y := baseline(s.height, look.text)
+	put := func(words string, x page.Length, style page.Style) {
+		s.Texts = append(s.Texts, page.Text{X: x, Baseline: y, Width: c.metrics.Width(words, style), Words: words, Style: style, Element: element})
+	}
+	if !e.Start.IsZero() {
+		clock := c.locale.Clock(e.Start)
+		digits, _ := splitClock(clock)
+		put(clock, look.hour.start-c.metrics.Width(digits, look.strong), look.strong)
+	}
+	if !e.End.IsZero() {
+		clock := c.locale.Clock(e.End)
+		digits, _ := splitClock(clock)
+		put("–", look.hour.dash, look.text)
+		put(clock, look.hour.end-c.metrics.Width(digits, look.text), look.text)
+	}
+}
+
+// setSwatch marks breaks and meals before the axis, with the pattern that they
+// have in a time bar.
+func (c *composer) setSwatch(s *slug, kind model.Kind) {
+	pattern := patternOf(kind)
+	if pattern == page.NoPattern {
+		return
+	}
+	side := c.look.text.Size * 3 / 4
+	s.Boxes = append(s.Boxes, page.Box{
+		X: c.look.swatch, Y: (s.height - side) / 2, Width: side, Height: side,
+		Line: &c.look.colours.Ink, Weight: page.Point / 2, Pattern: pattern,
+	})
+}
+
+// patternOf tells breaks and meals from the rest without colour.
+func patternOf(kind model.Kind) page.Pattern {
+	switch kind {
+	case model.Break:
+		return page.Hatched
+	case model.Meal:
+		return page.Crossed
+	}
+	return page.NoPattern
+}

@@ -1,0 +1,130 @@
+package layout
+
+import (
+	"strconv"
+
+	"deroule/convert/pdf/page"
+)
+
+// paginator fills pages from the top.
+type paginator struct {
+	*composer
+	document *page.Document
+	page     *page.Page
+	y        page.Length // top of what comes next
+	empty    bool        // nothing stands on the page yet, but a repeated head
+	places   map[string]page.Place
+	waiting  []waiting
+	topic    string   // of the slug that was set last
+	topics   []string // what goes on from the page before, for each page
+}
+
+// waiting is a reference on a page, until all places are known.
+type waiting struct {
+	reference
+	on *page.Page
+	y  page.Length
+}
+
+// paginate cuts the galley into pages. It returns for each page what goes on
+// there from the page before, for the running head.
+func (c *composer) paginate(d *page.Document) []string {
+	p := paginator{composer: c, document: d, places: map[string]page.Place{}}
+	p.newPage("")
+	for galley := c.galley; len(galley) > 0; {
+		n := 1
+		for n < len(galley) && galley[n-1].keep && !galley[n].fresh {
+			n++
+		}
+		p.chain(galley[:n])
+		galley = galley[n:]
+	}
+	p.refer()
+	return p.topics
+}
+
+func (p *paginator) bottom() page.Length { return p.look.paper.height - p.look.paper.bottom }
+
+func (p *paginator) newPage(topic string) {
+	p.page = &page.Page{}
+	p.document.Pages = append(p.document.Pages, p.page)
+	p.y = p.look.paper.top
+	p.empty = true
+	if topic != p.topic {
+		topic = ""
+	}
+	p.topics = append(p.topics, topic)
+}
+
+// chain sets slugs that stay together: on this page, else on the next one, else,
+// where no page holds them, cut wherever one is full.
+func (p *paginator) chain(slugs []slug) {
+	needed := height(slugs) - slugs[0].before
+	switch {
+	case p.empty:
+	case slugs[0].fresh:
+		p.newPage(slugs[0].topic)
+	case p.y+slugs[0].before+needed > p.bottom():
+		p.turn(slugs[0])
+	}
+	for _, s := range slugs {
+		if p.y+s.before+s.height > p.bottom() && !p.empty {
+			p.turn(s)
+		}
+		p.set(s)
+	}
+}
+
+// turn starts a page with a slug, the head of its table above it.
+func (p *paginator) turn(s slug) {
+	p.newPage(s.topic)
+	for _, h := range s.head {
+		p.set(h)
+	}
+	p.empty = true
+}
+
+func (p *paginator) set(s slug) {
+	if !p.empty {
+		p.y += s.before
+	}
+	p.empty = false
+	p.topic = s.topic
+	if s.fill != nil {
+		p.page.Add(s.fill(p.bottom()-p.y), p.look.paper.left, p.y)
+	}
+	p.page.Add(s.Marks, p.look.paper.left, p.y)
+	here := page.Place{Page: len(p.document.Pages), Y: p.y}
+	if s.anchor != "" {
+		p.places[s.anchor] = here
+	}
+	if s.mark != "" {
+		p.document.Bookmarks = append(p.document.Bookmarks, page.Bookmark{Title: s.mark, Place: here})
+	}
+	for _, r := range s.refs {
+		p.waiting = append(p.waiting, waiting{r, p.page, p.y})
+	}
+	p.y += s.height
+}
+
+// refer completes the references, now that every place is known.
+func (p *paginator) refer() {
+	for _, w := range p.waiting {
+		place, ok := p.places[w.anchor]
+		if !ok {
+			continue
+		}
+		var m page.Marks
+		link := w.link
+		link.Target = place
+		m.Links = []page.Link{link}
+		if w.number != nil {
+			t := *w.number
+			t.Words = strconv.Itoa(place.Page)
+			t.Width = p.metrics.Width(t.Words, t.Style)
+			t.X -= t.Width
+			m.Texts = []page.Text{t}
+		}
+		w.on.Add(m, p.look.paper.left, w.y)
+	}
+}

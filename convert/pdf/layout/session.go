@@ -1,0 +1,191 @@
+package layout
+
+import (
+	"strings"
+
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
+	"deroule/model"
+)
+
+// hasMore reports whether a session says more than its row of the table shows.
+func hasMore(s *model.Session) bool {
+	return len(s.Host)+len(s.Objectives)+len(s.Facilitators)+len(s.Speakers)+len(s.Days)+
+		len(s.Agenda)+len(s.Fields)+len(s.Lists)+len(s.Notes) > 0
+}
+
+// session sets a session of an agenda: its date left of the axis, its title and
+// facts right of it, then its parts.
+func (c *composer) session(s *model.Session) {
+	from := len(c.galley)
+	section := c.structure.Add(page.RoleSection)
+	c.add(c.sessionHead(s, section)...)
+	c.add(c.sessionParts(s, section, bullet, nil)...)
+	for i := range c.galley[from:] {
+		c.galley[from+i].topic = c.name(s)
+	}
+}
+
+// sessionHead opens a session under a strong rule.
+func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
+	look := &c.look
+	c.at = s.Source
+	heading := section.Add(page.RoleHeading)
+	var date []slug
+	for _, line := range c.dates(s) {
+		date = append(date, c.paragraph([]typeset.Span{{Words: line, Style: look.lead, Struck: s.Status == model.Cancelled}},
+			0, look.axis-look.half, heading)...)
+	}
+	text := c.paragraph(c.named(s, look.heading), look.axis, c.measure(), heading)
+	text = append(text, c.paragraph(c.joined(c.whenWhere(s)), look.axis, c.measure(), section.Add(page.RoleText))...)
+	head := c.beside(spaced(date, 0), text)
+	if len(head) == 0 {
+		head = []slug{{height: look.leading}}
+	}
+	for i := range head {
+		head[i].keep = true
+	}
+	head[0].Rules = append(head[0].Rules, page.Rule{X2: look.column, Y1: -look.half / 2, Y2: -look.half / 2, Weight: page.Point, Colour: look.colours.Accent})
+	head[0].before = 2*look.leading - look.half
+	head[0].anchor = s.ID
+	head[0].mark = c.bookmark(s)
+	return head
+}
+
+// sessionParts sets what a session holds besides its head. Before the running
+// order of each day comes what bar makes of it, if anything.
+func (c *composer) sessionParts(s *model.Session, section *page.Element, lists listMark, bar func([]model.Entry) []slug) []slug {
+	labels, half := c.locale.Labels, c.look.half
+	var parts []slug
+	c.at = s.Source
+	if s.Theme != "" && s.Theme != s.Name() {
+		parts = append(parts, c.value(labels.Theme, s.Theme, section)...)
+	}
+	parts = append(parts, c.itemized(labels.Objectives, s.Objectives, bullet, section)...)
+	parts = append(parts, c.value(labels.Host, strings.Join(s.Host, ", "), section)...)
+	parts = append(parts, c.value(labels.Facilitators, strings.Join(s.Facilitators, ", "), section)...)
+	parts = append(parts, c.value(labels.Speakers, strings.Join(s.Speakers, ", "), section)...)
+	parts = append(parts, c.runningOrder(s, section, bar)...)
+	for _, f := range s.Fields {
+		c.at = f.Source
+		parts = append(parts, c.value(c.line(f.Name), f.Value, section)...)
+	}
+	for _, l := range s.Lists {
+		c.at = l.Source
+		title := c.line(l.Title)
+		if title == "" {
+			title = labels.Lists
+		}
+		parts = append(parts, c.itemized(title, l.Items, lists, section)...)
+	}
+	c.at = s.Source
+	if len(s.Notes) > 0 {
+		e := section.Add(page.RoleLabel)
+		body := c.prose(strings.Join(s.Notes, "\n"), c.look.text, c.look.axis, c.measure(), section)
+		parts = append(parts, spaced(c.labelled(labels.Notes, e, body), half)...)
+	}
+	return parts
+}
+
+// value sets a label and the text that belongs to it, white above them.
+func (c *composer) value(label, text string, section *page.Element) []slug {
+	return spaced(c.plainValue(label, text, section), c.look.half)
+}
+
+// plainValue sets a label and the text that belongs to it.
+func (c *composer) plainValue(label, text string, section *page.Element) []slug {
+	e := section.Add(page.RoleText)
+	var body []slug
+	for _, line := range c.clean(text) {
+		body = append(body, c.paragraph(c.linked(line, c.look.text), c.look.axis, c.measure(), e)...)
+	}
+	return c.labelled(label, e, body)
+}
+
+// itemized sets a label and a list.
+func (c *composer) itemized(label string, items []string, mark listMark, section *page.Element) []slug {
+	e := section.Add(page.RoleLabel)
+	return spaced(c.labelled(label, e, c.list(items, mark, section)), c.look.half)
+}
+
+// named is the title of a session as spans, with the word of its status.
+func (c *composer) named(s *model.Session, style page.Style) []typeset.Span {
+	spans := []typeset.Span{{Words: c.name(s), Style: style, Struck: s.Status == model.Cancelled}}
+	if badge, ok := c.status(s); ok {
+		spans[0].Words += " "
+		spans = append(spans, badge)
+	}
+	return spans
+}
+
+// name is what to call a session.
+func (c *composer) name(s *model.Session) string {
+	if name := c.line(s.Name()); name != "" {
+		return name
+	}
+	return c.locale.Labels.Session
+}
+
+// status is the badge of a session that is not simply confirmed: light on dark
+// where it is cancelled, an outline where it may move.
+func (c *composer) status(s *model.Session) (typeset.Span, bool) {
+	words := strings.ReplaceAll(capitalized(c.locale.Status(s.Status)), " ", "\u00a0")
+	style := c.look.smallStrong
+	switch s.Status {
+	case model.Cancelled:
+		style.Colour = c.look.colours.Paper
+		return typeset.Span{Words: words, Style: style, Badge: &typeset.Badge{Fill: &c.look.colours.Ink}}, true
+	case model.Tentative:
+		style.Colour = c.look.colours.Ink
+		return typeset.Span{Words: words, Style: style, Badge: &typeset.Badge{Line: &c.look.colours.Ink}}, true
+	}
+	return typeset.Span{}, false
+}
+
+// dates are the days of a session, alternatives on lines of their own.
+func (c *composer) dates(s *model.Session) []string {
+	var lines []string
+	for i, r := range s.Dates {
+		day := c.locale.Days(r)
+		if i == 0 {
+			day = capitalized(day)
+		} else {
+			day = c.locale.Labels.Or + " " + day
+		}
+		if !r.Start.HasYear() {
+			day += " (" + c.locale.Labels.YearUnknown + ")"
+		}
+		lines = append(lines, day)
+	}
+	return lines
+}
+
+// whenWhere is the hours, the place and the audience of a session.
+func (c *composer) whenWhere(s *model.Session) []string {
+	parts := []string{c.line(c.locale.Hours(s.Hours)), c.line(s.Place)}
+	if audience := c.line(s.AudienceText()); audience != c.name(s) {
+		parts = append(parts, audience)
+	}
+	return nonEmpty(parts...)
+}
+
+// bookmark is the date and the name of a session.
+func (c *composer) bookmark(s *model.Session) string {
+	parts := []string{}
+	if len(s.Dates) > 0 {
+		parts = append(parts, c.shortDays(s.Dates[0]))
+	}
+	text := strings.Join(append(parts, c.name(s)), " · ")
+	if s.Status == model.Cancelled || s.Status == model.Tentative {
+		text += " (" + c.locale.Status(s.Status) + ")"
+	}
+	return text
+}
+
+// shortDays is "ven. 30 août", or "lun. 21 – ven. 25 septembre".
+func (c *composer) shortDays(r model.DateRange) string {
+	if r.Start == r.End {
+		return c.locale.ShortDay(r.Start)
+	}
+	return c.locale.ShortDay(r.Start) + " – " + c.locale.ShortDay(r.End)
+}

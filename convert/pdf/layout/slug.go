@@ -1,0 +1,151 @@
+package layout
+
+import (
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
+)
+
+// slug is a strip of set type across the column, which no page break cuts.
+type slug struct {
+	page.Marks
+	height page.Length
+	before page.Length // white above it, dropped at the top of a page
+	keep   bool        // stays on the page of the slug that follows
+	fresh  bool        // starts a page
+	anchor string      // what references call this place; empty for none
+	mark   string      // its bookmark
+	head   []slug      // set again above it where it starts a page: the head of a table
+	topic  string      // what it is a part of, for the running head
+	refs   []reference
+	fill   func(room page.Length) page.Marks // decorates what is left of the page
+}
+
+// reference is a mention of a place whose page is not yet known.
+type reference struct {
+	anchor string
+	link   page.Link  // a part of the slug that leads there
+	number *page.Text // the number of the page, right-aligned at its X; nil for none
+}
+
+// paragraph sets spans in a measure of a width at x, a slug a line. The first
+// two lines stay together, and the last two.
+func (c *composer) paragraph(spans []typeset.Span, x, width page.Length, e *page.Element) []slug {
+	height := c.look.leading
+	for _, s := range spans {
+		height = max(height, c.look.lineHeight(s.Style))
+	}
+	var slugs []slug
+	for _, line := range c.metrics.Break(spans, width) {
+		s := slug{height: height}
+		line.Place(&s.Marks, x, baseline(height, spans[0].Style), e)
+		slugs = append(slugs, s)
+	}
+	if n := len(slugs); n > 1 {
+		slugs[0].keep = true
+		slugs[n-2].keep = true
+	}
+	return slugs
+}
+
+// prose sets text of the programme in a style, a paragraph a line of it, its
+// addresses live.
+func (c *composer) prose(text string, s page.Style, x, width page.Length, parent *page.Element) []slug {
+	var slugs []slug
+	for _, line := range c.clean(text) {
+		slugs = append(slugs, c.paragraph(c.linked(line, s), x, width, parent.Add(page.RoleText))...)
+	}
+	return slugs
+}
+
+func (c *composer) linked(line string, s page.Style) []typeset.Span {
+	accent := s
+	accent.Colour = c.look.colours.Accent
+	return typeset.Linked(line, s, accent)
+}
+
+// bound keeps slugs on one page, unless they are more than a page should keep.
+func (c *composer) bound(slugs []slug) []slug {
+	if height(slugs) > c.look.leading*12 {
+		return slugs
+	}
+	for i := range max(0, len(slugs)-1) {
+		slugs[i].keep = true
+	}
+	return slugs
+}
+
+// height is that of slugs one under the other.
+func height(slugs []slug) page.Length {
+	total := page.Length(0)
+	for _, s := range slugs {
+		total += s.before + s.height
+	}
+	return total
+}
+
+// spaced puts white above the first slug.
+func spaced(slugs []slug, before page.Length) []slug {
+	if len(slugs) > 0 {
+		slugs[0].before += before
+	}
+	return slugs
+}
+
+// kept keeps the last slug on the page of what follows it.
+func kept(slugs []slug) []slug {
+	if len(slugs) > 0 {
+		slugs[len(slugs)-1].keep = true
+	}
+	return slugs
+}
+
+// beside sets columns side by side, their first lines level. The result is one
+// slug, or where that would be too high to keep whole, one a line.
+func (c *composer) beside(columns ...[]slug) []slug {
+	tallest, count := page.Length(0), 0
+	for _, column := range columns {
+		tallest = max(tallest, height(column))
+		count = max(count, len(column))
+	}
+	if count == 0 {
+		return nil
+	}
+	if tallest <= c.look.leading*12 {
+		whole := slug{height: tallest}
+		for _, column := range columns {
+			y := page.Length(0)
+			for _, s := range column {
+				y += s.before
+				whole.take(s, y)
+				y += s.height
+			}
+		}
+		return []slug{whole}
+	}
+	level := make([]slug, count)
+	for _, column := range columns {
+		for i, s := range column {
+			level[i].height = max(level[i].height, s.before+s.height)
+			level[i].take(s, s.before)
+		}
+	}
+	if count > 1 {
+		level[0].keep = true
+		level[count-2].keep = true
+	}
+	return level
+}
+
+// take draws another slug inside this one, y below its top.
+func (s *slug) take(other slug, y page.Length) {
+	s.Add(other.Marks, 0, y)
+	for _, r := range other.refs {
+		r.link.Y += y
+		if r.number != nil {
+			moved := *r.number
+			moved.Baseline += y
+			r.number = &moved
+		}
+		s.refs = append(s.refs, r)
+	}
+}

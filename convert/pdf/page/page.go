@@ -1,0 +1,124 @@
+// Package page holds a document as it is laid out: sheets of placed text, rules,
+// boxes and links, and the logical structure that the text belongs to. Layout
+// makes it, drawing turns it into a file; it knows neither plans nor PDF.
+package page
+
+import (
+	"deroule/model"
+	"deroule/templates"
+)
+
+// Document is a laid-out document.
+type Document struct {
+	Title    string
+	Subject  string
+	Language string     // BCP 47
+	Date     model.Date // what the file is dated by; zero for none
+	Typeface templates.Typeface
+
+	Width, Height Length // of every page
+	Pages         []*Page
+	Bookmarks     []Bookmark
+	Structure     *Element // its root; what no element holds is decoration
+}
+
+// Page is one sheet. Boxes lie under rules, rules under texts.
+type Page struct {
+	Marks
+}
+
+// Marks is what stands on a page, or on a part of it that is not yet placed.
+// Places are measured from its top left corner, downwards.
+type Marks struct {
+	Texts []Text
+	Rules []Rule
+	Boxes []Box
+	Links []Link
+}
+
+// Style is how a text is set.
+type Style struct {
+	Face   templates.Face
+	Size   Length
+	Colour templates.Colour
+}
+
+// Text is words on one line in one style.
+type Text struct {
+	X, Baseline Length
+	Width       Length
+	Words       string
+	Style       Style
+	Element     *Element // nil for what repeats on every page, and other decoration
+}
+
+// Rule is a straight line.
+type Rule struct {
+	X1, Y1, X2, Y2 Length
+	Weight         Length
+	Colour         templates.Colour
+}
+
+// Box is a rectangle, filled, outlined, or both.
+type Box struct {
+	X, Y, Width, Height Length
+	Fill                *templates.Colour
+	Line                *templates.Colour
+	Weight              Length // of the outline and of the pattern
+	Dashed              bool   // the outline
+	Pattern             Pattern
+}
+
+// Pattern is drawn over a box in the colour of its outline, so that boxes can be
+// told apart in black and white.
+type Pattern int
+
+// The patterns.
+const (
+	NoPattern Pattern = iota
+	Hatched           // diagonal strokes
+	Crossed           // diagonal strokes both ways
+)
+
+// Link is a part of a page that leads to an address, or to a place of the
+// document.
+type Link struct {
+	X, Y, Width, Height Length
+	URI                 string // percent-encoded; empty for a place of the document
+	Target              Place
+}
+
+// Place is a height on a page. The zero Place is nowhere.
+type Place struct {
+	Page int // from 1
+	Y    Length
+}
+
+// Bookmark is an entry of the outline that viewers show beside the pages.
+type Bookmark struct {
+	Title string
+	Level int // from 0
+	Place Place
+}
+
+// Add puts other marks at a place of these.
+func (m *Marks) Add(other Marks, dx, dy Length) {
+	for _, t := range other.Texts {
+		t.X += dx
+		t.Baseline += dy
+		m.Texts = append(m.Texts, t)
+	}
+	for _, r := range other.Rules {
+		r.X1, r.X2 = r.X1+dx, r.X2+dx
+		r.Y1, r.Y2 = r.Y1+dy, r.Y2+dy
+		m.Rules = append(m.Rules, r)
+	}
+	for _, b := range other.Boxes {
+		b.X, b.Y = b.X+dx, b.Y+dy
+		m.Boxes = append(m.Boxes, b)
+	}
+	for _, l := range other.Links {
+		l.X, l.Y = l.X+dx, l.Y+dy
+		m.Links = append(m.Links, l)
+	}
+}

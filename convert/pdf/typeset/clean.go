@@ -1,0 +1,154 @@
+package typeset
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Cleaner makes text fit to be printed: composed, without control characters,
+// and with only such signs as the typeface has.
+type Cleaner struct {
+	Metrics *Metrics
+	// Missing is told of each character that another stands for, where the
+	// reader of the page would not see the same: "🎉", "[U+1F389]".
+	Missing func(sign rune, replacement string)
+}
+
+// Clean returns the text as it can be printed. Line breaks stay, other blanks
+// are spaces, no-break ones stay so.
+func (c *Cleaner) Clean(text string) string {
+	if isPlain(text) {
+		return text
+	}
+	text = norm.NFC.String(strings.ToValidUTF8(text, "\uFFFD"))
+	var b strings.Builder
+	b.Grow(len(text))
+	for _, r := range text {
+		switch {
+		case r == '\n' || r == ' ' || r == '\u00a0' || r == NoBreakHyphen:
+			b.WriteRune(r)
+		case r == '\u202f' || r == '\u2007':
+			b.WriteRune('\u00a0')
+		case r == '\u2028' || r == '\u2029' || r == '\u0085':
+			b.WriteByte('\n')
+		case unicode.IsSpace(r):
+			b.WriteByte(' ')
+		case isInvisible(r):
+		case r <= 0xFFFD && c.Metrics.Has(r):
+			b.WriteRune(r)
+		default:
+			b.WriteString(c.substitute(r))
+		}
+	}
+	return b.String()
+}
+
+func isPlain(text string) bool {
+	for i := 0; i < len(text); i++ {
+		if (text[i] < ' ' && text[i] != '\n') || text[i] > '~' {
+			return false
+		}
+	}
+	return true
+}
+
+// isInvisible tells what steers the display of other characters: controls, soft
+// hyphens, marks of direction, joiners, variation selectors, skin tones.
+func isInvisible(r rune) bool {
+	switch {
+	case unicode.IsControl(r), r == '\u00ad', r == '\ufeff':
+		return true
+	case 0x200b <= r && r <= 0x200f, 0x202a <= r && r <= 0x202e, 0x2060 <= r && r <= 0x206f:
+		return true
+	case 0xfe00 <= r && r <= 0xfe0f, 0xe0100 <= r && r <= 0xe01ef, 0x1f3fb <= r && r <= 0x1f3ff:
+		return true
+	}
+	return false
+}
+
+// substitute returns what to print for a character that the typeface lacks.
+func (c *Cleaner) substitute(r rune) string {
+	if s, ok := substitution(r); ok && c.hasAll(s) {
+		return s
+	}
+	if s := norm.NFKC.String(string(r)); c.hasAll(s) {
+		return s
+	}
+	replacement := fmt.Sprintf("[U+%04X]", r)
+	if r == '\uFFFD' {
+		replacement = "?"
+	}
+	letter, _, _ := strings.Cut(norm.NFKD.String(string(r)), "\u0300")
+	if base := []rune(letter)[0]; base != r && unicode.IsLetter(base) && c.Metrics.Has(base) {
+		replacement = string(base)
+	}
+	if c.Missing != nil {
+		c.Missing(r, replacement)
+	}
+	return replacement
+}
+
+func (c *Cleaner) hasAll(text string) bool {
+	for _, r := range text {
+		if r > 0xFFFD || !c.Metrics.Has(r) {
+			return false
+		}
+	}
+	return text != ""
+}
+
+// substitution gives signs that say the same in characters that every face has.
+func substitution(r rune) (string, bool) {
+	if 0x2460 <= r && r <= 0x2473 { // ① to ⑳
+		return fmt.Sprintf("(%d)", r-0x2460+1), true
+	}
+	s := ""
+	switch r {
+	case '№':
+		s = "n°"
+	case '→', '➔', '➜', '➡', '⟶', '►', '▶':
+		s = "->"
+	case '←', '⟵', '◄', '◀':
+		s = "<-"
+	case '↔', '⟷':
+		s = "<->"
+	case '⇒', '⟹':
+		s = "=>"
+	case '⇔':
+		s = "<=>"
+	case '☐', '□', '⬜', '▢':
+		s = "[ ]"
+	case '☑', '☒', '✅', '✔', '✓', '✗', '✘':
+		s = "[x]"
+	case '●', '▪', '■', '◦', '‣', '⁃', '◾', '🔹', '🔸', '∎', '○', '◆':
+		s = "•"
+	case '★', '☆', '⭐', '✱', '✳', '❋':
+		s = "*"
+	case '⚠':
+		s = "(!)"
+	case '‐', '⁻', '﹣':
+		s = "-"
+	case '‒', '―', '⸺':
+		s = "–"
+	case 'ʼ', '′', '＇':
+		s = "’"
+	case 'ʻ', '‛':
+		s = "‘"
+	case '‟', '″', '〝':
+		s = "“"
+	case '〞':
+		s = "”"
+	case '“', '”', '„':
+		s = `"`
+	case '◌', '⋅', '∘':
+		s = "·"
+	case '✕', '✖', '❌':
+		s = "×"
+	case 'ẞ':
+		s = "SS"
+	}
+	return s, s != ""
+}

@@ -1,0 +1,252 @@
+package typeset
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"deroule/convert/pdf/page"
+	"deroule/templates"
+)
+
+// Span is words of one style inside a paragraph. They have no line breaks.
+type Span struct {
+	Words  string
+	Style  page.Style
+	URI    string // where the words lead; percent-encoded
+	Struck bool
+	Badge  *Badge // the words stand in a box, on one line
+}
+
+// Badge is a box around words.
+type Badge struct {
+	Fill, Line *templates.Colour
+}
+
+// badgePad is the room inside a badge beside its words.
+const badgePad = 4 * page.Point
+
+// Line is a line of a paragraph.
+type Line struct {
+	Width page.Length
+	runs  []run
+}
+
+// run is a part of a line that is drawn at once.
+type run struct {
+	x, width page.Length
+	words    string
+	span     *Span
+}
+
+// atom is words between two places where a line may end.
+type atom struct {
+	span  *Span
+	words string
+	width page.Length
+	space bool // a blank follows
+	loose bool // the line may end after it without one
+}
+
+// Break sets spans as a paragraph of lines no wider than width, ragged right. It
+// breaks at blanks and after hyphens; a word that no line can hold is cut.
+// An empty paragraph has no lines.
+func (m *Metrics) Break(spans []Span, width page.Length) []Line {
+	atoms := m.atoms(spans)
+	b := breaker{metrics: m, width: width}
+	for len(atoms) > 0 {
+		n := 1
+		for n < len(atoms) && !atoms[n-1].space && !atoms[n-1].loose {
+			n++
+		}
+		b.word(atoms[:n])
+		atoms = atoms[n:]
+	}
+	b.end()
+	return b.lines
+}
+
+// Extent is the width of the spans' widest word, and of all of them on one line.
+func (m *Metrics) Extent(spans []Span) (word, all page.Length) {
+	current := page.Length(0)
+	for _, a := range m.atoms(spans) {
+		current += a.width
+		all += a.width
+		word = max(word, current)
+		if a.space {
+			all += m.Width(" ", a.span.Style)
+		}
+		if a.space || a.loose {
+			current = 0
+		}
+	}
+	return word, all
+}
+
+func (m *Metrics) atoms(spans []Span) []atom {
+	var atoms []atom
+	for i := range spans {
+		span := &spans[i]
+		if span.Badge != nil {
+			words := strings.ReplaceAll(span.Words, " ", string(noBreak))
+			atoms = append(atoms, atom{span: span, words: words, width: m.Width(words, span.Style) + 2*badgePad, loose: true})
+			continue
+		}
+		for rest := span.Words; rest != ""; {
+			end, blank := opportunity(rest)
+			if end == 0 { // a blank before the first word, or after another
+				if n := len(atoms); n > 0 {
+					atoms[n-1].space = true
+				}
+				rest = rest[1:]
+				continue
+			}
+			words := rest[:end]
+			atoms = append(atoms, atom{
+				span: span, words: words, width: m.Width(words, span.Style), space: blank, loose: !blank && end < len(rest),
+			})
+			rest = rest[end:]
+			if blank {
+				rest = rest[1:]
+			}
+		}
+	}
+	return atoms
+}
+
+// opportunity returns how many bytes of the text stand before the first place
+// where a line may end, and whether a blank is there.
+func opportunity(text string) (end int, blank bool) {
+	before, letters := rune(0), 0
+	for i, r := range text {
+		if r == ' ' {
+			return i, true
+		}
+		if (before == '-' || before == '/') && letters >= 2 && unicode.IsLetter(r) && wordAhead(text[i:]) {
+			return i, false
+		}
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+		case r != '-' && r != '/':
+			letters = 0
+		}
+		before = r
+	}
+	return len(text), false
+}
+
+// wordAhead reports whether the text begins with two letters, so that a line may
+// begin there.
+func wordAhead(text string) bool {
+	_, size := utf8.DecodeRuneInString(text)
+	next, _ := utf8.DecodeRuneInString(text[size:])
+	return unicode.IsLetter(next)
+}
+
+// breaker fills lines one word after another.
+type breaker struct {
+	metrics *Metrics
+	width   page.Length
+	lines   []Line
+	line    []atom
+	used    page.Length // of the line, with the blank after its last word
+}
+
+// word sets atoms that belong together.
+func (b *breaker) word(atoms []atom) {
+	width := page.Length(0)
+	for _, a := range atoms {
+		width += a.width
+	}
+	if b.used+width > b.width && len(b.line) > 0 {
+		b.end()
+	}
+	if width > b.width {
+		for _, a := range atoms {
+			b.cut(a)
+		}
+		return
+	}
+	for _, a := range atoms {
+		b.append(a)
+	}
+}
+
+func (b *breaker) append(a atom) {
+	b.line = append(b.line, a)
+	b.used += a.width
+	if a.space {
+		b.used += b.metrics.Width(" ", a.span.Style)
+	}
+}
+
+// cut sets an atom that may be wider than a line, cutting it where it must.
+func (b *breaker) cut(a atom) {
+	for b.used+a.width > b.width && utf8.RuneCountInString(a.words) > 1 {
+		n := b.fitting(a, len(b.line) == 0)
+		if n == 0 {
+			b.end()
+			continue
+		}
+		head := atom{span: a.span, words: a.words[:n], width: b.metrics.Width(a.words[:n], a.span.Style)}
+		b.append(head)
+		b.end()
+		a.words = a.words[n:]
+		a.width = b.metrics.Width(a.words, a.span.Style)
+	}
+	b.append(a)
+}
+
+// fitting returns how many bytes of an atom to set on the rest of the line: up to
+// a sign between parts of an address if there is one far enough, else as many as
+// fit, and where it must, one character.
+func (b *breaker) fitting(a atom, must bool) int {
+	fits, nice, width := 0, 0, page.Length(0)
+	for i, r := range a.words {
+		width += b.metrics.Width(string(r), a.span.Style)
+		end := i + utf8.RuneLen(r)
+		if b.used+width > b.width || end == len(a.words) {
+			break
+		}
+		fits = end
+		if strings.ContainsRune("/?&=-_.,;+", r) {
+			nice = end
+		}
+	}
+	switch {
+	case nice > fits/2:
+		return nice
+	case fits == 0 && must:
+		_, size := utf8.DecodeRuneInString(a.words)
+		return size
+	}
+	return fits
+}
+
+// end finishes the line, joining what is drawn at once.
+func (b *breaker) end() {
+	if len(b.line) == 0 {
+		return
+	}
+	var line Line
+	for i, a := range b.line {
+		words := a.words
+		if a.space && i < len(b.line)-1 {
+			words += " "
+		}
+		width := b.metrics.Width(words, a.span.Style)
+		if a.span.Badge != nil {
+			width += 2 * badgePad
+		}
+		if n := len(line.runs); n > 0 && line.runs[n-1].span == a.span {
+			line.runs[n-1].words += words
+			line.runs[n-1].width += width
+		} else {
+			line.runs = append(line.runs, run{x: line.Width, width: width, words: words, span: a.span})
+		}
+		line.Width += width
+	}
+	b.lines = append(b.lines, line)
+	b.line, b.used = nil, 0
+}

@@ -53,6 +53,9 @@ type Item struct {
 	Pos    model.Pos
 	Marker string // "-", "*", "3."
 	Lines  []Text
+	// Lazy tells which of Lines begin no further right than the marker: the
+	// syntax adds them to the item, but the writer may not have. Nil where none does.
+	Lazy   []bool
 	Blocks []Block
 }
 
@@ -73,8 +76,9 @@ type Row struct {
 
 // Cell is one field of a row; its text may have several lines.
 type Cell struct {
-	Pos   model.Pos
-	Lines []Text
+	Pos    model.Pos
+	Lines  []Text
+	Merged bool // empty, because a cell above or to the left spans it
 }
 
 // Verbatim is text that the source asks to leave alone, such as an example.

@@ -35,6 +35,25 @@ const (
 	Image
 )
 
+// String is the name of the style.
+func (s Style) String() string {
+	switch s {
+	case Strong:
+		return "strong"
+	case Emphasis:
+		return "emphasis"
+	case Strike:
+		return "strike"
+	case Code:
+		return "code"
+	case Link:
+		return "link"
+	case Image:
+		return "image"
+	}
+	return "plain"
+}
+
 // anchor ties a byte of Plain to its place in the source. Between anchors, text
 // and source advance together.
 type anchor struct {

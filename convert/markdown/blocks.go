@@ -1,0 +1,192 @@
+package markdown
+
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// converter turns the parser's tree into blocks of the outline.
+type converter struct {
+	src         *source
+	diagnostics *model.Diagnostics
+	context     parser.Context // holds the link definitions
+	depth       int            // of sources parsed on their own within others
+}
+
+// maxDepth bounds how often lines are parsed again without their indentation.
+const maxDepth = 20
+
+func (c *converter) parse() []outline.Block {
+	root := newParser(c.src).Parse(text.NewReader(c.src.syntax), parser.WithContext(c.context))
+	return joinTables(c.blocks(root))
+}
+
+// nested converts lines of the source as a text of their own.
+func (c *converter) nested(lines []text.Segment, column int) []outline.Block {
+	inner := *c
+	inner.src = c.src.part(lines, column)
+	inner.depth++
+	return inner.parse()
+}
+
+// blocks converts what is in a container.
+func (c *converter) blocks(container ast.Node) []outline.Block {
+	var blocks []outline.Block
+	for n := container.FirstChild(); n != nil; n = n.NextSibling() {
+		blocks = append(blocks, c.block(n)...)
+	}
+	return blocks
+}
+
+func (c *converter) block(node ast.Node) []outline.Block {
+	switch n := node.(type) {
+	case *ast.Heading:
+		return c.heading(n)
+	case *ast.Paragraph, *ast.TextBlock:
+		return c.paragraph(n)
+	case *ast.List:
+		return c.list(n)
+	case *tableNode:
+		return []outline.Block{c.table(n)}
+	case *nestedNode:
+		return c.indented(n, n.column)
+	case *ast.CodeBlock:
+		return c.codeBlock(n)
+	case *ast.FencedCodeBlock:
+		return c.verbatim(n)
+	case *ast.HTMLBlock:
+		return c.html(n)
+	case *ast.ThematicBreak, *ast.LinkReferenceDefinition:
+		return nil
+	}
+	return c.blocks(node)
+}
+
+// lines are the lines of text in a block.
+func (c *converter) lines(n ast.Node) []line {
+	w := newLineWriter(c.src, c.diagnostics)
+	w.children(n)
+	return w.finish()
+}
+
+// heading converts a heading. Several lines over dashes are no heading but text
+// with a rule under it, whatever the syntax says.
+func (c *converter) heading(n *ast.Heading) []outline.Block {
+	if n.Lines().Len() > 1 && n.Level == 2 {
+		return c.paragraph(n)
+	}
+	at := max(n.Pos(), 0)
+	if n.Lines().Len() == 0 {
+		return nil
+	}
+	last := n.Lines().At(n.Lines().Len() - 1)
+	return []outline.Block{&outline.Heading{
+		Pos:   c.src.span(at, last.Stop),
+		Level: n.Level,
+		Text:  outline.Join(texts(c.lines(n))),
+	}}
+}
+
+func (c *converter) paragraph(n ast.Node) []outline.Block {
+	lines := c.lines(n)
+	if len(lines) == 0 {
+		return nil
+	}
+	return []outline.Block{paragraphOf(lines)}
+}
+
+func paragraphOf(lines []line) *outline.Paragraph {
+	p := &outline.Paragraph{Lines: texts(lines)}
+	p.Pos = p.Lines[0].Pos().To(p.Lines[len(p.Lines)-1].Pos())
+	return p
+}
+
+func (c *converter) table(n *tableNode) *outline.Table {
+	t := &outline.Table{}
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		row := child.(*rowNode)
+		t.Rows = append(t.Rows, outline.Row{
+			Pos:   c.src.span(row.start, row.end),
+			Rule:  row.rule,
+			Cells: c.cells(row),
+		})
+	}
+	t.Pos = t.Rows[0].Pos.To(t.Rows[len(t.Rows)-1].Pos)
+	if n.header {
+		t.Header, t.Rows = &t.Rows[0], t.Rows[1:]
+	}
+	return t
+}
+
+func (c *converter) cells(row *rowNode) []outline.Cell {
+	var cells []outline.Cell
+	for child := row.FirstChild(); child != nil; child = child.NextSibling() {
+		n := child.(*cellNode)
+		cell := outline.Cell{Pos: c.src.pos(n.start)}
+		w := newLineWriter(c.src, c.diagnostics)
+		w.inCell = true
+		w.children(n)
+		cell.Lines = texts(w.finish())
+		if len(cell.Lines) == 1 && cell.Lines[0].Plain == "^^" { // as the cell above
+			cell.Lines, cell.Merged = nil, true
+		}
+		cells = append(cells, cell)
+	}
+	return cells
+}
+
+// codeBlock converts an indented block. Plans indent lists and tables by
+// accident: where every line is one of those, they are read as such.
+func (c *converter) codeBlock(n *ast.CodeBlock) []outline.Block {
+	lines := n.Lines()
+	for i := range lines.Len() {
+		seg := lines.At(i)
+		line := bytes.TrimLeft(c.src.syntax[seg.Start:seg.Stop], " \t")
+		if len(bytes.TrimSpace(line)) > 0 && markerLength(line) == 0 && !isRow(line) && !isRule(line) {
+			return c.verbatim(n)
+		}
+	}
+	if lines.Len() == 0 {
+		return nil
+	}
+	first := lines.At(0)
+	return c.indented(n, c.src.width(first.TrimLeftSpace(c.src.syntax).Start))
+}
+
+// indented converts lines as if they began left of the column.
+func (c *converter) indented(n ast.Node, column int) []outline.Block {
+	if c.depth >= maxDepth {
+		return c.verbatim(n)
+	}
+	return c.nested(n.Lines().Sliced(0, n.Lines().Len()), column)
+}
+
+func (c *converter) verbatim(n ast.Node) []outline.Block {
+	v := &outline.Verbatim{}
+	for i := range n.Lines().Len() {
+		seg := n.Lines().At(i)
+		at := c.src.pos(seg.Start)
+		words := bytes.TrimRight(c.src.words[seg.Start:seg.Stop], "\n")
+		v.Lines = append(v.Lines, outline.NewText(string(words), at))
+	}
+	if len(v.Lines) == 0 {
+		return nil
+	}
+	v.Pos = v.Lines[0].Pos().To(v.Lines[len(v.Lines)-1].Pos())
+	return []outline.Block{v}
+}
+
+func (c *converter) html(n *ast.HTMLBlock) []outline.Block {
+	lines := n.Lines().Sliced(0, n.Lines().Len())
+	if n.HasClosure() {
+		lines = append(lines[:len(lines):len(lines)], n.ClosureLine)
+	}
+	h := newHTMLReader(c.src.part(lines, 0), c.diagnostics)
+	return h.blocks(func() bool { return false })
+}

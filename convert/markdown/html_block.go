@@ -1,0 +1,203 @@
+package markdown
+
+import (
+	"bytes"
+	"slices"
+
+	"golang.org/x/net/html"
+
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// htmlReader makes blocks of the outline of a block of HTML.
+type htmlReader struct {
+	src         *source
+	diagnostics *model.Diagnostics
+	z           *html.Tokenizer
+
+	token      html.Token
+	start, end int  // of the token in the source
+	held       bool // the token is to be read again
+	depth      int  // of lists and tables
+}
+
+// maxHTMLDepth bounds the nesting of lists and tables; what is nested deeper is
+// read as text.
+const maxHTMLDepth = 50
+
+func newHTMLReader(src *source, diagnostics *model.Diagnostics) *htmlReader {
+	return &htmlReader{src: src, diagnostics: diagnostics, z: html.NewTokenizer(bytes.NewReader(src.words))}
+}
+
+// next reads the next token; it is false at the end.
+func (h *htmlReader) next() bool {
+	if h.held {
+		h.held = false
+		return true
+	}
+	kind := h.z.Next()
+	if kind == html.ErrorToken {
+		h.start = h.end
+		h.token = html.Token{}
+		return false
+	}
+	h.start, h.end = h.end, h.end+len(h.z.Raw())
+	h.token = h.z.Token()
+	return true
+}
+
+func (h *htmlReader) isStart(names ...string) bool {
+	return h.token.Type == html.StartTagToken && slices.Contains(names, h.token.Data)
+}
+
+func (h *htmlReader) isEnd(names ...string) bool {
+	return h.token.Type == html.EndTagToken && slices.Contains(names, h.token.Data)
+}
+
+func (h *htmlReader) newWriter() *lineWriter { return newLineWriter(h.src, h.diagnostics) }
+
+// blocks reads until a token that stop reports, which is held.
+func (h *htmlReader) blocks(stop func() bool) []outline.Block {
+	var blocks []outline.Block
+	w := h.newWriter()
+	flush := func() {
+		if lines := w.finish(); len(lines) > 0 {
+			blocks = append(blocks, paragraphOf(lines))
+		}
+	}
+	nested := h.depth < maxHTMLDepth
+	for h.next() {
+		switch {
+		case stop():
+			h.held = true
+			flush()
+			return blocks
+		case nested && h.isStart("table"):
+			flush()
+			blocks = append(blocks, h.table()...)
+		case nested && h.isStart("ul", "ol", "menu", "dir"):
+			flush()
+			blocks = append(blocks, h.list())
+		case h.isStart("h1", "h2", "h3", "h4", "h5", "h6"):
+			flush()
+			blocks = append(blocks, h.heading())
+		case h.isStart("pre"):
+			flush()
+			blocks = append(blocks, h.verbatim())
+		case h.isBlockTag():
+			flush()
+		default:
+			h.inline(w)
+		}
+	}
+	flush()
+	return blocks
+}
+
+func (h *htmlReader) isBlockTag() bool {
+	switch h.token.Type {
+	case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
+		return isBlockElement(h.token.Data) && !isHidden(h.token)
+	}
+	return false
+}
+
+// isHidden reports whether the content of an element is for programs.
+func isHidden(t html.Token) bool {
+	return t.Type == html.StartTagToken && (t.Data == "script" || t.Data == "style")
+}
+
+// inline writes the current token.
+func (h *htmlReader) inline(w *lineWriter) {
+	switch {
+	case h.token.Type == html.TextToken:
+		w.htmlText(h.start, h.end)
+	case isHidden(h.token):
+		h.skip(h.token.Data)
+	default:
+		w.tag(h.token, h.start, h.end)
+	}
+}
+
+// skip passes over the text of a script, but not over the rest of a source in
+// which nothing ends it.
+func (h *htmlReader) skip(name string) {
+	start, end := h.start, h.end
+	if h.next() && h.token.Type == html.TextToken && h.next() && h.isEnd(name) {
+		return
+	}
+	h.start, h.end = start, end
+}
+
+// htmlText writes the text between tags.
+func (w *lineWriter) htmlText(start, stop int) {
+	for start < stop {
+		n := bytes.IndexByte(w.src.words[start:stop], '\n')
+		if n < 0 {
+			w.text(start, stop)
+			return
+		}
+		w.text(start, start+n)
+		w.endLine()
+		start += n + 1
+	}
+}
+
+func (h *htmlReader) heading() *outline.Heading {
+	heading := &outline.Heading{Level: int(h.token.Data[1] - '0'), Pos: h.src.pos(h.start)}
+	w := h.newWriter()
+	for h.next() && !h.isBlockTag() {
+		h.inline(w)
+	}
+	if h.token.Type == html.StartTagToken {
+		h.held = true
+	}
+	heading.Pos = heading.Pos.To(h.src.pos(h.start))
+	heading.Text = outline.Join(texts(w.finish()))
+	return heading
+}
+
+func (h *htmlReader) verbatim() *outline.Verbatim {
+	block := &outline.Verbatim{Pos: h.src.pos(h.start)}
+	w := h.newWriter()
+	for h.next() && !h.isEnd("pre") {
+		h.inline(w)
+	}
+	block.Pos = block.Pos.To(h.src.pos(h.start))
+	block.Lines = texts(w.finish())
+	return block
+}
+
+// list reads a list whose start is the current token.
+func (h *htmlReader) list() *outline.List {
+	h.depth++
+	defer func() { h.depth-- }()
+	name := h.token.Data
+	list := &outline.List{Pos: h.src.pos(h.start), Ordered: name == "ol"}
+	for h.next() && !h.isEnd(name) {
+		at := h.src.pos(h.start)
+		if !h.isStart("li") {
+			h.held = true // a list within the list, or words outside of its items
+		}
+		item := outline.Item{Pos: at}
+		blocks := h.blocks(func() bool {
+			return h.isStart("li") || h.isEnd("li", name)
+		})
+		if h.held && h.isEnd("li") {
+			h.held = false
+		}
+		item.Pos = item.Pos.To(h.src.pos(h.start))
+		if len(blocks) > 0 {
+			if p, ok := blocks[0].(*outline.Paragraph); ok {
+				item.Lines, blocks = p.Lines, blocks[1:]
+			}
+		}
+		item.Blocks = blocks
+		if len(item.Lines) > 0 || len(item.Blocks) > 0 {
+			list.Items = append(list.Items, item)
+		}
+	}
+	list.Pos = list.Pos.To(h.src.pos(h.start))
+	return list
+}

@@ -1,0 +1,169 @@
+package markdown
+
+import (
+	"strconv"
+
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// table reads a table whose start is the current token, its caption before it.
+func (h *htmlReader) table() []outline.Block {
+	h.depth++
+	defer func() { h.depth-- }()
+	t := &htmlTable{pos: h.src.pos(h.start)}
+	var blocks []outline.Block
+	for h.next() && !h.isEnd("table") {
+		switch {
+		case h.isStart("thead"):
+			t.inHead = true
+		case h.isStart("tbody", "tfoot"), h.isEnd("thead"):
+			t.inHead = false
+		case h.isStart("tr"):
+			t.beginRow(h.src.pos(h.start))
+		case h.isStart("td", "th"):
+			t.add(h.cell())
+		case h.isBlockTag():
+		default: // a caption, or words that no browser would put into a cell
+			h.held = true
+			blocks = append(blocks, h.blocks(h.isTableTag)...)
+		}
+	}
+	t.pos = t.pos.To(h.src.pos(h.start))
+	if table := t.finish(); table != nil {
+		blocks = append(blocks, table)
+	}
+	return blocks
+}
+
+func (h *htmlReader) isTableTag() bool {
+	return h.isStart("tr", "td", "th", "thead", "tbody", "tfoot") || h.isEnd("table", "tr", "td", "th", "caption")
+}
+
+// cell reads the cell that begins with the current token. A list or a table in
+// it gives lines.
+func (h *htmlReader) cell() htmlCell {
+	cell := htmlCell{
+		header:  h.token.Data == "th",
+		columns: spanOf(attribute(h.token, "colspan")),
+		rows:    spanOf(attribute(h.token, "rowspan")),
+	}
+	w := h.newWriter()
+	cell.Pos = h.src.pos(h.end)
+	for inner := 0; h.next(); {
+		if inner == 0 && h.isTableTag() {
+			h.held = !h.isEnd("td", "th")
+			break
+		}
+		switch {
+		case h.isStart("table"):
+			inner++
+		case h.isEnd("table"):
+			inner--
+		}
+		h.inline(w)
+	}
+	cell.Lines = texts(w.finish())
+	if len(cell.Lines) > 0 {
+		cell.Pos = cell.Lines[0].Pos()
+	}
+	return cell
+}
+
+// maxSpan bounds how many cells one may cover.
+const maxSpan = 100
+
+func spanOf(value string) int {
+	n, err := strconv.Atoi(value)
+	if err != nil {
+		return 1
+	}
+	return max(1, min(n, maxSpan))
+}
+
+// htmlCell is a cell and how many columns and rows it covers.
+type htmlCell struct {
+	outline.Cell
+	header        bool
+	columns, rows int
+}
+
+// htmlTable collects the rows of a table. What a cell covers beyond its first
+// column and row becomes empty cells that are marked so.
+type htmlTable struct {
+	pos     model.Pos
+	rows    []outline.Row
+	headers int // rows at the top that are headers
+	inHead  bool
+	onlyTH  bool        // the current row has had nothing but header cells
+	covered map[int]int // by column, how many more rows a cell above covers
+}
+
+func (t *htmlTable) beginRow(at model.Pos) {
+	t.endRow()
+	t.rows = append(t.rows, outline.Row{Pos: at})
+	t.onlyTH = true
+}
+
+// endRow completes the current row.
+func (t *htmlTable) endRow() {
+	if len(t.rows) == 0 {
+		return
+	}
+	row := &t.rows[len(t.rows)-1]
+	t.fillCovered(row)
+	if len(row.Cells) == 0 {
+		t.rows = t.rows[:len(t.rows)-1]
+		return
+	}
+	if t.headers == len(t.rows)-1 && (t.inHead || t.onlyTH) {
+		t.headers++
+	}
+}
+
+// fillCovered adds the cells of the row that cells above reach into.
+func (t *htmlTable) fillCovered(row *outline.Row) {
+	for t.covered[len(row.Cells)] > 0 {
+		t.covered[len(row.Cells)]--
+		row.Cells = append(row.Cells, outline.Cell{Pos: row.Pos, Merged: true})
+	}
+}
+
+func (t *htmlTable) add(cell htmlCell) {
+	if len(t.rows) == 0 {
+		t.beginRow(cell.Pos)
+	}
+	row := &t.rows[len(t.rows)-1]
+	t.fillCovered(row)
+	t.onlyTH = t.onlyTH && cell.header
+	for i := range cell.columns {
+		if cell.rows > 1 {
+			if t.covered == nil {
+				t.covered = map[int]int{}
+			}
+			t.covered[len(row.Cells)] = cell.rows - 1
+		}
+		if i > 0 {
+			cell.Cell = outline.Cell{Pos: cell.Pos, Merged: true}
+		}
+		row.Cells = append(row.Cells, cell.Cell)
+	}
+	row.Pos = row.Pos.To(cell.Pos)
+}
+
+// finish makes the table; it is nil where there are no cells. A single row of
+// headers is the header; where there are several it is for others to judge.
+func (t *htmlTable) finish() *outline.Table {
+	t.endRow()
+	if len(t.rows) == 0 {
+		return nil
+	}
+	table := &outline.Table{Pos: t.pos, Rows: t.rows}
+	switch {
+	case t.headers == 1:
+		table.Header, table.Rows = &t.rows[0], t.rows[1:]
+	case t.headers > 1 && t.headers < len(t.rows):
+		t.rows[t.headers].Rule = true
+	}
+	return table
+}

@@ -1,0 +1,60 @@
+package markdown
+
+import "github.com/yuin/goldmark/ast"
+
+// kinds are the names of our nodes in the parser's tree; conversion goes by
+// their Go types.
+var kinds = struct{ table, row, cell, nested, strike ast.NodeKind }{
+	ast.NewNodeKind("DerouleTable"),
+	ast.NewNodeKind("DerouleRow"),
+	ast.NewNodeKind("DerouleCell"),
+	ast.NewNodeKind("DerouleNested"),
+	ast.NewNodeKind("DerouleStrike"),
+}
+
+// tableNode is a table; its children are rowNodes.
+type tableNode struct {
+	ast.BaseBlock
+	header bool // the first row is the header
+}
+
+// rowNode is a line of a table; its children are cellNodes.
+type rowNode struct {
+	ast.BaseBlock
+	rule       bool // a rule stands above it
+	start, end int  // of its line
+}
+
+// cellNode is a cell. Its lines are its words, none where it is empty.
+type cellNode struct {
+	ast.BaseBlock
+	start int // where its words stand or would stand
+}
+
+// nestedNode is lines of a paragraph that are a list of their own, indented by
+// more than the syntax allows. They are parsed again without the indentation.
+type nestedNode struct {
+	ast.BaseBlock
+	column int // where the first of them begins
+}
+
+// strikeNode is struck text.
+type strikeNode struct {
+	ast.BaseInline
+}
+
+func (n *tableNode) Kind() ast.NodeKind  { return kinds.table }
+func (n *rowNode) Kind() ast.NodeKind    { return kinds.row }
+func (n *cellNode) Kind() ast.NodeKind   { return kinds.cell }
+func (n *nestedNode) Kind() ast.NodeKind { return kinds.nested }
+func (n *strikeNode) Kind() ast.NodeKind { return kinds.strike }
+
+// IsRaw keeps the parser from reading the lines as a paragraph's.
+func (n *nestedNode) IsRaw() bool { return true }
+
+// Dump writes the node for the parser's own debugging.
+func (n *tableNode) Dump(source []byte, level int)  { ast.DumpHelper(n, source, level, nil, nil) }
+func (n *rowNode) Dump(source []byte, level int)    { ast.DumpHelper(n, source, level, nil, nil) }
+func (n *cellNode) Dump(source []byte, level int)   { ast.DumpHelper(n, source, level, nil, nil) }
+func (n *nestedNode) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
+func (n *strikeNode) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }

@@ -1,0 +1,166 @@
+package markdown
+
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+)
+
+// paragraphs takes a paragraph apart: link definitions, tables, lists that are
+// indented too far, and the text between them. The parser's own table extension
+// drops cells, pads rows and swallows the prose under a table, so all lines
+// without another meaning come here.
+type paragraphs struct {
+	src *source
+}
+
+// Transform implements [parser.ParagraphTransformer].
+func (p paragraphs) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Context) {
+	lines := node.Lines().Sliced(0, node.Lines().Len())
+	parent := node.Parent()
+	definitions := p.definitions(lines)
+	if definitions > 0 {
+		leading := paragraph(lines[:definitions])
+		parent.InsertBefore(parent, node, leading)
+		parser.LinkReferenceParagraphTransformer.Transform(leading, reader, pc)
+		lines = lines[definitions:]
+	}
+	groups := p.groups(lines)
+	if definitions == 0 && len(groups) == 1 && groups[0].kind == textLines && len(lines) <= maxLines {
+		return
+	}
+	for _, g := range groups {
+		for _, n := range p.nodes(g) {
+			parent.InsertBefore(parent, node, n)
+		}
+	}
+	parent.RemoveChild(parent, node)
+}
+
+// lineKind is what a group of lines is.
+type lineKind int
+
+const (
+	textLines lineKind = iota
+	tableLines
+	nestedLines
+)
+
+type lineGroup struct {
+	kind  lineKind
+	lines []text.Segment
+}
+
+// groups sorts the lines of a paragraph.
+func (p paragraphs) groups(lines []text.Segment) []lineGroup {
+	var groups []lineGroup
+	add := func(kind lineKind, lines []text.Segment) {
+		if len(lines) > 0 {
+			groups = append(groups, lineGroup{kind, lines})
+		}
+	}
+	textStart := 0
+	for i := 0; i < len(lines); {
+		kind, n := textLines, 1
+		if t := p.tableLength(lines[i:]); t > 0 {
+			kind, n = tableLines, t
+		} else if p.startsNestedList(lines, i) {
+			kind, n = nestedLines, len(lines)-i
+		}
+		if kind != textLines {
+			add(textLines, lines[textStart:i])
+			add(kind, lines[i:i+n])
+			textStart = i + n
+		}
+		i += n
+	}
+	add(textLines, lines[textStart:])
+	return groups
+}
+
+// maxLines is how many lines of a paragraph are parsed at once: emphasis that
+// nothing closes costs the square of what it is looked for in.
+const maxLines = 100
+
+func (p paragraphs) nodes(g lineGroup) []ast.Node {
+	switch g.kind {
+	case tableLines:
+		return []ast.Node{p.table(g.lines)}
+	case nestedLines:
+		start := g.lines[0].TrimLeftSpace(p.src.syntax).Start
+		n := &nestedNode{column: p.src.width(start)}
+		n.Lines().AppendAll(g.lines)
+		return []ast.Node{n}
+	}
+	var nodes []ast.Node
+	for lines := g.lines; len(lines) > 0; lines = lines[min(maxLines, len(lines)):] {
+		n := paragraph(lines[:min(maxLines, len(lines))])
+		(parser.NewParagraphParser()).Close(n, text.NewReader(p.src.syntax), nil)
+		nodes = append(nodes, n)
+	}
+	return nodes
+}
+
+func paragraph(lines []text.Segment) *ast.Paragraph {
+	n := ast.NewParagraph()
+	n.Lines().AppendAll(lines)
+	return n
+}
+
+// line is the bytes of a segment.
+func (p paragraphs) line(seg text.Segment) []byte { return p.src.syntax[seg.Start:seg.Stop] }
+
+// startsNestedList reports whether line i of a paragraph begins a list. Only its
+// indentation kept the parser from seeing it, or that it begins with a number
+// other than 1: that takes an indentation to be a list.
+func (p paragraphs) startsNestedList(lines []text.Segment, i int) bool {
+	seg := lines[i].TrimLeftSpace(p.src.syntax)
+	line := p.line(seg)
+	if i == 0 || markerLength(line) == 0 {
+		return false
+	}
+	above := lines[0].TrimLeftSpace(p.src.syntax)
+	return line[0] < '0' || bytes.HasPrefix(line, []byte("1.")) || p.src.width(seg.Start) > p.src.width(above.Start)
+}
+
+// markerLength is the length of the list marker with the blank after it that a
+// line begins with, 0 where it begins with none or has nothing after it.
+func markerLength(line []byte) int {
+	n := len(line) - len(bytes.TrimLeft(line, "0123456789"))
+	switch {
+	case len(line) < n+3, n > 9:
+		return 0
+	case n > 0 && line[n] != '.' && line[n] != ')':
+		return 0
+	case n == 0 && bytes.IndexByte([]byte("-*+"), line[0]) < 0:
+		return 0
+	case line[n+1] != ' ' && line[n+1] != '\t':
+		return 0
+	case len(bytes.TrimSpace(line[n+2:])) == 0:
+		return 0
+	}
+	return n + 2
+}
+
+// definitions counts the link definitions that a paragraph begins with. Only
+// what looks like a place on the web or a file is one: "[Lieu]: Mairie" is text.
+func (p paragraphs) definitions(lines []text.Segment) int {
+	n := 0
+	for n < len(lines) && isDefinition(p.line(lines[n])) {
+		n++
+	}
+	return n
+}
+
+func isDefinition(line []byte) bool {
+	label, rest, found := bytes.Cut(bytes.TrimSpace(line), []byte("]:"))
+	if !found || len(label) < 2 || label[0] != '[' || label[1] == '^' || bytes.ContainsAny(label[1:], "[]") {
+		return false
+	}
+	rest = bytes.TrimSpace(rest)
+	target, _, _ := bytes.Cut(rest, []byte(" "))
+	return len(target) > 0 && (bytes.Contains(target, []byte(":/")) || bytes.HasPrefix(target, []byte("mailto:")) ||
+		bytes.IndexByte([]byte("/#.<"), target[0]) >= 0)
+}

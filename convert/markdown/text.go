@@ -1,0 +1,182 @@
+package markdown
+
+import (
+	"html"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/util"
+
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// text writes text of the source: without the backslashes that escape a sign,
+// with entities read, and without marks of emphasis that the parser made nothing of.
+func (w *lineWriter) text(start, stop int) {
+	from := start
+	flush := func(to int) { w.write(string(w.src.words[from:to]), from) }
+	for i := start; i < stop; {
+		rest := w.src.words[i:stop]
+		switch c := rest[0]; {
+		case c == '\\' && len(rest) > 1 && util.IsPunct(rest[1]):
+			flush(i)
+			from = i + 1
+			i += 2
+		case c == '&':
+			n, decoded := entity(rest)
+			if n == 0 {
+				i++
+				continue
+			}
+			flush(i)
+			w.write(decoded, i)
+			i += n
+			from = i
+		case c == '*' || c == '_' || c == '~':
+			n := runLength(rest)
+			if w.isStray(i, n) {
+				flush(i)
+				w.stray = append(w.stray, strayMark{string(rest[:n]), w.line.Len(), w.src.pos(i)})
+				from = i + n
+			}
+			i += n
+		default:
+			i++
+		}
+	}
+	flush(stop)
+}
+
+// entity reads the HTML entity that the text begins with, and says how long it is.
+func entity(text []byte) (length int, decoded string) {
+	const longest = 33 // &CounterClockwiseContourIntegral;
+	for i := 1; i < min(len(text), longest); i++ {
+		c := text[i]
+		if c == ';' {
+			name := string(text[:i+1])
+			if decoded = html.UnescapeString(name); decoded != name {
+				return len(name), decoded
+			}
+			return 0, ""
+		}
+		if c != '#' && !(c < utf8.RuneSelf && (unicode.IsLetter(rune(c)) || unicode.IsDigit(rune(c)))) {
+			return 0, ""
+		}
+	}
+	return 0, ""
+}
+
+func runLength(text []byte) int {
+	n := 1
+	for n < len(text) && text[n] == text[0] {
+		n++
+	}
+	return n
+}
+
+// strayMark is a mark of emphasis that stands in the text unpaired.
+type strayMark struct {
+	marker string
+	offset int // in the line
+	pos    model.Pos
+}
+
+// isStray reports whether n equal signs at offset are a mark of emphasis that
+// found no partner. A single one may mean something; so do underscores within
+// a word, and a row of them is a blank to fill in.
+func (w *lineWriter) isStray(offset, n int) bool {
+	sign := w.src.words[offset]
+	before, _ := utf8.DecodeLastRune(w.src.words[:offset])
+	after, _ := utf8.DecodeRune(w.src.words[min(offset+n, len(w.src.words)):])
+	switch {
+	case n < 2:
+		return false
+	case sign == '~':
+		return n == 2
+	case sign == '_':
+		return n == 2 && !(isWord(before) && isWord(after))
+	}
+	return true
+}
+
+func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// markStray reports the stray marks of the line. Two of a kind that stand around
+// words mean their style all the same: "** like this **".
+func (w *lineWriter) markStray() {
+	for i, mark := range w.stray {
+		w.diagnostics.Add(model.StrayMarkup, mark.pos, mark.marker)
+		before, _ := utf8.DecodeLastRune(w.line.Preceding(mark.offset))
+		if mark.offset > 0 && isWord(before) || i+1 == len(w.stray) || w.stray[i+1].marker != mark.marker {
+			continue
+		}
+		style := outline.Strong
+		if mark.marker == "~~" {
+			style = outline.Strike
+		}
+		w.line.Mark(mark.offset, w.stray[i+1].offset, style, "")
+	}
+}
+
+// isDirective reports whether a line tells a program what to do and readers
+// nothing: where to put the contents, the attributes of a block, a fence.
+func isDirective(line string) bool {
+	switch strings.ToLower(line) {
+	case "[[toc]]", "[toc]", "[[_toc_]]", "{:toc}", "@[toc]", "${toc}", "{{toc}}", "[tdm]", ":::":
+		return true
+	}
+	return strings.HasPrefix(line, "{:") && strings.HasSuffix(line, "}")
+}
+
+// withWikiLinks reads [[page]] and [[page|words]].
+func withWikiLinks(t outline.Text) outline.Text {
+	var out outline.Text
+	from := 0
+	for {
+		start, page, label, end, ok := wikiLink(t.Plain, from)
+		if !ok {
+			break
+		}
+		out.AppendText(t.Slice(from, start))
+		words := t.Slice(label[0], label[1])
+		words.Spans = append(words.Spans, outline.Span{End: len(words.Plain), Style: outline.Link, URL: page})
+		out.AppendText(words)
+		from = end
+	}
+	if from == 0 {
+		return t
+	}
+	out.AppendText(t.From(from))
+	return out
+}
+
+// wikiLink finds the next wiki link of the text.
+func wikiLink(s string, from int) (start int, page string, label [2]int, end int, ok bool) {
+	open := strings.Index(s[from:], "[[")
+	if open < 0 {
+		return 0, "", label, 0, false
+	}
+	start = from + open
+	length := strings.Index(s[start:], "]]")
+	if length < 0 {
+		return 0, "", label, 0, false
+	}
+	inner := s[start+2 : start+length]
+	end = start + length + 2
+	label = [2]int{start + 2, start + length}
+	page = inner
+	for _, separator := range []string{"|", "]["} { // the second is org's
+		if before, after, found := strings.Cut(inner, separator); found {
+			page, label[0] = before, label[1]-len(after)
+			break
+		}
+	}
+	return start, strings.TrimSpace(page), label, end, true
+}
+
+// destination is the address of a link as the source means it.
+func destination(raw []byte) string {
+	return html.UnescapeString(string(util.UnescapePunctuations(raw)))
+}

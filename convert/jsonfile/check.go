@@ -111,6 +111,9 @@ func (c *checker) object(t reflect.Type, at int) error {
 			return err
 		}
 		given[strings.ToLower(name)] = string(c.data[valueAt:c.dec.InputOffset()])
+		if t == reflect.TypeFor[model.Duration]() && !strings.EqualFold(name, "text") && !isDuration(given[strings.ToLower(name)]) {
+			return errorAt(c.place(valueAt), "want an ISO 8601 duration, such as PT1H30M")
+		}
 	}
 	if start := given["start"]; t == reflect.TypeFor[model.DateRange]() && (start == "" || start == `""` || start == "null") {
 		return errorAt(c.place(at), `a range of dates needs a "start"`)
@@ -132,6 +135,9 @@ func (c *checker) text(t reflect.Type, text string, at int) error {
 	}
 	if t.Kind() != reflect.String {
 		return c.wrong(t, at)
+	}
+	if t == reflect.TypeFor[model.How]() && !slices.Contains(grounds(), text) {
+		return errorAt(c.place(at), "want one of %s", strings.Join(grounds(), ", "))
 	}
 	if words := wordsOf(t); words != nil && text != "" && !slices.Contains(words, text) {
 		c.found.Add(model.UnknownProperty, c.place(at), text, strings.Join(words, ", ")).As("word")
@@ -235,6 +241,33 @@ func wordsOf(t reflect.Type) []string {
 		return severities()
 	}
 	return nil
+}
+
+func grounds() []string {
+	return []string{string(model.Stated), string(model.Default), string(model.Flag), string(model.Inferred)}
+}
+
+// isDuration tells the JSON of an ISO 8601 duration (§4.4.3.2) in whole numbers, or of none.
+func isDuration(literal string) bool {
+	text := strings.Trim(literal, `"`)
+	if text == "" || text == "null" {
+		return true
+	}
+	date, clock, timed := strings.Cut(text, "T")
+	days, ok := strings.CutPrefix(date, "P")
+	return ok && isAmounts(days, "YMWD") && isAmounts(clock, "HMS") && timed == (clock != "") && text != "P"
+}
+
+// isAmounts tells numbers that are each followed by one of the units.
+func isAmounts(text, units string) bool {
+	for text != "" {
+		rest := strings.TrimLeft(text, "0123456789")
+		if rest == text || rest == "" || !strings.Contains(units, rest[:1]) {
+			return false
+		}
+		text = rest[1:]
+	}
+	return true
 }
 
 func statuses() []string {

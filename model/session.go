@@ -142,7 +142,7 @@ func (s *Session) SeveralDays() bool {
 // AssignIDs gives each session an ID made of its date and name, such as
 // "2019-08-30-session-dig"; sessions that would share one are numbered.
 func (p *Programme) AssignIDs() {
-	used := map[string]int{}
+	used := map[string]bool{}
 	for _, s := range p.Sessions {
 		parts := []string{}
 		if d := s.FirstDate(); !d.IsZero() {
@@ -155,10 +155,10 @@ func (p *Programme) AssignIDs() {
 			parts = append(parts, "session")
 		}
 		id := strings.Join(parts, "-")
-		used[id]++
-		if n := used[id]; n > 1 {
-			id += "-" + strconv.Itoa(n)
-		}
 		s.ID = id
+		for n := 2; used[s.ID]; n++ {
+			s.ID = id + "-" + strconv.Itoa(n)
+		}
+		used[s.ID] = true
 	}
 }

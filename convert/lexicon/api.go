@@ -7,20 +7,11 @@ import (
 	"deroule/model"
 )
 
-// Default returns the lexicon of all the languages that stand here.
-func Default() *Lexicon { return New(French(), English(), German(), Spanish(), Italian()) }
-
-// New returns the lexicon of the languages; where two disagree on a word the first wins.
-func New(languages ...Language) *Lexicon { return &Lexicon{} }
-
-func French() Language  { return Language{Code: "fr"} }
 func English() Language { return Language{Code: "en"} }
 func German() Language  { return Language{Code: "de"} }
 func Spanish() Language { return Language{Code: "es"} }
 func Italian() Language { return Language{Code: "it"} }
 
-func (l *Lexicon) FindDates(s string) []Dates                         { return nil }
-func (l *Lexicon) NoSuchDay(s string) string                          { return "" }
 func (l *Lexicon) HoursAt(s string) (Hours, bool)                     { return Hours{}, false }
 func (l *Lexicon) FindHours(s string) []Hours                         { return nil }
 func (l *Lexicon) HoursByAudience(s string) []model.Hours             { return nil }
@@ -44,6 +35,3 @@ func (l *Lexicon) Month(s string) (month, year int, ok bool)          { return 0
 func (l *Lexicon) DefaultsSentence(s string) bool                     { return false }
 func (l *Lexicon) PlaceAfter(s string) (string, bool)                 { return "", false }
 func (l *Lexicon) Language(s string) string                           { return "" }
-
-// Fold makes words comparable.
-func Fold(s string) string { return strings.ToLower(s) }

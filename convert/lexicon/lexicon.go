@@ -5,6 +5,7 @@
 package lexicon
 
 import (
+	"sync"
 	"time"
 
 	"deroule/model"
@@ -13,7 +14,21 @@ import (
 // Lexicon reads phrases with the words of its languages. It does not change once
 // made and may be used by many goroutines.
 type Lexicon struct {
-	words vocabulary // of all the languages, folded
+	languages []Language
+	once      sync.Once
+	words     vocabulary // of all the languages, folded, from the first use on
+}
+
+// Default returns the lexicon of French, English, German, Spanish and Italian.
+func Default() *Lexicon { return New(French(), English(), German(), Spanish(), Italian()) }
+
+// New returns the lexicon of the languages. Where two say different things by
+// one word, the first wins. It costs nothing before its first use.
+func New(languages ...Language) *Lexicon { return &Lexicon{languages: languages} }
+
+func (l *Lexicon) vocabulary() *vocabulary {
+	l.once.Do(func() { l.words = newVocabulary(l.languages) })
+	return &l.words
 }
 
 // Dates is a day, or days that belong together, as one phrase names them.

@@ -1,4 +1,261 @@
 package lexicon
 
-// vocabulary is the words of all the languages of a Lexicon, folded.
-type vocabulary struct{}
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+	"time"
+
+	"deroule/model"
+)
+
+// set is a group of phrases that the grammar treats alike. A phrase may be in
+// several: "de" is one of hours, of columns and of months.
+type set uint64
+
+const (
+	daySuffix set = 1 << iota
+	firstDay
+	dayArticle
+	monthLink
+	daysTo
+	noDay
+	numbered
+	and
+	or
+	hourUnit
+	longHour
+	hourMark
+	meridiemAM
+	meridiemPM
+	noon
+	midnight
+	hoursFrom
+	hoursTo
+	hoursBetween
+	hoursAt
+	since
+	until
+	onwards
+	clockRange
+	durationLead
+	ordinalEnd
+	half
+	andHalf
+	about
+	atLeast
+	atMost
+	times
+	once
+	twice
+	per
+	every
+	eachDay
+	everySecond
+	onDemand
+	nothing
+	cancelled
+	postponed
+	tentative
+	becomes
+	optional
+	ordinary
+	article
+	preposition
+	group
+	qualifier
+	with
+	forGroup
+	sessionNoun
+	dayNoun
+	dayCode
+	placeAt
+	placeWord
+	notPlace
+	takesPlace
+	allSessions
+)
+
+// vocabulary is the words of all the languages of a Lexicon, ready to be found.
+type vocabulary struct {
+	sets      sets
+	months    phrases[monthWord]
+	weekdays  phrases[time.Weekday]
+	periods   phrases[Period]
+	numbers   phrases[int]
+	ordinals  phrases[int]
+	units     phrases[Unit]
+	periodic  phrases[Unit]
+	columns   phrases[Role]
+	questions phrases[Role]
+	kinds     phrases[model.Kind]
+}
+
+type monthWord struct {
+	month    int
+	spelling string // with its accents
+	before   bool   // the day may follow it
+	short    bool   // a full stop after it belongs to it
+	weak     bool   // it is a word of its own, too
+}
+
+// sets are phrases that belong to one or several sets.
+type sets struct{ phrases[set] }
+
+func (p *sets) add(to set, texts []string) {
+	for _, text := range texts {
+		p.merge(text, to, func(old set) set { return old | to })
+	}
+}
+
+// find returns the token after the longest phrase at token i that is in one of the sets.
+func (p *sets) find(ts []token, i int, in set) (next int, ok bool) {
+	p.each(ts, i, func(v set, after int) {
+		if v&in != 0 {
+			next, ok = after, true
+		}
+	})
+	return next, ok
+}
+
+// newVocabulary joins the words of the languages; where two say different things
+// by one word, the first wins.
+func newVocabulary(languages []Language) vocabulary {
+	v := vocabulary{
+		sets:      sets{newPhrases[set](1600)},
+		months:    newPhrases[monthWord](200),
+		weekdays:  newPhrases[time.Weekday](150),
+		periods:   newPhrases[Period](120),
+		numbers:   newPhrases[int](90),
+		ordinals:  newPhrases[int](90),
+		units:     newPhrases[Unit](160),
+		periodic:  newPhrases[Unit](70),
+		columns:   newPhrases[Role](600),
+		questions: newPhrases[Role](300),
+		kinds:     newPhrases[model.Kind](300),
+	}
+	for i := range languages {
+		v.addDays(&languages[i])
+		v.addHours(&languages[i])
+		v.addAmounts(&languages[i])
+		v.addValues(&languages[i])
+		v.addLabels(&languages[i])
+	}
+	return v
+}
+
+func (v *vocabulary) addDays(l *Language) {
+	for i, texts := range l.Months {
+		for j, text := range texts {
+			v.addMonth(text, monthWord{month: i + 1, spelling: text, before: l.MonthFirst, short: j > 0, weak: slices.Contains(l.WeakWords, text)})
+		}
+	}
+	for i, texts := range l.Weekdays {
+		v.weekdays.add(time.Weekday(i), texts...)
+	}
+	v.sets.add(daySuffix, l.DaySuffixes)
+	v.sets.add(firstDay, l.FirstDay)
+	v.sets.add(dayArticle, l.DayArticles)
+	v.sets.add(monthLink, l.MonthLinks)
+	v.sets.add(daysTo, l.DaysTo)
+	v.sets.add(noDay, l.NoDay)
+	v.sets.add(numbered, l.Numbered)
+	v.sets.add(and, l.And)
+	v.sets.add(or, l.Or)
+}
+
+// addMonth adds a spelling of a month. Where languages share it, the day may
+// stand where either of them puts it.
+func (v *vocabulary) addMonth(text string, m monthWord) {
+	v.months.merge(text, m, func(old monthWord) monthWord {
+		if old.month == m.month {
+			old.before = old.before || m.before
+			old.weak = old.weak || m.weak
+		}
+		return old
+	})
+}
+
+func (v *vocabulary) addHours(l *Language) {
+	v.sets.add(hourUnit, l.HourUnits)
+	v.sets.add(longHour, l.LongHours)
+	v.sets.add(hourMark, l.HourMarks)
+	v.sets.add(meridiemAM, l.AM)
+	v.sets.add(meridiemPM, l.PM)
+	v.sets.add(noon, l.Noon)
+	v.sets.add(midnight, l.Midnight)
+	v.sets.add(hoursFrom, l.HoursFrom)
+	v.sets.add(hoursTo, l.HoursTo)
+	v.sets.add(hoursBetween, l.HoursBetween)
+	v.sets.add(hoursAt, l.HoursAt)
+	v.sets.add(since, l.Since)
+	v.sets.add(until, l.Until)
+	v.sets.add(onwards, l.Onwards)
+	v.sets.add(clockRange, l.ClockRange)
+	v.sets.add(durationLead, l.DurationLeads)
+	addAll(&v.periods, l.Periods)
+}
+
+func (v *vocabulary) addAmounts(l *Language) {
+	for i, text := range l.Numbers {
+		v.numbers.add(i+1, strings.Fields(text)...)
+	}
+	for i, text := range l.Ordinals {
+		v.ordinals.add(i+1, strings.Fields(text)...)
+	}
+	addAll(&v.units, l.Units)
+	addAll(&v.periodic, l.Periodic)
+	v.sets.add(ordinalEnd, l.OrdinalEnd)
+	v.sets.add(half, l.Half)
+	v.sets.add(andHalf, l.AndHalf)
+	v.sets.add(about, l.About)
+	v.sets.add(atLeast, l.AtLeast)
+	v.sets.add(atMost, l.AtMost)
+	v.sets.add(times, l.Times)
+	v.sets.add(once, l.Once[0])
+	v.sets.add(twice, l.Once[1])
+	v.sets.add(per, l.Per)
+	v.sets.add(every, l.Every)
+	v.sets.add(eachDay, l.EachDay)
+	v.sets.add(everySecond, l.Every2)
+	v.sets.add(onDemand, l.OnDemand)
+}
+
+func (v *vocabulary) addValues(l *Language) {
+	v.sets.add(nothing, l.Nothing)
+	v.sets.add(cancelled, l.Cancelled)
+	v.sets.add(postponed, l.Postponed)
+	v.sets.add(tentative, l.Tentative)
+	v.sets.add(becomes, l.Becomes)
+	v.sets.add(optional, l.Optional)
+	v.sets.add(group, l.Groups)
+	v.sets.add(qualifier, l.Qualifiers)
+	v.sets.add(with, l.With)
+	v.sets.add(forGroup, l.For)
+	v.sets.add(sessionNoun, l.SessionNouns)
+	v.sets.add(dayNoun, l.DayNouns)
+	v.sets.add(dayCode, l.DayCodes)
+	v.sets.add(placeAt, l.PlaceAt)
+	v.sets.add(placeWord, l.PlaceWords)
+	v.sets.add(notPlace, l.NotPlaces)
+	v.sets.add(takesPlace, l.TakesPlace)
+	v.sets.add(allSessions, l.AllSessions)
+	addAll(&v.kinds, l.Kinds)
+}
+
+func (v *vocabulary) addLabels(l *Language) {
+	addAll(&v.columns, l.Columns)
+	addAll(&v.questions, l.Questions)
+	v.sets.add(ordinary, l.Ordinary)
+	v.sets.add(article, l.Articles)
+	v.sets.add(preposition, l.Prepositions)
+}
+
+// addAll adds the phrases of every value, in the order of the values: the order
+// of a map would leave to chance which of two wins.
+func addAll[V cmp.Ordered](p *phrases[V], texts map[V][]string) {
+	for _, v := range slices.Sorted(maps.Keys(texts)) {
+		p.add(v, texts[v]...)
+	}
+}

@@ -1,0 +1,118 @@
+package lexicon
+
+import (
+	"strings"
+	"unicode"
+)
+
+// phrases finds values by words, one or several. Within a phrase, hyphens,
+// apostrophes and full stops count as blanks: "après-midi" is "apres midi",
+// "p.m." is "p m".
+type phrases[V any] struct {
+	entries map[string]entry[V]
+}
+
+// entry is what is known of some words: the value of the phrase that they are,
+// and whether longer phrases begin with them.
+type entry[V any] struct {
+	value  V
+	phrase bool
+	longer bool
+}
+
+// newPhrases makes room for n phrases.
+func newPhrases[V any](n int) phrases[V] {
+	return phrases[V]{make(map[string]entry[V], n)}
+}
+
+// add gives the phrases a value; a phrase that has one keeps it.
+func (p *phrases[V]) add(v V, texts ...string) {
+	for _, text := range texts {
+		p.merge(text, v, func(old V) V { return old })
+	}
+}
+
+// merge gives a phrase the value v, or, where it has one, what join makes of that.
+func (p *phrases[V]) merge(text string, v V, join func(old V) V) {
+	key := phraseKey(text)
+	e := p.entries[key]
+	if e.phrase {
+		v = join(e.value)
+	}
+	p.entries[key] = entry[V]{v, true, e.longer}
+	for i := len(key) - 1; i > 0; i-- {
+		if key[i] == ' ' {
+			e := p.entries[key[:i]]
+			if e.longer {
+				break
+			}
+			e.longer = true
+			p.entries[key[:i]] = e
+		}
+	}
+}
+
+// phraseKey writes a phrase as [phrases.at] composes it from tokens.
+func phraseKey(text string) string {
+	text = Fold(text)
+	if isPlainWord(text) {
+		return text
+	}
+	var b strings.Builder
+	blank, last := false, word
+	for _, r := range text {
+		kind := kindOf(r)
+		if unicode.IsSpace(r) || b.Len() > 0 && strings.ContainsRune("-'.", r) {
+			blank = true
+			continue
+		}
+		if b.Len() > 0 && (blank || kind == sign || kind != last) {
+			b.WriteByte(' ')
+		}
+		b.WriteRune(r)
+		blank, last = false, kind
+	}
+	return b.String()
+}
+
+func isPlainWord(text string) bool {
+	for i := range len(text) {
+		if c := text[i]; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
+// each calls f with the value of every phrase that begins at token i, and the
+// token after it; the longest comes last.
+func (p phrases[V]) each(ts []token, i int, f func(v V, next int)) {
+	if i < 0 || i >= len(ts) {
+		return
+	}
+	e := p.entries[ts[i].text]
+	if i++; e.phrase {
+		f(e.value, i)
+	}
+	var room [64]byte
+	for key := append(room[:0], ts[i-1].text...); e.longer; {
+		if i+1 < len(ts) && ts[i].isSign("-'.") && !ts[i].blank && (ts[i].text == "'" || !ts[i+1].blank) {
+			i++
+		}
+		if i >= len(ts) {
+			return
+		}
+		key = append(append(key, ' '), ts[i].text...)
+		e = p.entries[string(key)]
+		if i++; e.phrase {
+			f(e.value, i)
+		}
+	}
+}
+
+// at returns the value of the longest phrase that begins at token i, and the
+// token after it.
+func (p phrases[V]) at(ts []token, i int) (v V, next int, ok bool) {
+	p.each(ts, i, func(found V, after int) { v, next, ok = found, after, true })
+	return v, next, ok
+}

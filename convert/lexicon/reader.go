@@ -1,0 +1,76 @@
+package lexicon
+
+// reader is a text cut into tokens, beside the words to read it with. Its
+// methods are the grammar: each reads one thing at a token and returns the token
+// after it.
+type reader struct {
+	*vocabulary
+	text string
+	ts   []token
+}
+
+func (l *Lexicon) reader(s string) *reader {
+	return &reader{vocabulary: l.vocabulary(), text: s, ts: scan(s)}
+}
+
+// end reports whether nothing stands at token i.
+func (r *reader) end(i int) bool { return i >= len(r.ts) }
+
+// glued reports whether token i follows the one before it without a blank.
+func (r *reader) glued(i int) bool { return i > 0 && i < len(r.ts) && !r.ts[i].blank }
+
+// sign reports whether token i is one of the signs.
+func (r *reader) sign(i int, signs string) bool {
+	return i >= 0 && i < len(r.ts) && r.ts[i].isSign(signs)
+}
+
+func (r *reader) number(i int) bool { return i >= 0 && i < len(r.ts) && r.ts[i].kind == number }
+
+func (r *reader) word(i int) bool { return i >= 0 && i < len(r.ts) && r.ts[i].kind == word }
+
+// gluedSign reports whether token i is one of the signs, without a blank before it.
+func (r *reader) gluedSign(i int, signs string) bool { return r.glued(i) && r.sign(i, signs) }
+
+func (r *reader) gluedNumber(i int) bool { return r.glued(i) && r.number(i) }
+
+func (r *reader) gluedWord(i int) bool { return r.glued(i) && r.word(i) }
+
+// find reads the longest phrase at token i that is in one of the sets. The
+// apostrophe of "l'" and "d'" belongs to it.
+func (r *reader) find(i int, in set) (next int, ok bool) {
+	next, ok = r.sets.find(r.ts, i, in)
+	if ok && r.gluedSign(next, "'") {
+		next++
+	}
+	return next, ok
+}
+
+// skip is find for phrases that may be missing.
+func (r *reader) skip(i int, in set) int {
+	if next, ok := r.find(i, in); ok {
+		return next
+	}
+	return i
+}
+
+// bytes are those of tokens first up to next.
+func (r *reader) bytes(first, next int) (start, end int) {
+	return r.ts[first].start, r.ts[next-1].end
+}
+
+// standsAlone reports whether the number at token i is no part of a longer one,
+// of a code ("n°4", "T4") or of an amount ("4.724").
+func (r *reader) standsAlone(i int) bool {
+	if !r.glued(i) {
+		return true
+	}
+	switch before := r.ts[i-1]; {
+	case before.kind != sign:
+		return before.kind == word && before.text == "t" && r.gluedNumber(i-1-1) // 2019-08-30T09:30
+	case before.isSign("#$_") || before.text == "°" || before.text == "€" || before.text == "£":
+		return false
+	case before.isSign(".,:/-+"):
+		return !(r.glued(i-1) && r.ts[i-2].kind == number)
+	}
+	return true
+}

@@ -1,0 +1,69 @@
+package lexicon
+
+import (
+	"time"
+
+	"deroule/model"
+)
+
+// stamps reads an org timestamp, or two that span days: "<2018-02-13 mar.>",
+// "[2018-02-13]", "<2018-02-13 mar. 15:00-18:30 +1w>", "<2018-02-13>--<2018-02-15>"
+// (Org syntax, "Timestamp Objects").
+func (r *reader) stamps(i int) (Dates, int, bool) {
+	d, next, ok := r.stamp(i)
+	if !ok {
+		return Dates{}, i, false
+	}
+	if r.gluedSign(next, "-") && r.gluedSign(next+1, "-") && r.glued(next+2) {
+		if end, after, ok := r.stamp(next + 2); ok && !runsBackwards(d.Ranges[0].Start, end.Ranges[0].Start) {
+			d.Ranges[0].End = end.Ranges[0].Start
+			d.Weekdays = append(d.Weekdays, end.Weekdays...)
+			d.Named = append(d.Named, end.Named...)
+			next = after
+		}
+	}
+	d.Start, d.End = r.bytes(i, next)
+	return d, next, true
+}
+
+func (r *reader) stamp(i int) (Dates, int, bool) {
+	closing := ">"
+	switch {
+	case r.sign(i, "["):
+		closing = "]"
+	case !r.sign(i, "<"):
+		return Dates{}, i, false
+	}
+	at := i + 1
+	if !r.number(at) || r.ts[at].digits() != 4 || !r.sign(at+1, "-") || !r.sign(at+3, "-") || !r.number(at+2) || !r.number(at+4) {
+		return Dates{}, i, false
+	}
+	date, ok := model.NewDate(r.ts[at].value, r.ts[at+2].value, r.ts[at+4].value)
+	if !ok {
+		return Dates{}, i, false
+	}
+	d := Dates{Ranges: []model.DateRange{{Start: date, End: date}}}
+	at += 5
+	if weekday, next, ok := r.weekday(at); ok {
+		d.Weekdays, d.Named, at = []time.Weekday{weekday}, []model.Date{date}, next
+	} else if r.word(at) { // a weekday in a language that is not known
+		for at++; r.gluedSign(at, "."); at++ {
+		}
+	}
+	if h, next, ok := r.hours(at); ok {
+		d.Hour, at = h, next
+	}
+	for r.sign(at, "+-.") { // a repeater or a delay: "+1w", ".+2d", "--3d"
+		for r.sign(at, "+-.") {
+			at++
+		}
+		if !r.number(at) || !r.gluedWord(at+1) {
+			return Dates{}, i, false
+		}
+		at += 2
+	}
+	if !r.sign(at, closing) {
+		return Dates{}, i, false
+	}
+	return d, at + 1, true
+}

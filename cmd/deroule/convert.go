@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"deroule/convert"
+	"deroule/convert/pdf"
 	"deroule/model"
 )
 
@@ -17,6 +18,7 @@ type conversion struct {
 	readFlags
 	to       []string
 	output   string
+	layout   string
 	sessions []string
 	lang     string
 	verbose  bool
@@ -36,6 +38,7 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.SortFlags = false
 	flags.StringSliceVar(&c.to, "to", nil, w.toFlag)
 	flags.StringVarP(&c.output, "output", "o", "", w.outputFlag)
+	flags.StringVar(&c.layout, "layout", "", w.layoutFlag)
 	flags.StringSliceVar(&c.sessions, "session", nil, w.sessionFlag)
 	flags.StringVar(&c.lang, "lang", "", w.langFlag)
 	a.addReadFlags(cmd, &c.readFlags)
@@ -124,6 +127,9 @@ func (a *app) destination(c conversion) (destination, error) {
 			dest.formats = append(dest.formats, f)
 		}
 	}
+	if err := a.layOut(dest.formats, c.layout); err != nil {
+		return dest, err
+	}
 	if dest.file != "" && len(dest.formats) > 1 {
 		return dest, &failure{"--output " + dest.file, a.words.say(a.words.oneFileManyFormats, namesOf(dest.formats)), a.words.oneFileTodo}
 	}
@@ -134,6 +140,22 @@ func (a *app) destination(c conversion) (destination, error) {
 		return dest, &failure{"--output -", a.words.binaryToTerminal, a.words.binaryToTerminalTodo}
 	}
 	return dest, nil
+}
+
+// layOut tells the writer of PDF, if it is among the formats, which layout to use.
+func (a *app) layOut(formats convert.Set, layout string) error {
+	if layout == "" {
+		return nil
+	}
+	if !slices.Contains(pdf.Layouts(), pdf.Layout(layout)) {
+		return &failure{"--layout " + layout, a.words.unknownLayout, a.words.say(a.words.known, joined(pdf.Layouts()))}
+	}
+	i := slices.IndexFunc(formats, func(f convert.Format) bool { return f.Name == "pdf" })
+	if i < 0 {
+		return &failure{"--layout " + layout, a.words.layoutWithoutPDF, a.words.layoutWithoutPDFTodo}
+	}
+	formats[i].Writer = pdf.Writer{Layout: pdf.Layout(layout)}
+	return nil
 }
 
 // defaultFormats are what a plan becomes when nobody says --to.

@@ -74,7 +74,16 @@ func cause(err error) string {
 	return err.Error()
 }
 
-func namesOf(set convert.Set) string { return strings.Join(set.Names(), ", ") }
+func namesOf(set convert.Set) string { return joined(set.Names()) }
+
+// joined lists words for a message.
+func joined[Word ~string](words []Word) string {
+	list := make([]string, len(words))
+	for i, w := range words {
+		list[i] = string(w)
+	}
+	return strings.Join(list, ", ")
+}
 
 func (a *app) readableExtensions() string {
 	var all []string

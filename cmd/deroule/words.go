@@ -11,18 +11,18 @@ import (
 // of diagnostics stands in the model. A %s or %d is filled by [words.say].
 type words struct {
 	// Help.
-	usageTemplate                                            string
-	rootShort, rootLong, rootExample                         string
-	convertShort, convertLong, convertExample                string
-	checkShort, checkLong, checkExample                      string
-	formatsShort, formatsLong, formatsExample                string
-	explainShort, explainLong, explainExample                string
-	completionShort, helpShort                               string
-	toFlag, outputFlag, sessionFlag, langFlag, verboseFlag   string
-	fromFlag, yearFlag, timezoneFlag, strictFlag, quietFlag  string
-	helpFlag, versionFlag                                    string
-	formatHeading, titleHeading, readHeading, writtenHeading string
-	extensionsHeading, yes                                   string
+	usageTemplate                                                      string
+	rootShort, rootLong, rootExample                                   string
+	convertShort, convertLong, convertExample                          string
+	checkShort, checkLong, checkExample                                string
+	formatsShort, formatsLong, formatsExample                          string
+	explainShort, explainLong, explainExample                          string
+	completionShort, helpShort                                         string
+	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag string
+	fromFlag, yearFlag, timezoneFlag, strictFlag, quietFlag            string
+	helpFlag, versionFlag                                              string
+	formatHeading, titleHeading, readHeading, writtenHeading           string
+	extensionsHeading, yes                                             string
 
 	// Messages.
 	errorLabel, warningLabel, infoLabel, colon, semicolon, see string
@@ -32,13 +32,13 @@ type words struct {
 	unknownCode, unknownCodeTodo                               string
 
 	// Failures of sources.
-	noSource, noSourceTodo, noSuchFile, noSuchFileTodo   string
-	mayNotRead, mayNotReadTodo, tooLarge, tooLargeTodo   string
-	noPlans, noPlansTodo, noMatch, noMatchTodo           string
-	emptyFile, emptyFileTodo, binaryFile, binaryFileTodo string
-	unknownFormat, unknownFormatTodo, notRead            string
-	badYear, badYearTodo, unknownZone, unknownZoneTodo   string
-	unknownLanguage, noSuchSession                       string
+	noSource, noSourceTodo, noSuchFile, noSuchFileTodo                                    string
+	mayNotRead, mayNotReadTodo, tooLarge, tooLargeTodo                                    string
+	noPlans, noPlansTodo, noMatch, noMatchTodo                                            string
+	emptyFile, emptyFileTodo, binaryFile, binaryFileTodo                                  string
+	unknownFormat, unknownFormatTodo, notRead                                             string
+	badYear, badYearTodo, unknownZone, unknownZoneTodo                                    string
+	unknownLanguage, noSuchSession, unknownLayout, layoutWithoutPDF, layoutWithoutPDFTodo string
 
 	// Failures of outputs.
 	notWritten, stdoutNeedsFormat, stdinNeedsOutput     string

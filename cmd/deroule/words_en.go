@@ -40,6 +40,7 @@ written, the others were; 2 wrong usage, nothing was done; 3 warnings, with
 --strict; 130 interrupted, finished outputs are whole.`,
 		convertExample: `  deroule convert planning.md -o out                        out/planning.pdf, .xlsx and .ics
   deroule convert --to ics --year 2026 'plans/**/*.md'      calendars of all plans
+  deroule convert --to pdf --layout handout plan.md -o out  a sheet for each session
   deroule convert --to pdf --session 2026-09-30 plan.md     one session
   deroule convert --to json --output - plan.md | jq .title  for another program`,
 		checkShort: "Say what is unsure, repaired or left over in plans",
@@ -62,6 +63,7 @@ Without a code it lists them all.`,
 
 		toFlag:       "`FORMATS` to write, with commas between: pdf, xlsx, ics, json\n(default pdf,xlsx,ics), e.g. --to pdf,ics",
 		outputFlag:   "`PATH` of a folder, of one file, or - for standard output\n(default: beside each source), e.g. -o out or -o agenda.pdf",
+		layoutFlag:   "`LAYOUT` of the PDF: agenda, or handout, a sheet for each session\n(default agenda), e.g. --to pdf --layout handout -o handouts",
 		sessionFlag:  "write only the sessions with this `ID` or date, with commas between\n(default: all), e.g. --session 2026-09-30",
 		langFlag:     "`LANGUAGE` of the labels in outputs, fr or en\n(default: that of the plan), e.g. --lang en",
 		verboseFlag:  "print information as well as warnings (default: warnings only),\ne.g. -v",
@@ -95,7 +97,8 @@ Without a code it lists them all.`,
 		notRead: "not a format that is read",
 		badYear: "not a year", badYearTodo: "years go from 1 to 9999",
 		unknownZone: "no such time zone", unknownZoneTodo: "use a name of the tz database, such as Europe/Paris",
-		unknownLanguage: "no labels in this language", noSuchSession: "no session has the ID or the date %q",
+		unknownLanguage: "no labels in this language", unknownLayout: "no such layout", layoutWithoutPDF: "PDF alone has layouts, and no PDF is asked for", layoutWithoutPDFTodo: "add pdf to --to, or leave --layout out",
+		noSuchSession: "no session has the ID or the date %q",
 
 		notWritten: "not a format that is written", stdoutNeedsFormat: "say which format goes to standard output with --to",
 		stdinNeedsOutput: "the plan has no folder to write beside", stdinNeedsOutputTodo: "name a folder with --output, or one format with --to",

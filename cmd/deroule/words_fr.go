@@ -40,6 +40,7 @@ sortie écrite, les autres l'ont été ; 2 mauvaise utilisation, rien n'a été 
 3 avertissements, avec --strict ; 130 interrompu, ce qui est fini est entier.`,
 		convertExample: `  deroule convert planning.md -o out                        out/planning.pdf, .xlsx et .ics
   deroule convert --to ics --year 2026 'plans/**/*.md'      calendriers de tous les plannings
+  deroule convert --to pdf --layout handout plan.md -o out  une fiche par session
   deroule convert --to pdf --session 2026-09-30 plan.md     une seule session
   deroule convert --to json --output - plan.md | jq .title  pour un autre programme`,
 		checkShort: "Dire ce qui est incertain, réparé ou laissé de côté",
@@ -62,6 +63,7 @@ faire. Sans code, il les liste tous.`,
 
 		toFlag:       "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, json\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
 		outputFlag:   "`CHEMIN` d'un dossier, d'un fichier unique, ou - pour la sortie standard\n(par défaut : à côté de chaque source), p. ex. -o out ou -o agenda.pdf",
+		layoutFlag:   "`MISE` en page du PDF : agenda, ou handout, une fiche par session\n(par défaut agenda), p. ex. --to pdf --layout handout -o fiches",
 		sessionFlag:  "n'écrire que les sessions de cet `ID` ou de cette date, séparés par des virgules\n(par défaut : toutes), p. ex. --session 2026-09-30",
 		langFlag:     "`LANGUE` des libellés dans les sorties, fr ou en\n(par défaut : celle du planning), p. ex. --lang en",
 		verboseFlag:  "afficher aussi les informations (par défaut : les avertissements seuls),\np. ex. -v",
@@ -95,7 +97,8 @@ faire. Sans code, il les liste tous.`,
 		notRead: "ce format n'est pas lu",
 		badYear: "ce n'est pas une année", badYearTodo: "les années vont de 1 à 9999",
 		unknownZone: "ce fuseau horaire n'existe pas", unknownZoneTodo: "prenez un nom de la base tz, comme Europe/Paris",
-		unknownLanguage: "pas de libellés dans cette langue", noSuchSession: "aucune session n'a l'ID ou la date %q",
+		unknownLanguage: "pas de libellés dans cette langue", unknownLayout: "cette mise en page n'existe pas", layoutWithoutPDF: "seul le PDF a une mise en page, et aucun n'est demandé", layoutWithoutPDFTodo: "ajoutez pdf à --to, ou enlevez --layout",
+		noSuchSession: "aucune session n'a l'ID ou la date %q",
 
 		notWritten: "ce format n'est pas écrit", stdoutNeedsFormat: "dites par --to quel format va sur la sortie standard",
 		stdinNeedsOutput: "le planning n'a pas de dossier à côté duquel écrire", stdinNeedsOutputTodo: "nommez un dossier par --output, ou un seul format par --to",

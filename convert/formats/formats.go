@@ -5,6 +5,7 @@ import (
 	"deroule/convert"
 	"deroule/convert/ics"
 	"deroule/convert/jsonfile"
+	"deroule/convert/pdf"
 	"deroule/convert/xlsx"
 )
 
@@ -15,5 +16,6 @@ func All() convert.Set {
 		ics.Format(),
 		xlsx.Format(),
 		jsonfile.Format(),
+		pdf.Format(),
 	}
 }

@@ -56,6 +56,13 @@ func TestPlans(t *testing.T) {
 			}
 		})
 	}
+	right := 0
+	for _, m := range measured {
+		if m.F1 == 1 && m.Coverage == 1 {
+			right++
+		}
+	}
+	fmt.Fprintf(&table, "%d of %d plans are read without a fault", right, len(measured))
 	t.Logf("\n%s", table.String())
 	if *setFloors {
 		writeFloors(t, measured)
@@ -74,7 +81,7 @@ func TestPlansAreIndexed(t *testing.T) {
 	}
 	for _, file := range files {
 		name := filepath.Base(file)
-		if name == "README.md" || filepath.Ext(name) == ".json" {
+		if name == "README.md" || filepath.Ext(name) == ".json" || strings.HasPrefix(name, ".") {
 			continue
 		}
 		if !bytes.Contains(index, []byte("| "+name+" |")) {
@@ -82,6 +89,16 @@ func TestPlansAreIndexed(t *testing.T) {
 		}
 		if _, err := os.Stat(strings.TrimSuffix(file, filepath.Ext(file)) + ".facts.json"); err != nil {
 			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestFactsAgree scores each sheet of facts against itself.
+func TestFactsAgree(t *testing.T) {
+	for _, sheet := range factSheets(t) {
+		facts := readFacts(t, sheet)
+		if s := scoreFacts(facts, facts); s.hits == 0 || s.f1() != 1 {
+			t.Errorf("%s: f1 %.3f, missing %q, spurious %q", sheet, s.f1(), s.missing, s.spurious)
 		}
 	}
 }

@@ -2,9 +2,11 @@ package interpret_test
 
 import (
 	"encoding/json"
+	"math"
 	"regexp"
 	"slices"
 	"strings"
+	"testing"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
@@ -344,4 +346,39 @@ func lonelyNumberAt(r []rune, i int) int {
 		return digits
 	}
 	return 0
+}
+
+func TestRatio(t *testing.T) {
+	for _, test := range []struct {
+		a, b string
+		want float64
+	}{
+		{"", "", 1},
+		{"abcd", "bcde", 0.75},
+		{"pause", "déjeuner", 0.3077},
+		{"accueil café", "acceuil cafe", 0.8333},
+		{"qabxcd", "abycdf", 0.6667},
+		{"private thread", "private volatile thread", 0.7568},
+	} {
+		if got := ratio([]rune(test.a), []rune(test.b)); math.Abs(got-test.want) > 0.0001 {
+			t.Errorf("ratio(%q, %q) = %.4f, want %.4f", test.a, test.b, got, test.want)
+		}
+	}
+}
+
+func TestCoverage(t *testing.T) {
+	const source = "# Semaine du goût\n\n- 9h30 : accueil, petit\n  déjeuner offert\n"
+	for _, test := range []struct {
+		programme string
+		lost      []string
+	}{
+		{`{"title": "Semaine du goût", "agenda": ["accueil", "petit déjeuner offert"]}`, nil},
+		{`{"title": "Semaine", "notes": ["goût du jour", "accueil, petit déjeuner"]}`, []string{"semaine du goût", "petit déjeuner offert"}},
+		{`{"title": "Semaine du goût", "diagnostics": ["accueil, petit déjeuner offert"]}`, []string{"accueil", "petit déjeuner offert"}},
+	} {
+		_, lost, err := coverage(source, []byte(test.programme))
+		if err != nil || !slices.Equal(lost, test.lost) {
+			t.Errorf("coverage of %s: lost %q, want %q (%v)", test.programme, lost, test.lost, err)
+		}
+	}
 }

@@ -7,13 +7,10 @@ import (
 	"deroule/model"
 )
 
-func English() Language { return Language{Code: "en"} }
 func German() Language  { return Language{Code: "de"} }
 func Spanish() Language { return Language{Code: "es"} }
 func Italian() Language { return Language{Code: "it"} }
 
-func (l *Lexicon) HoursAt(s string) (Hours, bool)                     { return Hours{}, false }
-func (l *Lexicon) FindHours(s string) []Hours                         { return nil }
 func (l *Lexicon) HoursByAudience(s string) []model.Hours             { return nil }
 func (l *Lexicon) Duration(s string) model.Duration                   { return model.Duration{Text: s} }
 func (l *Lexicon) Frequency(s string) model.Frequency                 { return model.Frequency{Text: s} }

@@ -146,7 +146,7 @@ func agrees(text, spelling string) bool {
 	if isASCII(text) {
 		return true
 	}
-	letters := []rune(spelling)
+	letters := []rune(strings.ToLower(spelling))
 	for _, typed := range strings.ToLower(norm.NFC.String(text)) {
 		switch {
 		case len(letters) == 0:

@@ -26,6 +26,8 @@ func French() Language {
 			"jusqu'au", "au plus tard le", "à partir du", "à compter du", "entre le", "date limite", "date limite le",
 			"depuis le", "deadline",
 		},
+		Teams:       []string{"l'équipe", "équipe", "toute l'équipe", "team", "les équipes", "le collectif", "les coachs", "les animateurs", "les facilitateurs"},
+		VerbEndings: []string{"er", "ir", "oir", "re"},
 		Numbered: []string{
 			"salle", "session", "séance", "atelier", "module", "jour", "phase", "semaine", "partie", "étape",
 			"groupe", "numéro", "n", "chapitre", "promotion", "promo", "épisode", "lot", "niveau", "bâtiment",
@@ -122,10 +124,10 @@ func French() Language {
 
 		Columns: map[Role][]string{
 			RoleDate:     {"date", "jour", "quand", "calendrier", "date et jour", "jour et date"},
-			RoleHours:    {"horaire", "heure", "créneau", "créneau horaire", "plage horaire", "plage", "à quelle heure"},
+			RoleHours:    {"horaire", "heure", "créneau", "créneau horaire", "plage horaire", "plage", "à quelle heure", "timing"},
 			RoleStart:    {"début", "heure de début", "heure début", "date de début", "date début", "commence", "de"},
 			RoleEnd:      {"fin", "heure de fin", "heure fin", "date de fin", "date fin", "à"},
-			RoleDuration: {"durée", "temps", "temps imparti", "combien de temps", "timing"},
+			RoleDuration: {"durée", "temps", "temps imparti", "combien de temps"},
 			RolePlace:    {"lieu", "salle", "endroit", "adresse", "où", "localisation", "emplacement", "localité"},
 			RoleTheme:    {"thématique", "thème", "sujet", "thematique abordée"},
 			RoleObjectives: {

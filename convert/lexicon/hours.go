@@ -1,3 +1,301 @@
 package lexicon
 
-func (r *reader) hours(i int) (Hours, int, bool) { return Hours{}, i, false }
+// HoursAt reads the hour phrase at the very beginning of s, blanks aside: an hour,
+// from one to another, or a part of the day. Signs after it (":", a dash, "**")
+// are left.
+func (l *Lexicon) HoursAt(s string) (Hours, bool) {
+	r := l.reader(s)
+	if h, _, ok := r.hours(0); ok {
+		return h, true
+	}
+	return r.periodAt(0)
+}
+
+// FindHours reads every hour phrase in s, from left to right. It takes no number
+// for an hour that may be an amount or a duration ("2 fois 1 heure", "durée :
+// 1 h 30", "salle 4.72", "(1h30)"), and a part of the day only where s is nothing else.
+func (l *Lexicon) FindHours(s string) []Hours {
+	r := l.reader(s)
+	var found []Hours
+	for i := 0; i < len(r.ts); {
+		h, next, ok := r.hours(i)
+		if ok && r.isHourInText(i, next, h) {
+			found = append(found, h)
+		}
+		if !ok {
+			next = i + 1
+		}
+		i = next
+	}
+	if found == nil {
+		if h, ok := r.periodAt(0); ok && h.End == r.ts[len(r.ts)-1].end {
+			return []Hours{h}
+		}
+	}
+	return found
+}
+
+// hoursPhrase is the parts of an hour phrase before they become [Hours].
+type hoursPhrase struct {
+	lead     set // the word before the first hour, if any
+	sureLead bool
+	from, to clock
+	hasFrom  bool
+	hasTo    bool
+	open     bool
+	next     int
+}
+
+// hours reads an hour or a span of hours at token i.
+func (r *reader) hours(i int) (Hours, int, bool) {
+	if i >= len(r.ts) || r.ts[i].kind == address {
+		return Hours{}, i, false
+	}
+	p, at := r.hoursLead(i)
+	if !r.number(at) || r.standsAlone(at) {
+		if r.hoursSpan(at, &p) {
+			return r.resolveHours(i, p), p.next, true
+		}
+	}
+	return Hours{}, i, false
+}
+
+// hoursLead reads the word before an hour: "de", "entre", "à partir de", "jusqu'à".
+// Of several sets that hold the word, the one of the longest phrase counts.
+func (r *reader) hoursLead(i int) (p hoursPhrase, next int) {
+	next = i
+	for _, lead := range []set{hoursFrom, hoursBetween, since, until, hoursAt} {
+		if after, ok := r.find(i, lead); ok && after > next {
+			p.lead, next = lead, after
+		}
+	}
+	if p.lead != 0 {
+		_, p.sureLead = r.find(i, clockRange)
+		if _, alsoSince := r.find(i, since); p.lead == hoursFrom && alsoSince {
+			p.lead = hoursFrom | since // "from 2 pm"
+		}
+	}
+	return p, next
+}
+
+// hoursSpan reads the hours after the lead into p.
+func (r *reader) hoursSpan(i int, p *hoursPhrase) bool {
+	first, ok := r.clock(i)
+	if !ok {
+		return false
+	}
+	if link, ok := r.hoursLink(first.next, p.lead); ok && p.lead&until == 0 {
+		if last, ok := r.clock(link); ok && r.isSpan(i, link, first, last, p) {
+			p.from, p.to, p.hasFrom, p.hasTo, p.next = first, last, true, true, last.next
+			r.openEnd(p)
+			return true
+		}
+	}
+	if !r.isHour(i, first, p) {
+		return false
+	}
+	p.next = first.next
+	if p.lead == until {
+		p.to, p.hasTo = first, true
+		return true
+	}
+	p.from, p.hasFrom = first, true
+	p.open = p.lead&since != 0
+	r.openEnd(p)
+	return true
+}
+
+// hoursLink reads what stands between two hours.
+func (r *reader) hoursLink(i int, lead set) (next int, ok bool) {
+	if lead&hoursBetween != 0 {
+		return r.find(i, and)
+	}
+	switch {
+	case r.end(i):
+		return i, false
+	case r.ts[i].text == "→" || r.sign(i, ">/"):
+		return i + 1, true
+	case r.sign(i, "-"):
+		if r.gluedSign(i+1, "->") {
+			return i + 2, true
+		}
+		return i + 1, true
+	}
+	return r.find(i, hoursTo)
+}
+
+// openEnd reads the "+" of "12:05+" and the "on" of "5:15 on".
+func (r *reader) openEnd(p *hoursPhrase) {
+	if r.gluedSign(p.next, "+") && !r.glued(p.next+1) {
+		p.open, p.next = true, p.next+1
+	} else if next, ok := r.find(p.next, onwards); ok && (r.end(next) || !r.word(next)) {
+		p.open, p.next = true, next
+	}
+}
+
+// isSpan decides whether two clocks with something between them are hours: one of
+// them must be so beyond doubt, and the other must not be a number of its own.
+func (r *reader) isSpan(i, link int, first, last clock, p *hoursPhrase) bool {
+	weakest, strongest := min(first.form, last.form), max(first.form, last.form)
+	if first.meridiem != noMeridiem || last.meridiem != noMeridiem {
+		strongest = colonForm
+	}
+	switch {
+	case strongest == bareForm:
+		_, sureLink := r.find(first.next, clockRange)
+		return p.sureLead && sureLink && first.hour < last.hour
+	case strongest == dottedForm:
+		return weakest == dottedForm || r.text[r.ts[i].start:] == r.text && r.end(last.next)
+	case strongest == longForm && weakest < longForm:
+		return first.hour >= 6 && first.hour < last.hour && (p.lead != 0 || i == 0)
+	case strongest == longForm:
+		return p.lead != 0 || first.hour >= 6
+	case first.form == bareForm && first.meridiem == noMeridiem:
+		return r.bareOpens(i, first, last, p)
+	case last.form == bareForm && last.meridiem == noMeridiem:
+		return r.bareCloses(link, first, last, p)
+	}
+	return true
+}
+
+// bareOpens decides on "9-10h", "de 9 à 12h", "2-4 pm".
+func (r *reader) bareOpens(i int, first, last clock, p *hoursPhrase) bool {
+	if last.meridiem == noMeridiem && first.hour >= last.hour && last.form != wordForm {
+		return false
+	}
+	if p.lead != 0 || i == 0 || !r.word(i-1) && !r.number(i-1) {
+		return true
+	}
+	_, _, isWeekday := r.vocabulary.weekdays.at(r.ts, i-1)
+	_, _, isMonth := r.months.at(r.ts, i-1)
+	return isWeekday || isMonth
+}
+
+// bareCloses decides on "9h-10", "de 9h à 12", "1pm-2".
+func (r *reader) bareCloses(link int, first, last clock, p *hoursPhrase) bool {
+	if first.meridiem == noMeridiem && first.hour >= last.hour {
+		return false
+	}
+	if r.word(last.next) && !r.isLinkOfHours(last.next) {
+		return false // "14h - 16 ateliers"
+	}
+	return p.lead != 0 || r.glued(link) || r.end(last.next)
+}
+
+// isHour decides whether a clock that stands alone is an hour.
+func (r *reader) isHour(i int, c clock, p *hoursPhrase) bool {
+	lead := p.lead &^ hoursFrom // "de 9" says nothing by itself
+	switch c.form {
+	case colonForm, unitForm:
+		return true
+	case wordForm:
+		return lead != 0 || i == 0 && r.phraseEnds(c.next)
+	case longForm:
+		return lead != 0 && c.hour > 0 || i == 0 && c.hour >= 6 && r.phraseEnds(c.next)
+	case dottedForm:
+		return c.meridiem != noMeridiem || lead != 0 && lead != since || i == 0 && c.minute%5 == 0 && r.phraseEnds(c.next)
+	}
+	return c.meridiem != noMeridiem
+}
+
+// phraseEnds reports whether what follows at token i parts a phrase from the rest:
+// nothing, a colon, a bracket or a dash with blanks around it.
+func (r *reader) phraseEnds(i int) bool {
+	return r.end(i) || r.sign(i, ":,;()*_|") || r.sign(i, "-") && !r.glued(i) && !r.glued(i+1)
+}
+
+// resolveHours turns the clocks of a phrase into hours. An hour without am or pm
+// takes that of the other, and an end falls after its start.
+func (r *reader) resolveHours(i int, p hoursPhrase) Hours {
+	h := Hours{Open: p.open}
+	h.Start, h.End = r.bytes(i, p.next)
+	from, to := p.from, p.to
+	if p.hasFrom && p.hasTo {
+		shareMeridiem(&from, &to)
+	}
+	if p.hasFrom {
+		h.From = ofDay(from.minutesOfDay())
+	}
+	if p.hasTo {
+		end := to.minutesOfDay()
+		if to.late {
+			end = 24 * 60
+		}
+		if p.hasFrom && !to.sure() && end < from.minutesOfDay() && end+12*60 > from.minutesOfDay() {
+			end += 12 * 60
+		}
+		h.To = ofDay(end)
+	}
+	h.Twelve = p.hasFrom && !from.sure() || p.hasTo && !to.sure()
+	if h.Twelve && p.hasFrom && p.hasTo {
+		h.Twelve = !from.shows24() && !to.shows24()
+	}
+	return h
+}
+
+// shows24 reports whether the hour proves that its phrase counts to 24.
+func (c clock) shows24() bool {
+	return c.sure() && c.meridiem == noMeridiem && c.form != wordForm
+}
+
+// shareMeridiem gives an hour the am or pm of the other: "8:30 - 9 am", "11 - 1 pm".
+func shareMeridiem(from, to *clock) {
+	switch {
+	case from.meridiem == noMeridiem && to.meridiem != noMeridiem && !from.sure():
+		from.meridiem = to.meridiem
+		if from.minutesOfDay() > to.minutesOfDay() {
+			from.meridiem = am + pm - from.meridiem
+		}
+	case to.meridiem == noMeridiem && from.meridiem != noMeridiem && !to.sure():
+		to.meridiem = from.meridiem
+		if to.minutesOfDay() < from.minutesOfDay() && from.meridiem == am {
+			to.meridiem = pm
+		}
+	}
+}
+
+// isHourInText decides whether an hour anywhere in a text is one, rather than a duration.
+func (r *reader) isHourInText(i, next int, h Hours) bool {
+	if r.isDurationBefore(i) {
+		return false
+	}
+	if !h.To.IsZero() || h.Open {
+		return true
+	}
+	_, meridiem := r.find(next-1, meridiemAM|meridiemPM)
+	if meridiem || !r.number(i) {
+		return true
+	}
+	if r.sign(i-1, "(") && r.sign(next, ")") && h.From.Minutes() < 7*60 {
+		return false // "(1h30)"
+	}
+	if h.From.Minutes() == 24*60 {
+		return false
+	}
+	after, ok := r.find(next, preposition)
+	return !ok || !r.word(after) || r.isPlaceAfter(next)
+}
+
+// isDurationBefore reports whether the words before token i announce a duration:
+// "durée : 1 h 30", "pendant 2h", "2 x 1h".
+func (r *reader) isDurationBefore(i int) bool {
+	before := i
+	for r.sign(before-1, ":(") {
+		before--
+	}
+	if r.sign(before-1, "~") || before > 0 && r.ts[before-1].text == "×" {
+		return true
+	}
+	for back := 1; back <= 4 && before-back >= 0; back++ {
+		if next, ok := r.find(before-back, durationLead); ok && next == before {
+			return true
+		}
+	}
+	return false
+}
+
+// isPlaceAfter reports whether token i begins a place: "15h à la bibliothèque".
+func (r *reader) isPlaceAfter(i int) bool {
+	_, ok := r.find(i, placeAt|placeWord)
+	return ok
+}

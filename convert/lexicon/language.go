@@ -82,6 +82,8 @@ type Language struct {
 	With         []string // between groups, besides And: "avec"
 	For          []string // "9h-12h pour les mentors": "pour"
 	SessionNouns []string
+	Teams        []string // nouns for those who run a session: "l'équipe"
+	VerbEndings  []string // of the infinitive that an aim begins with: "er"
 	DayNouns     []string // "Jour 1": "jour"
 	DayCodes     []string // "J1": "j"
 	Kinds        map[model.Kind][]string

@@ -75,6 +75,7 @@ const (
 	notPlace
 	takesPlace
 	allSessions
+	team
 )
 
 // vocabulary is the words of all the languages of a Lexicon, ready to be found.
@@ -234,6 +235,7 @@ func (v *vocabulary) addValues(l *Language) {
 	v.sets.add(with, l.With)
 	v.sets.add(forGroup, l.For)
 	v.sets.add(sessionNoun, l.SessionNouns)
+	v.sets.add(team, l.Teams)
 	v.sets.add(dayNoun, l.DayNouns)
 	v.sets.add(dayCode, l.DayCodes)
 	v.sets.add(placeAt, l.PlaceAt)

@@ -7,10 +7,6 @@ import (
 	"deroule/model"
 )
 
-func German() Language  { return Language{Code: "de"} }
-func Spanish() Language { return Language{Code: "es"} }
-func Italian() Language { return Language{Code: "it"} }
-
 func (l *Lexicon) HoursByAudience(s string) []model.Hours             { return nil }
 func (l *Lexicon) Duration(s string) model.Duration                   { return model.Duration{Text: s} }
 func (l *Lexicon) Frequency(s string) model.Frequency                 { return model.Frequency{Text: s} }

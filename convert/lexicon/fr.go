@@ -7,272 +7,218 @@ func French() Language {
 	return Language{
 		Code: "fr",
 
-		Months: [12][]string{
-			{"janvier", "janv", "jan"}, {"février", "févr", "fév"}, {"mars"}, {"avril", "avr"},
-			{"mai"}, {"juin"}, {"juillet", "juill", "juil"}, {"août"},
-			{"septembre", "sept", "sep"}, {"octobre", "oct"}, {"novembre", "nov"}, {"décembre", "déc"},
+		Months: [12]Words{
+			"janvier, janv, jan", "février, févr, fév", "mars", "avril, avr",
+			"mai", "juin", "juillet, juill, juil", "août",
+			"septembre, sept, sep", "octobre, oct", "novembre, nov", "décembre, déc",
 		},
-		Weekdays: [7][]string{
-			{"dimanche", "dim"}, {"lundi", "lun"}, {"mardi", "mar"}, {"mercredi", "mer", "merc"},
-			{"jeudi", "jeu"}, {"vendredi", "ven", "vend"}, {"samedi", "sam"},
+		Weekdays: [7]Words{
+			"dimanche, dim", "lundi, lun", "mardi, mar", "mercredi, mer, merc",
+			"jeudi, jeu", "vendredi, ven, vend", "samedi, sam",
 		},
-		DaySuffixes: []string{"er"},
-		FirstDay:    []string{"premier"},
-		DayArticles: []string{"le", "les", "l", "du", "dès le", "journée du", "journées du", "journées des"},
-		MonthLinks:  []string{"de", "d"},
-		DaysTo:      []string{"au", "à", "jusqu'au"},
-		NoDay: []string{
-			"semaine du", "semaine commençant le", "quinzaine du", "avant le", "après le", "d'ici le", "d'ici au",
-			"jusqu'au", "au plus tard le", "à partir du", "à compter du", "entre le", "date limite", "date limite le",
-			"depuis le", "deadline",
-		},
-		Teams:       []string{"l'équipe", "équipe", "toute l'équipe", "team", "les équipes", "le collectif", "les coachs", "les animateurs", "les facilitateurs"},
-		VerbEndings: []string{"er", "ir", "oir", "re"},
-		Numbered: []string{
-			"salle", "session", "séance", "atelier", "module", "jour", "phase", "semaine", "partie", "étape",
-			"groupe", "numéro", "n", "chapitre", "promotion", "promo", "épisode", "lot", "niveau", "bâtiment",
-			"étage", "rencontre", "réunion", "page", "version", "équipe", "tome", "lycée", "acte", "axe",
-		},
-		And: []string{"et", "puis", "et le", "et les"},
-		Or:  []string{"ou", "ou bien"},
+		DaySuffixes: "er",
+		FirstDay:    "premier",
+		DayArticles: "le, les, l, du, dès le, journée du, journées du, journées des",
+		MonthLinks:  "de, d",
+		DaysTo:      "au, à, jusqu'au",
+		NoDay: "semaine du, semaine commençant le, quinzaine du, avant le, après le, d'ici le, d'ici au, jusqu'au, au plus tard le, " +
+			"à partir du, à compter du, entre le, date limite, date limite le, depuis le, deadline",
+		Teams:       "l'équipe, équipe, toute l'équipe, team, les équipes, le collectif, les coachs, les animateurs, les facilitateurs",
+		VerbEndings: "er, ir, oir, re",
+		Numbered: "salle, session, séance, atelier, module, jour, phase, semaine, partie, étape, groupe, numéro, n, chapitre, promotion, " +
+			"promo, épisode, lot, niveau, bâtiment, étage, rencontre, réunion, page, version, équipe, tome, lycée, acte, axe",
+		And: "et, puis, et le, et les",
+		Or:  "ou, ou bien",
 
-		HourUnits:    []string{"h"},
-		LongHours:    []string{"heure", "heures"},
-		AM:           []string{"du matin"},
-		PM:           []string{"du soir", "de l'après-midi"},
-		Noon:         []string{"midi"},
-		Midnight:     []string{"minuit"},
-		HoursFrom:    []string{"de", "dès"},
-		HoursTo:      []string{"à", "jusqu'à", "jusqu'à environ"},
-		HoursBetween: []string{"entre"},
-		HoursAt:      []string{"à", "vers", "rendez-vous à", "rdv à"},
-		Since:        []string{"à partir de", "dès", "à compter de", "après"},
-		Until:        []string{"jusqu'à", "jusque", "avant"},
-		Onwards:      []string{"et plus", "et après", "et au-delà"},
-		Periods: map[Period][]string{
-			Morning:   {"matin", "matinée", "matins", "en matinée", "au matin", "dans la matinée"},
-			Afternoon: {"après-midi", "aprem", "aprèm", "en après-midi", "dans l'après-midi"},
-			Evening:   {"soir", "soirée", "en soirée", "au soir", "dans la soirée"},
-			WholeDay: {
-				"journée", "toute la journée", "journée entière", "journée complète", "la journée entière",
-				"en journée", "jour entier", "toute journée",
-			},
+		HourUnits:    "h",
+		LongHours:    "heure, heures",
+		AM:           "du matin",
+		PM:           "du soir, de l'après-midi",
+		Noon:         "midi",
+		Midnight:     "minuit",
+		HoursFrom:    "de, dès",
+		HoursTo:      "à, jusqu'à, jusqu'à environ",
+		HoursBetween: "entre",
+		HoursAt:      "à, vers, rendez-vous à, rdv à",
+		Since:        "à partir de, dès, à compter de, après",
+		Until:        "jusqu'à, jusque, avant",
+		Onwards:      "et plus, et après, et au-delà",
+		Periods: map[Period]Words{
+			Morning:   "matin, matinée, matins, en matinée, au matin, dans la matinée",
+			Afternoon: "après-midi, aprem, aprèm, en après-midi, dans l'après-midi",
+			Evening:   "soir, soirée, en soirée, au soir, dans la soirée",
+			WholeDay: "journée, toute la journée, journée entière, journée complète, la journée entière, en journée, jour entier, " +
+				"toute journée",
 		},
-		DurationLeads: []string{
-			"durée", "durée de", "pendant", "durant", "en", "fois", "environ", "toutes les", "maximum", "max",
-			"minimum", "plus de", "moins de", "dure", "durera", "d'une durée de",
-		},
+		DurationLeads: "durée, durée de, pendant, durant, en, fois, environ, toutes les, maximum, max, minimum, plus de, moins de, dure, " +
+			"durera, d'une durée de",
 
-		Numbers: []string{
-			"un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze",
+		Numbers: []Words{
+			"un, une", "deux", "trois", "quatre", "cinq", "six",
+			"sept", "huit", "neuf", "dix", "onze", "douze",
 		},
-		Ordinals: []string{
-			"premier première", "deuxième second seconde", "troisième", "quatrième", "cinquième", "sixième",
+		Ordinals: []Words{
+			"premier, première", "deuxième, second, seconde", "troisième", "quatrième", "cinquième", "sixième",
 			"septième", "huitième", "neuvième", "dixième",
 		},
-		OrdinalEnd: []string{"er", "ère", "re", "e", "è", "ème", "ième", "nd", "nde"},
-		Half:       []string{"demi", "demie"},
-		AndHalf:    []string{"et demi", "et demie"},
-		Units: map[Unit][]string{
-			Minute:   {"min", "mn", "minute", "minutes", "mins"},
-			Hour:     {"h", "heure", "heures"},
-			Day:      {"j", "jour", "jours", "journée", "journées"},
-			Week:     {"semaine", "semaines", "sem"},
-			Month:    {"mois"},
-			Quarter:  {"trimestre", "trimestres"},
-			Semester: {"semestre", "semestres"},
-			YearUnit: {"an", "ans", "année", "années"},
-			Phase:    {"phase", "phases"},
-			Session:  {"session", "sessions", "séance", "séances"},
+		OrdinalEnd: "er, ère, re, e, è, ème, ième, nd, nde",
+		Half:       "demi, demie",
+		AndHalf:    "et demi, et demie",
+		Units: map[Unit]Words{
+			Minute:   "min, mn, minute, minutes, mins",
+			Hour:     "h, heure, heures",
+			Day:      "j, jour, jours, journée, journées",
+			Week:     "semaine, semaines, sem",
+			Month:    "mois",
+			Quarter:  "trimestre, trimestres",
+			Semester: "semestre, semestres",
+			YearUnit: "an, ans, année, années",
+			Phase:    "phase, phases",
+			Session:  "session, sessions, séance, séances",
 		},
-		About:   []string{"environ", "env", "à peu près", "approximativement"},
-		AtLeast: []string{"au moins", "minimum", "au minimum", "min", "a minima", "plus de"},
-		AtMost:  []string{"au plus", "maximum", "au maximum", "max", "jusqu'à", "moins de"},
-		Times:   []string{"fois"},
-		Per:     []string{"par", "au cours de", "dans", "l", "à chaque", "chaque", "pour chaque"},
-		Every:   []string{"chaque", "tous les", "toutes les", "à chaque"},
-		EachDay: []string{"le", "les", "tous les", "chaque"},
-		Every2:  []string{"sur deux", "sur 2"},
-		Periodic: map[Unit][]string{
-			Day:      {"quotidien", "quotidienne", "quotidiennement", "quotidiens", "quotidiennes", "journalier"},
-			Week:     {"hebdomadaire", "hebdomadaires", "hebdo", "hebdomadairement"},
-			Month:    {"mensuel", "mensuelle", "mensuels", "mensuelles", "mensuellement"},
-			Quarter:  {"trimestriel", "trimestrielle", "trimestriels", "trimestrielles"},
-			Semester: {"semestriel", "semestrielle", "semestriels", "semestrielles"},
-			YearUnit: {"annuel", "annuelle", "annuels", "annuelles", "annuellement"},
+		About:   "environ, env, à peu près, approximativement",
+		AtLeast: "au moins, minimum, au minimum, min, a minima, plus de",
+		AtMost:  "au plus, maximum, au maximum, max, jusqu'à, moins de",
+		Times:   "fois",
+		Per:     "par, au cours de, dans, l, à chaque, chaque, pour chaque",
+		Every:   "chaque, tous les, toutes les, à chaque",
+		EachDay: "le, les, tous les, chaque",
+		Every2:  "sur deux, sur 2",
+		Periodic: map[Unit]Words{
+			Day:      "quotidien, quotidienne, quotidiennement, quotidiens, quotidiennes, journalier",
+			Week:     "hebdomadaire, hebdomadaires, hebdo, hebdomadairement",
+			Month:    "mensuel, mensuelle, mensuels, mensuelles, mensuellement",
+			Quarter:  "trimestriel, trimestrielle, trimestriels, trimestrielles",
+			Semester: "semestriel, semestrielle, semestriels, semestrielles",
+			YearUnit: "annuel, annuelle, annuels, annuelles, annuellement",
 		},
-		OnDemand: []string{
-			"à la demande", "sur demande", "au besoin", "selon le besoin", "selon les besoins", "en fonction des besoins",
-			"selon la demande",
+		OnDemand: "à la demande, sur demande, au besoin, selon le besoin, selon les besoins, en fonction des besoins, selon la demande",
+
+		Nothing: "à venir, à définir, à préciser, à déterminer, à compléter, à confirmer, à fixer, à renseigner, à remplir, à caler, " +
+			"à annoncer, en attente, n/a, na, néant, aucun, aucune, rien, sans objet, s/o, non défini, non définie, non renseigné, " +
+			"non communiqué, inconnu, pas encore défini, pas encore définie, prochainement, bientôt",
+		Cancelled: "annulé, annulée, annulés, annulées, supprimé, supprimée, n'a pas lieu, n'aura pas lieu",
+		Postponed: "reporté, reportée, reportés, reportées, repoussé, repoussée, décalé, décalée",
+		Tentative: "à confirmer, tbc, date à fixer, date à confirmer, date à définir, date à préciser, date à caler, session à confirmer, " +
+			"report à prévoir, sous réserve, provisoire, date provisoire, non confirmé, non confirmée, en option, date à déterminer",
+		Becomes:  "est, sont, sera, seront, a été, ont été, était",
+		Optional: "optionnel, optionnelle, optionnels, optionnelles, facultatif, facultative, facultatifs, facultatives",
+
+		Columns: map[Role]Words{
+			RoleDate:       "date, jour, quand, calendrier, date et jour, jour et date",
+			RoleHours:      "horaire, heure, créneau, créneau horaire, plage horaire, plage, à quelle heure, timing",
+			RoleStart:      "début, heure de début, heure début, date de début, date début, commence, de",
+			RoleEnd:        "fin, heure de fin, heure fin, date de fin, date fin, à",
+			RoleDuration:   "durée, temps, temps imparti, combien de temps",
+			RolePlace:      "lieu, salle, endroit, adresse, où, localisation, emplacement, localité",
+			RoleTheme:      "thématique, thème, sujet, thematique abordée",
+			RoleObjectives: "objectif, but, finalité, objectif pédagogique, intention, résultat attendu",
+			RoleTitle: "session, titre, activité, intitulé, atelier, séance, événement, quoi, nom, libellé, séquence, module, rencontre, " +
+				"tâche, projet, rendez-vous, temps fort, cours, formation, réunion",
+			RoleAudience: "public, participant, participante, audience, cible, pour qui, bénéficiaire, destinataire, groupe, qui participe, " +
+				"concerné, personnes concernées",
+			RoleFacilitators: "animation, animateur, animatrice, facilitateur, facilitatrice, facilitation, animé par, qui anime, coach, formateur, " +
+				"formatrice, modération, modérateur, modératrice",
+			RoleSpeakers: "intervenant, intervenante, orateur, oratrice, conférencier, conférencière, instructeur, instructrice, enseignant, " +
+				"enseignante, professeur, prof, expert, experte, témoin, qui intervient",
+			RolePeople: "référent, référente, qui, responsable, pilote, contact, personne, porteur, porteuse, en charge, équipe, organisateur, " +
+				"organisatrice, attribué à, attribuée à, personne ressource, par qui, avec qui",
+			RoleHost:        "hôte, accueil par, accueilli par, accueillant, accueillante, structure d'accueil, organisme d'accueil",
+			RoleAgenda:      "programme, déroulé, déroulement, ordre du jour, agenda",
+			RoleDescription: "description, détail, contenu, résumé, descriptif",
+			RoleFrequency:   "fréquence, périodicité, rythme, récurrence",
+			RolePrepare:     "s'y préparer, pour s'y préparer, se préparer, préparation, à préparer, prérequis, pré-requis, en amont",
+			RoleFollowUp:    "s'en inspirer, pour s'en inspirer, pour aller plus loin, suite, suivi, prolongement, en aval",
+			RoleStatus:      "statut, état",
+			RoleKind:        "nature, type, catégorie",
+			RoleTrack:       "parcours, track, filière",
+			RoleNotes: "remarque, note, commentaire, observation, info, information, divers, à noter, information pratique, info pratique, " +
+				"précision, info complémentaire, information complémentaire",
+		},
+		Questions: map[Role]Words{
+			RoleDate:  "quand, quand a lieu, quand aura lieu, à quelle date",
+			RoleHours: "horaire, à quelle heure",
+			RolePlace: "où, où a lieu, où aura lieu, où se tient, où se déroule, lieu, lieu de rendez-vous",
+			RoleTheme: "quel thème, quelle thématique, quel est le thème, quelle est la thématique, quel sujet, quel est le sujet, " +
+				"thématique, thème",
+			RoleObjectives: "quels sont les objectifs, quel est l'objectif, quels objectifs, quel objectif, objectif, objectif pédagogique, " +
+				"quels sont les buts, quel est le but, dans quel but, à quoi sert",
+			RoleAudience: "pour qui, à qui s'adresse, qui participe, qui est concerné, qui est invité, quel public, public, participant",
+			RoleFacilitators: "qui va animer, qui anime, qui animera, qui vont animer, qui facilite, qui va faciliter, animation, animateur, " +
+				"animatrice, facilitation, facilitateur, animé par",
+			RoleSpeakers: "qui va intervenir, qui intervient, qui interviendra, qui sont les intervenants, quels intervenants, " +
+				"quels sont les intervenants, intervenant, intervenante",
+			RoleHost: "qui accueille, qui nous accueille, qui va accueillir, qui accueillera",
+			RoleAgenda: "quel déroulé, quel est le déroulé, quel sera le déroulé, quel programme, quel est le programme, " +
+				"quel sera le programme, quel déroulement, quel est le déroulement, comment va se dérouler, comment se déroule, " +
+				"comment se déroulera, programme, programme détaillé, programme prévisionnel, déroulé, déroulé détaillé, " +
+				"déroulé prévisionnel, déroulement, ordre du jour, agenda",
+			RoleDescription: "description, de quoi s'agit-il",
+			RoleDuration:    "durée, combien de temps, quelle durée, quelle est la durée",
+			RoleFrequency:   "fréquence, à quelle fréquence",
+			RolePrepare: "s'y préparer, pour s'y préparer, comment s'y préparer, comment se préparer, que préparer, à préparer, " +
+				"que faut-il préparer",
+			RoleFollowUp: "s'en inspirer, pour s'en inspirer, comment s'en inspirer, pour aller plus loin, et après, et ensuite",
+			RoleNotes:    "remarque, à noter, information pratique, info pratique",
+		},
+		Ordinary: "prévu, prévue, prévisionnel, prévisionnelle, exact, exacte, indicatif, indicative, précis, précise, principal, " +
+			"principale, abordé, abordée, traité, traitée, proposé, proposée, visé, visée, ciblé, ciblée, cible, concerné, " +
+			"concernée, détaillé, détaillée, complet, complète, court, courte, rendez-vous, rdv, rencontre, formation, projet, " +
+			"programme, séminaire, cours, événement, réunion, accompagnement, travail, mission, défi, activité, réelle, réel, " +
+			"estimée, estimé, total, totale, début, fin, heure, horaire, salle, lieu, global, globale, général, générale, " +
+			"collectif, collective, individuel, individuelle, pédagogique, du jour, local, heure locale, min, minute, h, " +
+			"facultatif, optionnel, interne, externe, associé, associée, retenu, retenue, souhaité",
+		Articles:     "le, la, les, l, un, une, des, ces, cette, ce, cet, votre, notre, nos, vos",
+		Prepositions: "de, du, des, d, de la, de l, pour, au, à, en, dans, lors de, pendant, sur",
+
+		Groups: "mentor, mentore, participant, participante, fellow, designer, équipe, tous, toutes, tout le monde, coach, agent, " +
+			"agente, stagiaire, apprenant, apprenante, lauréat, lauréate, alumni, ancien, ancienne, promotion, promo, encadrant, " +
+			"encadrante, manager, développeur, développeuse, data scientist, chef de projet, cheffe de projet, porteur, porteuse, " +
+			"porteur de projet, tuteur, tutrice, étudiant, étudiante, élève, bénévole, invité, invitée, talent, entrepreneur, " +
+			"entrepreneuse, intrapreneur, partenaire, sponsor, membre, jury, expert, experte, formateur, formatrice, " +
+			"collaborateur, collaboratrice, usager, élu, élue, référent, référente, candidat, candidate, directeur, directrice, " +
+			"nouveau, nouvelle, nouvel arrivant, grand public, facilitateur, facilitatrice, animateur, animatrice, intervenant, " +
+			"intervenante, parrain, marraine, salarié, jeune, parent, association, collectivité, administration, ministère, " +
+			"startup, start-up",
+		Qualifiers: "seul, seule, seuls, seules, seulement, uniquement, exclusivement, entre eux, entre elles, l'après-midi, après-midi, " +
+			"le matin, matin, en matinée, la matinée, matinée, en soirée, le soir, soirée, la journée, toute la journée, journée, " +
+			"en parallèle, à part, séparément, ensemble, réunis, réunies, optionnel, facultatif, sur inscription, sur invitation, " +
+			"à distance, en ligne, en visio, en présentiel, présents, présentes, invités, invitées, volontaires, intéressés, " +
+			"intéressées, sauf, hors, si possible",
+		With:         "avec, ainsi que, plus, et aussi",
+		For:          "pour, pour les, pour le, pour la, pour l, pour tous les, côté",
+		SessionNouns: "session, séance, atelier, rencontre, réunion, rendez-vous, journée, séminaire",
+		DayNouns:     "jour, journée",
+		DayCodes:     "j",
+		Kinds: map[model.Kind]Words{
+			model.Opening: "accueil, café d'accueil, café accueil, accueil café, petit-déjeuner d'accueil, petit-déjeuner accueil, bienvenue, " +
+				"mot de bienvenue, mots de bienvenue, mot d'accueil, mots d'accueil, ouverture, émargement, enregistrement, " +
+				"ouverture des portes, inscriptions",
+			model.Break: "pause, pauses, pause café, pause-café, café, goûter, récréation, entracte, intermède",
+			model.Meal: "déjeuner, déjeuners, pause déjeuner, pause-déjeuner, pause repas, pause méridienne, repas, dîner, petit-déjeuner, " +
+				"petit déj, buffet, brunch, pique-nique, plateaux repas, souper",
+			model.Social: "verre, apéro, apéritif, afterwork, after work, after, soirée, cocktail, pot, temps convivial, moment convivial, " +
+				"buffet convivial, fête, cocktail dînatoire, apéro dînatoire",
+			model.End: "fin, clôture, conclusion, départ, mot de la fin, mots de la fin, mot de clôture, fermeture",
+			model.Workshop: "atelier, ateliers, hackathon, travaux pratiques, travail en groupe, travail en groupes, travaux de groupe, " +
+				"travaux en groupe, travail en sous-groupes, groupe de travail, groupes de travail",
+			model.Plenary: "plénière, séance plénière, session plénière, restitution, restitutions, assemblée générale, assemblée plénière, " +
+				"mise en commun",
+			model.Talk: "intervention, interventions, conférence, conférences, présentation, présentations, keynote, table ronde, " +
+				"tables rondes, témoignage, témoignages, exposé, exposés, masterclass, master class, webinaire, retour d'expérience, " +
+				"retours d'expérience, allocution, discours, causerie",
 		},
 
-		Nothing: []string{
-			"à venir", "à définir", "à préciser", "à déterminer", "à compléter", "à confirmer", "à fixer",
-			"à renseigner", "à remplir", "à caler", "à annoncer", "en attente", "n/a", "na", "néant", "aucun",
-			"aucune", "rien", "sans objet", "s/o", "non défini", "non définie", "non renseigné", "non communiqué",
-			"inconnu", "pas encore défini", "pas encore définie", "prochainement", "bientôt",
-		},
-		Cancelled: []string{"annulé", "annulée", "annulés", "annulées", "supprimé", "supprimée", "n'a pas lieu", "n'aura pas lieu"},
-		Postponed: []string{"reporté", "reportée", "reportés", "reportées", "repoussé", "repoussée", "décalé", "décalée"},
-		Tentative: []string{
-			"à confirmer", "tbc", "date à fixer", "date à confirmer", "date à définir", "date à préciser",
-			"date à caler", "session à confirmer", "report à prévoir", "sous réserve", "provisoire",
-			"date provisoire", "non confirmé", "non confirmée", "en option", "date à déterminer",
-		},
-		Becomes:  []string{"est", "sont", "sera", "seront", "a été", "ont été", "était"},
-		Optional: []string{"optionnel", "optionnelle", "optionnels", "optionnelles", "facultatif", "facultative", "facultatifs", "facultatives"},
+		PlaceAt:    "au, à la, à l, à, aux, chez, dans le, dans la, dans les, dans l, dans, sur le site de",
+		PlaceWords: "en ligne, en visio, en visioconférence, à distance, en salle, en amphi, en distanciel, en présentiel, sur place",
+		NotPlaces: "choix, plus, moins, partir, compter, matin, soir, cours, fin, suite, demande, carte, besoin, programme, début, " +
+			"minimum, maximum, cas, total, sujet, lieu, nouveau, préalable",
+		TakesPlace: "se tiennent, se tient, se tiendront, se tiendra, ont lieu, a lieu, auront lieu, aura lieu, se déroulent, se déroule, " +
+			"se dérouleront, se passent, se dérouleront toutes, sont organisées, sont prévues, commencent, durent",
+		AllSessions: "les, toutes les, tous les, chaque, nos, ces, l'ensemble des, la plupart des, sauf mention contraire, " +
+			"sauf indication contraire, sauf exception",
 
-		Columns: map[Role][]string{
-			RoleDate:     {"date", "jour", "quand", "calendrier", "date et jour", "jour et date"},
-			RoleHours:    {"horaire", "heure", "créneau", "créneau horaire", "plage horaire", "plage", "à quelle heure", "timing"},
-			RoleStart:    {"début", "heure de début", "heure début", "date de début", "date début", "commence", "de"},
-			RoleEnd:      {"fin", "heure de fin", "heure fin", "date de fin", "date fin", "à"},
-			RoleDuration: {"durée", "temps", "temps imparti", "combien de temps"},
-			RolePlace:    {"lieu", "salle", "endroit", "adresse", "où", "localisation", "emplacement", "localité"},
-			RoleTheme:    {"thématique", "thème", "sujet", "thematique abordée"},
-			RoleObjectives: {
-				"objectif", "but", "finalité", "objectif pédagogique", "intention", "résultat attendu",
-			},
-			RoleTitle: {
-				"session", "titre", "activité", "intitulé", "atelier", "séance", "événement", "quoi", "nom", "libellé",
-				"séquence", "module", "rencontre", "tâche", "projet", "rendez-vous", "temps fort", "cours", "formation",
-				"réunion",
-			},
-			RoleAudience: {
-				"public", "participant", "participante", "audience", "cible", "pour qui", "bénéficiaire", "destinataire",
-				"groupe", "qui participe", "concerné", "personnes concernées",
-			},
-			RoleFacilitators: {
-				"animation", "animateur", "animatrice", "facilitateur", "facilitatrice", "facilitation", "animé par",
-				"qui anime", "coach", "formateur", "formatrice", "modération", "modérateur", "modératrice",
-			},
-			RoleSpeakers: {
-				"intervenant", "intervenante", "orateur", "oratrice", "conférencier", "conférencière", "instructeur",
-				"instructrice", "enseignant", "enseignante", "professeur", "prof", "expert", "experte", "témoin",
-				"qui intervient",
-			},
-			RolePeople: {
-				"référent", "référente", "qui", "responsable", "pilote", "contact", "personne", "porteur", "porteuse",
-				"en charge", "équipe", "organisateur", "organisatrice", "attribué à", "attribuée à", "personne ressource",
-				"par qui", "avec qui",
-			},
-			RoleHost:        {"hôte", "accueil par", "accueilli par", "accueillant", "accueillante", "structure d'accueil", "organisme d'accueil"},
-			RoleAgenda:      {"programme", "déroulé", "déroulement", "ordre du jour", "agenda"},
-			RoleDescription: {"description", "détail", "contenu", "résumé", "descriptif"},
-			RoleFrequency:   {"fréquence", "périodicité", "rythme", "récurrence"},
-			RolePrepare:     {"s'y préparer", "pour s'y préparer", "se préparer", "préparation", "à préparer", "prérequis", "pré-requis", "en amont"},
-			RoleFollowUp:    {"s'en inspirer", "pour s'en inspirer", "pour aller plus loin", "suite", "suivi", "prolongement", "en aval"},
-			RoleStatus:      {"statut", "état"},
-			RoleKind:        {"nature", "type", "catégorie"},
-			RoleTrack:       {"parcours", "track", "filière"},
-			RoleNotes: {
-				"remarque", "note", "commentaire", "observation", "info", "information", "divers", "à noter",
-				"information pratique", "info pratique", "précision", "info complémentaire", "information complémentaire",
-			},
-		},
-		Questions: map[Role][]string{
-			RoleDate:  {"quand", "quand a lieu", "quand aura lieu", "à quelle date"},
-			RoleHours: {"horaire", "à quelle heure"},
-			RolePlace: {"où", "où a lieu", "où aura lieu", "où se tient", "où se déroule", "lieu", "lieu de rendez-vous"},
-			RoleTheme: {"quel thème", "quelle thématique", "quel est le thème", "quelle est la thématique", "quel sujet", "quel est le sujet", "thématique", "thème"},
-			RoleObjectives: {
-				"quels sont les objectifs", "quel est l'objectif", "quels objectifs", "quel objectif", "objectif",
-				"objectif pédagogique", "quels sont les buts", "quel est le but", "dans quel but", "à quoi sert",
-			},
-			RoleAudience: {"pour qui", "à qui s'adresse", "qui participe", "qui est concerné", "qui est invité", "quel public", "public", "participant"},
-			RoleFacilitators: {
-				"qui va animer", "qui anime", "qui animera", "qui vont animer", "qui facilite", "qui va faciliter", "animation",
-				"animateur", "animatrice", "facilitation", "facilitateur", "animé par",
-			},
-			RoleSpeakers: {
-				"qui va intervenir", "qui intervient", "qui interviendra", "qui sont les intervenants", "quels intervenants",
-				"quels sont les intervenants", "intervenant", "intervenante",
-			},
-			RoleHost: {"qui accueille", "qui nous accueille", "qui va accueillir", "qui accueillera"},
-			RoleAgenda: {
-				"quel déroulé", "quel est le déroulé", "quel sera le déroulé", "quel programme", "quel est le programme",
-				"quel sera le programme", "quel déroulement", "quel est le déroulement", "comment va se dérouler",
-				"comment se déroule", "comment se déroulera", "programme", "programme détaillé", "programme prévisionnel",
-				"déroulé", "déroulé détaillé", "déroulé prévisionnel", "déroulement", "ordre du jour", "agenda",
-			},
-			RoleDescription: {"description", "de quoi s'agit-il"},
-			RoleDuration:    {"durée", "combien de temps", "quelle durée", "quelle est la durée"},
-			RoleFrequency:   {"fréquence", "à quelle fréquence"},
-			RolePrepare:     {"s'y préparer", "pour s'y préparer", "comment s'y préparer", "comment se préparer", "que préparer", "à préparer", "que faut-il préparer"},
-			RoleFollowUp:    {"s'en inspirer", "pour s'en inspirer", "comment s'en inspirer", "pour aller plus loin", "et après", "et ensuite"},
-			RoleNotes:       {"remarque", "à noter", "information pratique", "info pratique"},
-		},
-		Ordinary: []string{
-			"prévu", "prévue", "prévisionnel", "prévisionnelle", "exact", "exacte", "indicatif", "indicative", "précis", "précise",
-			"principal", "principale", "abordé", "abordée", "traité", "traitée", "proposé", "proposée", "visé", "visée",
-			"ciblé", "ciblée", "cible", "concerné", "concernée", "détaillé", "détaillée", "complet", "complète", "court", "courte",
-			"rendez-vous", "rdv", "rencontre", "formation", "projet", "programme", "séminaire", "cours", "événement", "réunion",
-			"accompagnement", "travail", "mission", "défi", "activité", "réelle", "réel", "estimée", "estimé", "total", "totale",
-			"début", "fin", "heure", "horaire", "salle", "lieu", "global", "globale", "général", "générale", "collectif",
-			"collective", "individuel", "individuelle", "pédagogique", "du jour", "local", "heure locale", "min", "minute",
-			"h", "facultatif", "optionnel", "interne", "externe", "associé", "associée", "retenu", "retenue", "souhaité",
-		},
-		Articles:     []string{"le", "la", "les", "l", "un", "une", "des", "ces", "cette", "ce", "cet", "votre", "notre", "nos", "vos"},
-		Prepositions: []string{"de", "du", "des", "d", "de la", "de l", "pour", "au", "à", "en", "dans", "lors de", "pendant", "sur"},
-
-		Groups: []string{
-			"mentor", "mentore", "participant", "participante", "fellow", "designer", "équipe", "tous", "toutes", "tout le monde",
-			"coach", "agent", "agente", "stagiaire", "apprenant", "apprenante", "lauréat", "lauréate", "alumni", "ancien",
-			"ancienne", "promotion", "promo", "encadrant", "encadrante", "manager", "développeur", "développeuse",
-			"data scientist", "chef de projet", "cheffe de projet", "porteur", "porteuse", "porteur de projet", "tuteur",
-			"tutrice", "étudiant", "étudiante", "élève", "bénévole", "invité", "invitée", "talent", "entrepreneur",
-			"entrepreneuse", "intrapreneur", "partenaire", "sponsor", "membre", "jury", "expert", "experte", "formateur",
-			"formatrice", "collaborateur", "collaboratrice", "usager", "élu", "élue", "référent", "référente", "candidat",
-			"candidate", "directeur", "directrice", "nouveau", "nouvelle", "nouvel arrivant", "grand public", "facilitateur",
-			"facilitatrice", "animateur", "animatrice", "intervenant", "intervenante", "parrain", "marraine", "salarié",
-			"jeune", "parent", "association", "collectivité", "administration", "ministère", "startup", "start-up",
-		},
-		Qualifiers: []string{
-			"seul", "seule", "seuls", "seules", "seulement", "uniquement", "exclusivement", "entre eux", "entre elles",
-			"l'après-midi", "après-midi", "le matin", "matin", "en matinée", "la matinée", "matinée", "en soirée", "le soir", "soirée",
-			"la journée", "toute la journée", "journée", "en parallèle", "à part", "séparément", "ensemble", "réunis", "réunies",
-			"optionnel", "facultatif", "sur inscription", "sur invitation", "à distance", "en ligne", "en visio", "en présentiel",
-			"présents", "présentes", "invités", "invitées", "volontaires", "intéressés", "intéressées", "sauf", "hors", "si possible",
-		},
-		With:         []string{"avec", "ainsi que", "plus", "et aussi"},
-		For:          []string{"pour", "pour les", "pour le", "pour la", "pour l", "pour tous les", "côté"},
-		SessionNouns: []string{"session", "séance", "atelier", "rencontre", "réunion", "rendez-vous", "journée", "séminaire"},
-		DayNouns:     []string{"jour", "journée"},
-		DayCodes:     []string{"j"},
-		Kinds: map[model.Kind][]string{
-			model.Opening: {
-				"accueil", "café d'accueil", "café accueil", "accueil café", "petit-déjeuner d'accueil", "petit-déjeuner accueil",
-				"bienvenue", "mot de bienvenue", "mots de bienvenue", "mot d'accueil", "mots d'accueil", "ouverture", "émargement",
-				"enregistrement", "ouverture des portes", "inscriptions",
-			},
-			model.Break:    {"pause", "pauses", "pause café", "pause-café", "café", "goûter", "récréation", "entracte", "intermède"},
-			model.Meal:     {"déjeuner", "déjeuners", "pause déjeuner", "pause-déjeuner", "pause repas", "pause méridienne", "repas", "dîner", "petit-déjeuner", "petit déj", "buffet", "brunch", "pique-nique", "plateaux repas", "souper"},
-			model.Social:   {"verre", "apéro", "apéritif", "afterwork", "after work", "after", "soirée", "cocktail", "pot", "temps convivial", "moment convivial", "buffet convivial", "fête", "cocktail dînatoire", "apéro dînatoire"},
-			model.End:      {"fin", "clôture", "conclusion", "départ", "mot de la fin", "mots de la fin", "mot de clôture", "fermeture"},
-			model.Workshop: {"atelier", "ateliers", "hackathon", "travaux pratiques", "travail en groupe", "travail en groupes", "travaux de groupe", "travaux en groupe", "travail en sous-groupes", "groupe de travail", "groupes de travail"},
-			model.Plenary:  {"plénière", "séance plénière", "session plénière", "restitution", "restitutions", "assemblée générale", "assemblée plénière", "mise en commun"},
-			model.Talk: {
-				"intervention", "interventions", "conférence", "conférences", "présentation", "présentations", "keynote",
-				"table ronde", "tables rondes", "témoignage", "témoignages", "exposé", "exposés", "masterclass", "master class",
-				"webinaire", "retour d'expérience", "retours d'expérience", "allocution", "discours", "causerie",
-			},
-		},
-
-		PlaceAt:    []string{"au", "à la", "à l", "à", "aux", "chez", "dans le", "dans la", "dans les", "dans l", "dans", "sur le site de"},
-		PlaceWords: []string{"en ligne", "en visio", "en visioconférence", "à distance", "en salle", "en amphi", "en distanciel", "en présentiel", "sur place"},
-		NotPlaces: []string{
-			"choix", "plus", "moins", "partir", "compter", "matin", "soir", "cours", "fin", "suite", "demande", "carte", "besoin",
-			"programme", "début", "minimum", "maximum", "cas", "total", "sujet", "lieu", "nouveau", "préalable",
-		},
-		TakesPlace: []string{
-			"se tiennent", "se tient", "se tiendront", "se tiendra", "ont lieu", "a lieu", "auront lieu", "aura lieu", "se déroulent",
-			"se déroule", "se dérouleront", "se passent", "se dérouleront toutes", "sont organisées", "sont prévues", "commencent", "durent",
-		},
-		AllSessions: []string{"les", "toutes les", "tous les", "chaque", "nos", "ces", "l'ensemble des", "la plupart des", "sauf mention contraire", "sauf indication contraire", "sauf exception"},
-
-		Common: []string{
-			"le", "la", "les", "des", "du", "une", "et", "est", "pour", "dans", "sur", "avec", "au", "aux", "par", "qui", "que",
-			"cette", "sont", "nous", "vous", "leur", "pas", "ou", "à", "où", "être", "fait", "tous", "leurs", "afin", "chaque",
-		},
+		Common: "le, la, les, des, du, une, et, est, pour, dans, sur, avec, au, aux, par, qui, que, cette, sont, nous, vous, leur, " +
+			"pas, ou, à, où, être, fait, tous, leurs, afin, chaque",
 	}
 }

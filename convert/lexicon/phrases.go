@@ -26,8 +26,8 @@ func newPhrases[V any](n int) phrases[V] {
 }
 
 // add gives the phrases a value; a phrase that has one keeps it.
-func (p *phrases[V]) add(v V, texts ...string) {
-	for _, text := range texts {
+func (p *phrases[V]) add(v V, words Words) {
+	for text := range words.all {
 		p.merge(text, v, func(old V) V { return old })
 	}
 }
@@ -49,6 +49,15 @@ func (p *phrases[V]) merge(text string, v V, join func(old V) V) {
 			e.longer = true
 			p.entries[key[:i]] = e
 		}
+	}
+}
+
+// update changes the value of a phrase that has one.
+func (p *phrases[V]) update(text string, change func(*V)) {
+	key := phraseKey(text)
+	if e := p.entries[key]; e.phrase {
+		change(&e.value)
+		p.entries[key] = e
 	}
 }
 

@@ -22,7 +22,7 @@ func (l *Lexicon) Aim(s string) bool {
 		return false
 	}
 	for _, language := range l.languages {
-		for _, end := range language.VerbEndings {
+		for end := range language.VerbEndings.all {
 			if strings.HasSuffix(first, end) {
 				return true
 			}

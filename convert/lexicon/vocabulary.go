@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"maps"
 	"slices"
-	"strings"
 	"time"
 
 	"deroule/model"
@@ -104,8 +103,8 @@ type monthWord struct {
 // sets are phrases that belong to one or several sets.
 type sets struct{ phrases[set] }
 
-func (p *sets) add(to set, texts []string) {
-	for _, text := range texts {
+func (p *sets) add(to set, words Words) {
+	for text := range words.all {
 		p.merge(text, to, func(old set) set { return old | to })
 	}
 }
@@ -148,12 +147,17 @@ func newVocabulary(languages []Language) vocabulary {
 
 func (v *vocabulary) addDays(l *Language) {
 	for i, texts := range l.Months {
-		for j, text := range texts {
-			v.addMonth(text, monthWord{month: i + 1, spelling: text, before: l.MonthFirst, short: j > 0, weak: slices.Contains(l.WeakWords, text)})
+		short := false
+		for text := range texts.all {
+			v.addMonth(text, monthWord{month: i + 1, spelling: text, before: l.MonthFirst, short: short})
+			short = true
 		}
 	}
+	for text := range l.WeakWords.all {
+		v.months.update(text, func(m *monthWord) { m.weak = true })
+	}
 	for i, texts := range l.Weekdays {
-		v.weekdays.add(time.Weekday(i), texts...)
+		v.weekdays.add(time.Weekday(i), texts)
 	}
 	v.sets.add(daySuffix, l.DaySuffixes)
 	v.sets.add(firstDay, l.FirstDay)
@@ -200,10 +204,10 @@ func (v *vocabulary) addHours(l *Language) {
 
 func (v *vocabulary) addAmounts(l *Language) {
 	for i, text := range l.Numbers {
-		v.numbers.add(i+1, strings.Fields(text)...)
+		v.numbers.add(i+1, text)
 	}
 	for i, text := range l.Ordinals {
-		v.ordinals.add(i+1, strings.Fields(text)...)
+		v.ordinals.add(i+1, text)
 	}
 	addAll(&v.units, l.Units)
 	addAll(&v.periodic, l.Periodic)
@@ -214,8 +218,8 @@ func (v *vocabulary) addAmounts(l *Language) {
 	v.sets.add(atLeast, l.AtLeast)
 	v.sets.add(atMost, l.AtMost)
 	v.sets.add(times, l.Times)
-	v.sets.add(once, l.Once[0])
-	v.sets.add(twice, l.Once[1])
+	v.sets.add(once, l.Once)
+	v.sets.add(twice, l.Twice)
 	v.sets.add(per, l.Per)
 	v.sets.add(every, l.Every)
 	v.sets.add(eachDay, l.EachDay)
@@ -256,8 +260,8 @@ func (v *vocabulary) addLabels(l *Language) {
 
 // addAll adds the phrases of every value, in the order of the values: the order
 // of a map would leave to chance which of two wins.
-func addAll[V cmp.Ordered](p *phrases[V], texts map[V][]string) {
+func addAll[V cmp.Ordered](p *phrases[V], texts map[V]Words) {
 	for _, v := range slices.Sorted(maps.Keys(texts)) {
-		p.add(v, texts[v]...)
+		p.add(v, texts[v])
 	}
 }

@@ -3,6 +3,8 @@ package xlsx
 import (
 	"cmp"
 
+	"github.com/xuri/excelize/v2"
+
 	"deroule/model"
 	"deroule/templates"
 )
@@ -44,9 +46,16 @@ func agendaSheet(l *templates.Locale, sessions []*model.Session) sheet[entryRow]
 		},
 		source: func(r entryRow) model.Pos { return cmp.Or(r.entry.Source, r.session.Source) },
 		struck: func(r entryRow) bool { return cancelled(r.session) },
-		group:  "id",
+		rules:  append(togetherRules("id", "date", "session"), durationRule),
 		colour: headerColour,
 	}
+}
+
+// durationRule warns of a duration that no longer fits the hours beside it.
+var durationRule = rule{
+	on:    "duration",
+	when:  "AND(ISNUMBER({start}),ISNUMBER({end}),ABS(MOD({end}-{start},1)-{duration})>1/2880)",
+	style: excelize.Style{Font: &excelize.Font{Bold: true, Color: alarmColour}},
 }
 
 func agendaColumns(l *templates.Locale) []column[entryRow] {
@@ -57,26 +66,26 @@ func agendaColumns(l *templates.Locale) []column[entryRow] {
 		kinds = append(kinds, l.KindOf(k))
 	}
 	return []column[entryRow]{
-		{id: "date", label: t.Date, look: dateLook, width: 16, faint: true, cell: func(r entryRow) cell { return dateCell(l, r.day()) }},
+		{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(r entryRow) cell { return dateCell(l, r.day()) }},
 		session,
 		{id: "start", label: t.Start, look: clockLook, width: 9, cell: func(r entryRow) cell { return clockCell(r.entry.Start) }},
 		{id: "end", label: t.End, look: clockLook, width: 9, cell: func(r entryRow) cell { return clockCell(r.entry.End) }},
 		{id: "duration", label: t.Duration, look: durationLook, width: 9, cell: func(r entryRow) cell { return durationCell(r.minutes()) }},
 		{id: "title", label: t.Entry, look: strongLook, width: 46, cell: func(r entryRow) cell { return textCell(r.entry.Title) }},
-		{id: "kind", label: t.Kind, look: choiceLook, width: 14, choices: kinds, closed: true, cell: func(r entryRow) cell { return textCell(l.KindOf(r.entry.Kind)) }},
-		{id: "track", label: t.Track, width: 18, when: whereUsed, cell: func(r entryRow) cell { return textCell(r.entry.Track) }},
-		{id: "optional", label: t.Optional, look: choiceLook, width: 11, when: whereUsed, choices: []string{t.Yes, t.No}, closed: true, cell: func(r entryRow) cell {
+		{id: "kind", label: t.Kind, look: choiceLook, width: 14, choices: kinds, closed: true, cell: func(r entryRow) cell { return textCell(cmp.Or(l.KindOf(r.entry.Kind), string(r.entry.Kind))) }},
+		{id: "track", label: t.Track, width: 18, optional: true, cell: func(r entryRow) cell { return textCell(r.entry.Track) }},
+		{id: "optional", label: t.Optional, look: choiceLook, width: 11, optional: true, choices: []string{t.Yes, t.No}, closed: true, cell: func(r entryRow) cell {
 			if r.entry.Optional {
 				return textCell(t.Yes)
 			}
 			return cell{}
 		}},
-		{id: "audience", label: t.Audience, width: 22, when: whereUsed, cell: func(r entryRow) cell { return textCell(groups(r.entry.Audience)) }},
+		{id: "audience", label: t.Audience, width: 22, optional: true, cell: func(r entryRow) cell { return textCell(groups(r.entry.Audience)) }},
 		{id: "people", label: t.People, width: 24, cell: func(r entryRow) cell { return textCell(names(r.entry.People)) }},
-		{id: "place", label: t.Place, width: 22, when: whereUsed, cell: func(r entryRow) cell { return textCell(r.entry.Place) }},
+		{id: "place", label: t.Place, width: 22, optional: true, cell: func(r entryRow) cell { return textCell(r.entry.Place) }},
 		{id: "details", label: t.Details, width: 52, cell: func(r entryRow) cell { return textCell(points(r.entry.Details)) }},
 		id,
-		{id: "source", label: t.Source, look: technicalLook, width: 28, when: technical, cell: func(r entryRow) cell { return sourceCell(r.entry.Source) }},
+		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(r entryRow) cell { return sourceCell(r.entry.Source) }},
 	}
 }
 
@@ -98,13 +107,13 @@ func daySheet(l *templates.Locale, sessions []*model.Session) sheet[dayRow] {
 			session,
 			{id: "start", label: t.Start, look: clockLook, width: 9, cell: func(r dayRow) cell { return clockCell(firstHours(r.day.Hours).Start) }},
 			{id: "end", label: t.End, look: clockLook, width: 9, cell: func(r dayRow) cell { return clockCell(firstHours(r.day.Hours).End) }},
-			{id: "hours_for", label: t.HoursFor, width: 14, when: whereUsed, cell: func(r dayRow) cell { return textCell(firstHours(r.day.Hours).Audience) }},
-			{id: "other_hours", label: t.OtherHours, width: 26, when: whereUsed, cell: func(r dayRow) cell { return otherHours(l, r.day.Hours) }},
+			{id: "hours_for", label: t.HoursFor, width: 14, optional: true, cell: func(r dayRow) cell { return textCell(firstHours(r.day.Hours).Audience) }},
+			{id: "other_hours", label: t.OtherHours, width: 26, optional: true, cell: func(r dayRow) cell { return otherHours(l, r.day.Hours) }},
 			{id: "title", label: t.Title, look: strongLook, width: 40, cell: func(r dayRow) cell { return textCell(r.day.Title) }},
 			{id: "place", label: t.Place, width: 24, cell: func(r dayRow) cell { return textCell(r.day.Place) }},
 			{id: "notes", label: t.Notes, width: 60, cell: func(r dayRow) cell { return textCell(points(r.day.Notes)) }},
 			id,
-			{id: "source", label: t.Source, look: technicalLook, width: 28, when: technical, cell: func(r dayRow) cell { return sourceCell(r.day.Source) }},
+			{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(r dayRow) cell { return sourceCell(r.day.Source) }},
 		},
 		rows: func(yield func(dayRow) bool) {
 			for _, s := range sessions {
@@ -117,7 +126,7 @@ func daySheet(l *templates.Locale, sessions []*model.Session) sheet[dayRow] {
 		},
 		source: func(r dayRow) model.Pos { return cmp.Or(r.day.Source, r.session.Source) },
 		struck: func(r dayRow) bool { return cancelled(r.session) },
-		group:  "id",
+		rules:  togetherRules("id", "session"),
 		colour: headerColour,
 	}
 }

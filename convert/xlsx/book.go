@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"net/url"
@@ -49,7 +50,7 @@ func (b *book) setProperties(language string) error {
 		Created:        fixedTime,
 		Modified:       fixedTime,
 	})
-	return cmp.Or(err, b.file.SetAppProps(&excelize.AppProperties{Application: "deroule"}))
+	return errors.Join(err, b.file.SetDefaultFont(face), b.file.SetAppProps(&excelize.AppProperties{Application: "deroule"}))
 }
 
 // addSheet names the next sheet of the workbook.
@@ -94,9 +95,13 @@ func (b *book) fit(text string, at model.Pos) string {
 // schemes that cannot do harm are followed.
 func followable(text string) bool {
 	const longest = 2_079 // the most that Excel accepts in a link
-	if len(text) > longest || strings.ContainsFunc(text, func(r rune) bool { return r <= ' ' }) {
+	scheme, rest, ok := strings.Cut(text, ":")
+	if !ok || len(text) > longest || !slices.Contains([]string{"http", "https", "mailto", "webcal", "webcals"}, strings.ToLower(scheme)) {
+		return false
+	}
+	if strings.ContainsFunc(rest, func(r rune) bool { return r <= ' ' }) {
 		return false
 	}
 	u, err := url.Parse(text)
-	return err == nil && slices.Contains([]string{"http", "https", "mailto", "webcal", "webcals"}, strings.ToLower(u.Scheme)) && cmp.Or(u.Host, u.Opaque) != ""
+	return err == nil && cmp.Or(u.Host, u.Opaque) != ""
 }

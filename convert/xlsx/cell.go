@@ -21,6 +21,17 @@ type cell struct {
 
 func (c cell) empty() bool { return c.text == "" && !c.numeric }
 
+// value is what excelize writes: nil for an empty cell.
+func (c cell) value() any {
+	switch {
+	case c.numeric:
+		return c.number
+	case c.text != "":
+		return c.text
+	}
+	return nil
+}
+
 func textCell(text string) cell { return cell{text: text} }
 
 func number(n float64, as look) cell { return cell{number: n, numeric: true, look: as} }

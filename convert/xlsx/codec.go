@@ -36,7 +36,7 @@ func points(items []string) string {
 
 // values puts texts into a cell: a single one as it is, several with bullets.
 func values(items []string) string {
-	if len(items) == 1 && !strings.HasPrefix(items[0], bullet) {
+	if len(items) == 1 && slices.Equal(splitValues(items[0]), items) {
 		return items[0]
 	}
 	return bullets(items)

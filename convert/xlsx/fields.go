@@ -50,7 +50,7 @@ func fieldColumns[R any](l *templates.Locale, names []string, of func(R) []model
 			return textCell(values(valuesOf(of(r), name)))
 		}})
 	}
-	return append(columns, column[R]{id: "fields", label: l.Labels.Fields, width: 36, when: whereUsed, cell: func(r R) cell {
+	return append(columns, column[R]{id: "fields", label: l.Labels.Fields, width: 36, optional: true, cell: func(r R) cell {
 		var lines []string
 		for _, f := range of(r) {
 			if !slices.Contains(names, f.Name) {
@@ -73,6 +73,6 @@ func valuesOf(fields []model.Property, name string) []string {
 
 // beforeTechnical puts further columns between those for people and those for programs.
 func beforeTechnical[R any](columns, further []column[R]) []column[R] {
-	at := slices.IndexFunc(columns, func(c column[R]) bool { return c.when == technical })
+	at := slices.IndexFunc(columns, func(c column[R]) bool { return c.technical })
 	return slices.Insert(columns, at, further...)
 }

@@ -22,12 +22,12 @@ func listSheet(l *templates.Locale, sessions []*model.Session) sheet[listRow] {
 		id:   "lists",
 		name: t.Lists,
 		columns: []column[listRow]{
-			{id: "date", label: t.Date, look: dateLook, width: 16, faint: true, cell: func(r listRow) cell { return dateCell(l, r.session.FirstDate()) }},
+			{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(r listRow) cell { return dateCell(l, r.session.FirstDate()) }},
 			session,
 			{id: "title", label: t.List, look: strongLook, width: 36, cell: func(r listRow) cell { return textCell(r.list.Title) }},
 			{id: "items", label: t.Items, width: 90, cell: func(r listRow) cell { return textCell(points(r.list.Items)) }},
 			id,
-			{id: "source", label: t.Source, look: technicalLook, width: 28, when: technical, cell: func(r listRow) cell { return sourceCell(r.list.Source) }},
+			{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(r listRow) cell { return sourceCell(r.list.Source) }},
 		},
 		rows: func(yield func(listRow) bool) {
 			for _, s := range sessions {
@@ -40,7 +40,7 @@ func listSheet(l *templates.Locale, sessions []*model.Session) sheet[listRow] {
 		},
 		source: func(r listRow) model.Pos { return r.list.Source },
 		struck: func(r listRow) bool { return cancelled(r.session) },
-		group:  "id",
+		rules:  togetherRules("id", "date", "session"),
 		colour: headerColour,
 	}
 }
@@ -60,7 +60,7 @@ func noteSheet(l *templates.Locale, p *model.Programme) sheet[noteRow] {
 		id:   "notes",
 		name: t.Notes,
 		columns: []column[noteRow]{
-			{id: "date", label: t.Date, look: dateLook, width: 16, faint: true, cell: func(r noteRow) cell {
+			{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(r noteRow) cell {
 				if r.session == nil {
 					return cell{}
 				}
@@ -70,7 +70,7 @@ func noteSheet(l *templates.Locale, p *model.Programme) sheet[noteRow] {
 			{id: "title", label: t.Title, look: strongLook, width: 36, cell: func(r noteRow) cell { return textCell(r.title) }},
 			{id: "text", label: t.Text, width: 100, cell: func(r noteRow) cell { return textCell(r.text) }},
 			id,
-			{id: "source", label: t.Source, look: technicalLook, width: 28, when: technical, cell: func(r noteRow) cell { return sourceCell(r.source) }},
+			{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(r noteRow) cell { return sourceCell(r.source) }},
 		},
 		rows: func(yield func(noteRow) bool) {
 			for _, n := range p.Notes {
@@ -87,7 +87,7 @@ func noteSheet(l *templates.Locale, p *model.Programme) sheet[noteRow] {
 			}
 		},
 		source: func(r noteRow) model.Pos { return r.source },
-		group:  "id",
+		rules:  togetherRules("id", "date", "session"),
 		colour: groupColour,
 	}
 }
@@ -111,7 +111,7 @@ func checkSheet(l *templates.Locale, ds model.Diagnostics) sheet[*model.Diagnost
 			}
 			return countCell(d.Source.Line)
 		}},
-		{id: "related", label: t.SeeAlso, width: 30, when: whereUsed, cell: func(d *model.Diagnostic) cell {
+		{id: "related", label: t.SeeAlso, width: 30, optional: true, cell: func(d *model.Diagnostic) cell {
 			places := make([]string, len(d.Related))
 			for i, p := range d.Related {
 				places[i] = p.String()

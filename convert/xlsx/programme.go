@@ -27,8 +27,8 @@ func programmeSheet(l *templates.Locale, p *model.Programme) sheet[fact] {
 		columns: []column[fact]{
 			{id: "fact", label: t.Programme, look: strongLook, width: 24, cell: func(f fact) cell { return textCell(f.label) }},
 			{id: "value", label: t.Value, width: 80, cell: func(f fact) cell { return f.value }},
-			{id: "address", label: t.Address, look: linkLook, width: 60, when: whereUsed, cell: func(f fact) cell { return textCell(f.address) }},
-			{id: "source", label: t.Source, look: technicalLook, width: 28, when: technical, cell: func(f fact) cell { return sourceCell(f.source) }},
+			{id: "address", label: t.Address, look: linkLook, width: 60, optional: true, cell: func(f fact) cell { return textCell(f.address) }},
+			{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(f fact) cell { return sourceCell(f.source) }},
 		},
 		rows:   slices.Values(facts(l, p)),
 		source: func(f fact) model.Pos { return f.source },

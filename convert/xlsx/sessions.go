@@ -26,7 +26,7 @@ func sessionSheet(l *templates.Locale, sessions []*model.Session) sheet[*model.S
 		rows:    slices.Values(sessions),
 		source:  func(s *model.Session) model.Pos { return s.Source },
 		struck:  cancelled,
-		status:  "status",
+		rules:   []rule{cancelledRule("status", l.Labels.Cancelled)},
 		colour:  headerColour,
 	}
 }
@@ -40,23 +40,23 @@ func sessionColumns(l *templates.Locale, audiences []string) []column[*model.Ses
 	statuses := []string{l.Status(model.Confirmed), l.Status(model.Tentative), l.Status(model.Cancelled)}
 	return []column[*model.Session]{
 		{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(s *model.Session) cell { return dateCell(l, s.FirstDate()) }},
-		{id: "last_day", label: t.LastDay, look: dateLook, width: 16, when: whereUsed, cell: func(s *model.Session) cell { return lastDay(l, s.Dates) }},
-		{id: "other_dates", label: t.OtherDates, width: 24, when: whereUsed, cell: func(s *model.Session) cell { return otherDates(l, s.Dates) }},
+		{id: "last_day", label: t.LastDay, look: dateLook, width: 16, optional: true, cell: func(s *model.Session) cell { return lastDay(l, s.Dates) }},
+		{id: "other_dates", label: t.OtherDates, width: 22, optional: true, cell: func(s *model.Session) cell { return otherDates(l, s.Dates) }},
 		{id: "start", label: t.Start, look: clockLook, width: 9, cell: func(s *model.Session) cell { return clockCell(firstHours(s.Hours).Start) }},
 		{id: "end", label: t.End, look: clockLook, width: 9, cell: func(s *model.Session) cell { return clockCell(firstHours(s.Hours).End) }},
-		{id: "hours_for", label: t.HoursFor, width: 14, when: whereUsed, cell: func(s *model.Session) cell { return textCell(firstHours(s.Hours).Audience) }},
-		{id: "other_hours", label: t.OtherHours, width: 26, when: whereUsed, cell: func(s *model.Session) cell { return otherHours(l, s.Hours) }},
-		{id: "title", label: t.Title, look: strongLook, width: 34, cell: func(s *model.Session) cell { return textCell(s.Title) }},
-		{id: "theme", label: t.Theme, width: 28, cell: func(s *model.Session) cell { return textCell(s.Theme) }},
-		{id: "audience", label: t.Audience, width: 22, choices: audiences, cell: func(s *model.Session) cell { return textCell(groups(s.Audience)) }},
-		{id: "place", label: t.Place, width: 22, cell: func(s *model.Session) cell { return textCell(s.Place) }},
+		{id: "hours_for", label: t.HoursFor, width: 14, optional: true, cell: func(s *model.Session) cell { return textCell(firstHours(s.Hours).Audience) }},
+		{id: "other_hours", label: t.OtherHours, width: 22, optional: true, cell: func(s *model.Session) cell { return otherHours(l, s.Hours) }},
+		{id: "title", label: t.Title, look: strongLook, width: 30, cell: func(s *model.Session) cell { return textCell(s.Title) }},
+		{id: "theme", label: t.Theme, width: 24, cell: func(s *model.Session) cell { return textCell(s.Theme) }},
+		{id: "audience", label: t.Audience, width: 20, choices: audiences, cell: func(s *model.Session) cell { return textCell(groups(s.Audience)) }},
+		{id: "place", label: t.Place, width: 18, cell: func(s *model.Session) cell { return textCell(s.Place) }},
 		{id: "status", label: t.Status, look: choiceLook, width: 13, choices: statuses, closed: true, cell: func(s *model.Session) cell { return textCell(l.Status(s.Status)) }},
-		{id: "objectives", label: t.Objectives, width: 48, cell: func(s *model.Session) cell { return textCell(points(s.Objectives)) }},
-		{id: "facilitators", label: t.Facilitators, width: 30, cell: func(s *model.Session) cell { return textCell(names(s.Facilitators)) }},
-		{id: "speakers", label: t.Speakers, width: 30, cell: func(s *model.Session) cell { return textCell(names(s.Speakers)) }},
-		{id: "host", label: t.Host, width: 18, when: whereUsed, cell: func(s *model.Session) cell { return textCell(names(s.Host)) }},
-		{id: "id", label: t.ID, look: technicalLook, width: 30, when: technical, cell: func(s *model.Session) cell { return textCell(s.ID) }},
-		{id: "source", label: t.Source, look: technicalLook, width: 28, when: technical, cell: func(s *model.Session) cell { return sourceCell(s.Source) }},
+		{id: "objectives", label: t.Objectives, width: 44, cell: func(s *model.Session) cell { return textCell(points(s.Objectives)) }},
+		{id: "facilitators", label: t.Facilitators, width: 22, cell: func(s *model.Session) cell { return textCell(names(s.Facilitators)) }},
+		{id: "speakers", label: t.Speakers, width: 22, cell: func(s *model.Session) cell { return textCell(names(s.Speakers)) }},
+		{id: "host", label: t.Host, width: 14, optional: true, cell: func(s *model.Session) cell { return textCell(names(s.Host)) }},
+		{id: "id", label: t.ID, look: technicalLook, width: 30, technical: true, cell: func(s *model.Session) cell { return textCell(s.ID) }},
+		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(s *model.Session) cell { return sourceCell(s.Source) }},
 	}
 }
 
@@ -113,13 +113,13 @@ func audiences(sessions []*model.Session) []string {
 // people, its identifier for programs.
 func sessionReference[R any](l *templates.Locale, of func(R) *model.Session) (name, id column[R]) {
 	t := &l.Labels
-	name = column[R]{id: "session", label: t.Session, look: derivedLook, width: 26, faint: true, cell: func(r R) cell {
+	name = column[R]{id: "session", label: t.Session, look: derivedLook, width: 26, cell: func(r R) cell {
 		if s := of(r); s != nil {
 			return textCell(s.Name())
 		}
 		return cell{}
 	}}
-	id = column[R]{id: "id", label: t.ID, look: technicalLook, width: 30, when: technical, cell: func(r R) cell {
+	id = column[R]{id: "id", label: t.ID, look: technicalLook, width: 30, technical: true, cell: func(r R) cell {
 		if s := of(r); s != nil {
 			return textCell(s.ID)
 		}

@@ -45,6 +45,13 @@ const (
 // typed into such a cell never becomes a formula or a date.
 const textFormat = 49
 
+// face is a typeface that is at hand wherever workbooks are opened, itself or in
+// one of the same widths.
+const face = "Arial"
+
+// rowLine closes each row.
+var rowLine = excelize.Border{Type: "bottom", Style: 1, Color: lineColour}
+
 // styles makes each style of a workbook once.
 type styles struct {
 	file     *excelize.File
@@ -56,6 +63,8 @@ type styleKey struct {
 	look   look
 	struck bool // the row is cancelled
 	ruled  bool // a line below: a cell of the table, not of the column below it
+	page   bool // on a page to read, where values stand below each other
+	over   look // of a header: that of its column
 }
 
 func (s *styles) of(key styleKey) (int, error) {
@@ -69,21 +78,26 @@ func (s *styles) of(key styleKey) (int, error) {
 
 func (s *styles) describe(key styleKey) *excelize.Style {
 	style := &excelize.Style{
-		Font:      &excelize.Font{Family: "Calibri", Size: 10, Color: inkColour, Strike: key.struck},
+		Font:      &excelize.Font{Family: face, Size: 10, Color: inkColour, Strike: key.struck},
 		Alignment: &excelize.Alignment{Vertical: "top", WrapText: true},
 	}
 	if key.struck {
 		style.Font.Color = quietColour
 	}
 	if key.ruled {
-		style.Border = []excelize.Border{{Type: "bottom", Style: 1, Color: lineColour}}
+		style.Border = []excelize.Border{rowLine}
 	}
 	if format := s.numberFormat(key.look); format != "" {
 		style.CustomNumFmt = &format
-		style.Alignment.Horizontal = "center"
 		style.Alignment.WrapText = false
 	} else {
 		style.NumFmt = textFormat
+	}
+	switch {
+	case key.page:
+		style.Alignment.Horizontal = "left"
+	case key.look.centred(), key.over.centred():
+		style.Alignment.Horizontal = "center"
 	}
 	dress(style, key.look)
 	return style
@@ -104,13 +118,19 @@ func (s *styles) numberFormat(l look) string {
 		return "[h]:mm"
 	case daysLook:
 		if english {
-			return `0.## "d"`
+			return `0 "d"`
 		}
-		return `0.## "j"`
+		return `0 "j"`
 	case countLook:
 		return "0"
 	}
 	return ""
+}
+
+// centred reports whether short values of one length stand in the middle of their
+// column.
+func (l look) centred() bool {
+	return l == choiceLook || dateLook <= l && l <= countLook
 }
 
 // dress adds what one look has over the others.
@@ -120,8 +140,6 @@ func dress(style *excelize.Style, l look) {
 		style.Font.Bold = true
 	case titleLook:
 		style.Font.Bold, style.Font.Size, style.Font.Color = true, 16, headerColour
-	case choiceLook:
-		style.Alignment.Horizontal = "center"
 	case unsureLook:
 		style.Font.Italic, style.Font.Color = true, unsureColour
 		style.Fill = solid(unsureGround)
@@ -135,7 +153,7 @@ func dress(style *excelize.Style, l look) {
 	case errorLook:
 		style.Font.Bold, style.Font.Color = true, alarmColour
 	case headerLook, quietHeaderLook:
-		style.Font = &excelize.Font{Family: "Calibri", Size: 10, Bold: true, Color: whiteColour}
+		style.Font = &excelize.Font{Family: face, Size: 10, Bold: true, Color: whiteColour}
 		style.Alignment.Vertical = "center"
 		style.Fill = solid(headerColour)
 		if l == quietHeaderLook {

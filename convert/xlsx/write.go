@@ -2,7 +2,7 @@ package xlsx
 
 import (
 	"fmt"
-	"unicode/utf8"
+	"slices"
 
 	"github.com/xuri/excelize/v2"
 )
@@ -10,161 +10,133 @@ import (
 const (
 	headerHeight = 24
 	mostLinks    = 1_000 // of a sheet: excelize looks through all of them for each
-	sampleRows   = 200   // that a column's width is fitted to
 )
+
+// sheetWriter writes one sheet. excelize writes its parts in this order whatever
+// the order of the calls, and loses what is said too late: the page before the
+// stream begins, columns before rows, all else before the stream ends.
+type sheetWriter[R any] struct {
+	*book
+	sheet   sheet[R]
+	columns []column[R]
+	widths  []float64
+	stream  *excelize.StreamWriter
+}
 
 // write adds the sheet to the workbook, after those written before.
 func write[R any](b *book, s sheet[R]) error {
 	if err := b.addSheet(s.name); err != nil {
 		return err
 	}
-	columns := s.present()
-	if err := setPage(b, s, columns); err != nil {
+	w := &sheetWriter[R]{book: b, sheet: s, columns: s.present()}
+	for _, c := range w.columns {
+		w.widths = append(w.widths, width(s, c))
+	}
+	if err := w.setPage(); err != nil {
 		return err
 	}
-	stream, err := b.file.NewStreamWriter(s.name)
+	var err error
+	if w.stream, err = b.file.NewStreamWriter(s.name); err != nil {
+		return err
+	}
+	if err := w.setColumns(); err != nil {
+		return err
+	}
+	if err := w.writeHeader(); err != nil {
+		return err
+	}
+	last, err := w.writeRows()
 	if err != nil {
 		return err
 	}
-	if err := setColumns(b, s, stream, columns); err != nil {
+	if err := w.decorate(last); err != nil {
 		return err
 	}
-	rows, err := writeRows(b, s, stream, columns)
-	if err != nil {
-		return err
-	}
-	if err := decorate(b, s, stream, columns, rows); err != nil {
-		return err
-	}
-	return stream.Flush()
+	return w.stream.Flush()
 }
 
 // setColumns gives each column its width, and its style to the cells below the
-// last row: a date typed there is one.
-func setColumns[R any](b *book, s sheet[R], stream *excelize.StreamWriter, columns []column[R]) error {
-	for i, c := range columns {
-		if err := stream.SetColWidth(i+1, i+1, fitWidth(s, c)); err != nil {
+// last row: a date typed there is one. It begins with the last column, because
+// excelize puts each before those that it knows.
+func (w *sheetWriter[R]) setColumns() error {
+	for i, c := range slices.Backward(w.columns) {
+		if err := w.stream.SetColWidth(i+1, i+1, w.widths[i]); err != nil {
 			return err
 		}
-		id, err := b.styles.of(styleKey{look: c.look})
+		style, err := w.styles.of(styleKey{look: c.look, page: w.sheet.bare})
 		if err != nil {
 			return err
 		}
-		if err := stream.SetColStyle(i+1, i+1, id); err != nil {
+		if err := w.stream.SetColStyle(i+1, i+1, style); err != nil {
 			return err
 		}
 	}
-	return stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, XSplit: 1, TopLeftCell: "B2", ActivePane: "bottomRight"})
+	if w.sheet.bare {
+		return nil
+	}
+	return w.stream.SetPanes(&excelize.Panes{Freeze: true, YSplit: 1, XSplit: 1, TopLeftCell: "B2", ActivePane: "bottomRight"})
 }
 
-// fitWidth is as wide as the longest line of the first rows, within the bounds
-// of the column.
-func fitWidth[R any](s sheet[R], c column[R]) float64 {
-	const button = 4 // of the filter
-	longest := utf8.RuneCountInString(c.label) + button
-	n := 0
-	for row := range s.rows {
-		if n++; n > sampleRows {
-			break
+func (w *sheetWriter[R]) writeHeader() error {
+	labels := make([]any, len(w.columns))
+	for i, c := range w.columns {
+		look := headerLook
+		if c.technical {
+			look = quietHeaderLook
 		}
-		longest = max(longest, longestLine(c.cell(row).text)+2)
-	}
-	if c.look == dateLook {
-		return max(c.width, float64(longest))
-	}
-	return min(max(c.width, float64(utf8.RuneCountInString(c.label)+button)), float64(longest))
-}
-
-func longestLine(text string) int {
-	longest, line := 0, 0
-	for _, r := range text {
-		line++
-		if r == '\n' {
-			line = 0
+		style, err := w.styles.of(styleKey{look: look, over: c.look})
+		if err != nil {
+			return err
 		}
-		longest = max(longest, line)
+		labels[i] = excelize.Cell{StyleID: style, Value: c.label}
 	}
-	return longest
+	return w.stream.SetRow("A1", labels, excelize.RowOpts{Height: headerHeight})
 }
 
-// writeRows writes header and rows and returns the number of the last row.
-func writeRows[R any](b *book, s sheet[R], stream *excelize.StreamWriter, columns []column[R]) (int, error) {
-	if err := writeHeader(b, stream, columns); err != nil {
-		return 0, err
-	}
-	cells := make([]excelize.Cell, len(columns))
-	values := make([]any, len(columns))
+// writeRows returns the number of the last row.
+func (w *sheetWriter[R]) writeRows() (int, error) {
+	cells := make([]excelize.Cell, len(w.columns))
+	values := make([]any, len(w.columns))
 	for i := range cells {
 		values[i] = &cells[i]
 	}
 	n, links := 1, 0
-	for row := range s.rows {
+	for row := range w.sheet.rows {
 		if n++; n > excelize.TotalRows {
-			return 0, fmt.Errorf("the sheet %s has more than %d rows, the most that a workbook holds: write fewer sessions", s.name, excelize.TotalRows)
+			return 0, fmt.Errorf("the sheet %s has more than %d rows, the most that a workbook holds: write fewer sessions", w.sheet.name, excelize.TotalRows)
 		}
-		struck := s.struck != nil && s.struck(row)
-		for i, c := range columns {
-			shown := c.cell(row)
-			if shown.look == plainLook {
-				shown.look = c.look
-			}
-			if shown.text != "" {
-				shown.text = b.fit(shown.text, s.source(row))
-			}
+		tall := 1
+		for i, c := range w.columns {
+			shown := w.show(row, c)
 			if links < mostLinks && followable(shown.text) {
 				links++
 				shown.look = linkLook
-				if err := b.file.SetCellHyperLink(s.name, cellName(i+1, n), shown.text, "External"); err != nil {
+				if err := w.file.SetCellHyperLink(w.sheet.name, cellName(i+1, n), shown.text, "External"); err != nil {
 					return 0, err
 				}
 			}
-			style, err := b.styles.of(styleKey{look: shown.look, struck: struck, ruled: true})
+			style, err := w.styles.of(styleKey{look: shown.look, struck: w.sheet.struck != nil && w.sheet.struck(row), ruled: true, page: w.sheet.bare})
 			if err != nil {
 				return 0, err
 			}
 			cells[i] = excelize.Cell{StyleID: style, Value: shown.value()}
+			tall = max(tall, lines(shown.text, w.widths[i], shown.look))
 		}
-		if err := stream.SetRow(cellName(1, n), values); err != nil {
+		if err := w.stream.SetRow(cellName(1, n), values, excelize.RowOpts{Height: height(tall)}); err != nil {
 			return 0, err
 		}
 	}
 	return n, nil
 }
 
-func (c cell) value() any {
-	switch {
-	case c.numeric:
-		return c.number
-	case c.text != "":
-		return c.text
+// show returns what a column shows of a row, its text fit for a cell.
+func (w *sheetWriter[R]) show(row R, c column[R]) cell {
+	shown := c.cell(row)
+	if shown.look == plainLook {
+		shown.look = c.look
 	}
-	return nil
-}
-
-func writeHeader[R any](b *book, stream *excelize.StreamWriter, columns []column[R]) error {
-	labels := make([]any, len(columns))
-	for i, c := range columns {
-		look := headerLook
-		if c.when == technical {
-			look = quietHeaderLook
-		}
-		style, err := b.styles.of(styleKey{look: look})
-		if err != nil {
-			return err
-		}
-		labels[i] = excelize.Cell{StyleID: style, Value: c.label}
+	if shown.text != "" {
+		shown.text = w.fit(shown.text, w.sheet.source(row))
 	}
-	return stream.SetRow("A1", labels, excelize.RowOpts{Height: headerHeight})
-}
-
-// cellName is "C7" for column 3, row 7.
-func cellName(column, row int) string {
-	name, _ := excelize.CoordinatesToCellName(column, row) // fails only outside the sheet
-	return name
-}
-
-// columnRange is a column from its second row down to the end of the sheet, so
-// that rows which people add are covered.
-func columnRange(first, last int) string {
-	return cellName(first, 2) + ":" + cellName(last, excelize.TotalRows)
+	return shown
 }

@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"cmp"
+	"errors"
 	"io"
 	"slices"
 
@@ -19,7 +20,7 @@ func (Writer) Write(out io.Writer, p *model.Programme, opt convert.WriteOptions)
 	locale := templates.LocaleOf(cmp.Or(opt.Language, p.Language))
 	p = chosen(p, opt.Sessions)
 	b := newBook(&locale)
-	defer func() { err = cmp.Or(err, b.file.Close()) }()
+	defer func() { err = errors.Join(err, b.file.Close()) }()
 	b.title, b.foot = cmp.Or(p.Title, locale.Labels.Programme), opt.SourceName
 	if err := b.setProperties(locale.Language); err != nil {
 		return b.diagnostics, err

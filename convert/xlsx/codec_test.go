@@ -1,0 +1,71 @@
+package xlsx
+
+import (
+	"slices"
+	"testing"
+
+	"deroule/model"
+)
+
+func TestItems(t *testing.T) {
+	for _, tc := range []struct {
+		items         []string
+		names, points string
+	}{
+		{nil, "", ""},
+		{[]string{"Ana"}, "Ana", "Ana"},
+		{[]string{"Ana", "Léo"}, "Ana\nLéo", "• Ana\n• Léo"},
+		{[]string{"une\nseule"}, "• une\n  seule", "• une\n  seule"},
+		{[]string{"a\n\n  b", "c"}, "• a\n  \n    b\n• c", "• a\n  \n    b\n• c"},
+		{[]string{"• a"}, "• • a", "• • a"},
+		{[]string{"a", ""}, "• a\n• ", "• a\n• "},
+		{[]string{"a", "• b"}, "a\n• b", "• a\n• • b"},
+	} {
+		if got := names(tc.items); got != tc.names {
+			t.Errorf("names(%q) = %q, want %q", tc.items, got, tc.names)
+		}
+		if got := points(tc.items); got != tc.points {
+			t.Errorf("points(%q) = %q, want %q", tc.items, got, tc.points)
+		}
+	}
+}
+
+func FuzzItems(f *testing.F) {
+	f.Add("Ana", "Léo\n  b", "• c")
+	f.Add("", "\n", "• ")
+	f.Fuzz(func(t *testing.T, a, b, c string) {
+		for _, items := range [][]string{{a}, {a, b}, {a, b, c}} {
+			if slices.Equal(items, []string{""}) {
+				continue // nothing is no item
+			}
+			for _, cell := range []string{names(items), points(items)} {
+				if got := splitItems(cell); !slices.Equal(got, items) {
+					t.Errorf("%q reads back as %q from %q", items, got, cell)
+				}
+			}
+			if got := splitValues(values(items)); !slices.Equal(got, items) {
+				t.Errorf("%q reads back as %q from %q", items, got, values(items))
+			}
+		}
+	})
+}
+
+func TestGroups(t *testing.T) {
+	for _, tc := range []struct {
+		audience []model.Audience
+		want     string
+	}{
+		{nil, ""},
+		{[]model.Audience{{Group: "EIG"}, {Group: "Mentors", Note: "l'après-midi"}}, "EIG + Mentors (l'après-midi)"},
+		{[]model.Audience{{Group: "EIG (promo 2)"}}, "• EIG (promo 2)"},
+		{[]model.Audience{{Group: "EIG + mentors", Note: "seuls"}, {Group: "DIG"}}, "• EIG + mentors\n  seuls\n• DIG"},
+		{[]model.Audience{{Group: "EIG", Note: "a (b"}}, "EIG (a (b)"},
+	} {
+		if got := groups(tc.audience); got != tc.want {
+			t.Errorf("groups(%q) = %q, want %q", tc.audience, got, tc.want)
+		}
+		if got := splitGroups(tc.want); !slices.Equal(got, tc.audience) {
+			t.Errorf("splitGroups(%q) = %q, want %q", tc.want, got, tc.audience)
+		}
+	}
+}

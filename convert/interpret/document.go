@@ -54,7 +54,11 @@ func (in *interpreter) loose(s *section) {
 		in.readDefaults(s.heading)
 	}
 	introduction := s == in.root || s == in.title
-	for _, b := range s.blocks {
+	for i, b := range s.blocks {
+		if in.tableAbove(s.blocks[:i]) && in.areOrphans(s.blocks[i:]) {
+			in.readOrphans(s.blocks[i:], s)
+			return
+		}
 		switch b := b.(type) {
 		case *outline.Paragraph:
 			in.looseParagraph(b, s, introduction)
@@ -68,6 +72,17 @@ func (in *interpreter) loose(s *section) {
 		}
 		introduction = false
 	}
+}
+
+// tableAbove reports whether the last of the blocks is a table of sessions.
+func (in *interpreter) tableAbove(blocks []outline.Block) bool {
+	found := false
+	blocksWithin(blocks[max(0, len(blocks)-1):], func(b outline.Block) {
+		if t, ok := b.(*outline.Table); ok && in.planOf(t).kind == sessionTable {
+			found = true
+		}
+	})
+	return found
 }
 
 // looseParagraph keeps a paragraph: as the summary where it introduces the

@@ -37,6 +37,7 @@ func Programme(doc *outline.Document, opt convert.ReadOptions) *model.Programme 
 		opt:    opt,
 		p:      &model.Programme{Timezone: cmp.Or(opt.Timezone, convert.DefaultTimezone)},
 		groups: map[string]bool{},
+		people: map[string]bool{},
 	}
 	in.p.Diagnostics = append(in.p.Diagnostics, doc.Diagnostics...)
 	in.buildSections()
@@ -58,6 +59,7 @@ type interpreter struct {
 	root     *section
 	sections []*section      // in source order, root first
 	groups   map[string]bool // folded words that the document uses as groups
+	people   map[string]bool // folded first names that the document gives as a person's
 	title    *section        // whose heading is the title of the programme
 
 	drafts    []*draft   // sessions as they were found

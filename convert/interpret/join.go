@@ -159,10 +159,10 @@ func (in *interpreter) mergeHours(row, d *draft) {
 	}
 	kept := hoursText(d.Hours)
 	if byAudience(row.Hours) && !byAudience(d.Hours) {
-		in.report(model.Conflict, d.Hours[0].Source, "@"+"@"+string(model.FieldHours), hoursText(d.Hours), hoursText(row.Hours)).With(row.Hours[0].Source)
+		in.report(model.Conflict, d.Hours[0].Source, "@"+string(model.FieldHours), hoursText(d.Hours), hoursText(row.Hours)).With(row.Hours[0].Source)
 		return
 	}
-	in.report(model.Conflict, row.Hours[0].Source, "@"+"@"+string(model.FieldHours), hoursText(row.Hours), kept).With(d.Hours[0].Source)
+	in.report(model.Conflict, row.Hours[0].Source, "@"+string(model.FieldHours), hoursText(row.Hours), kept).With(d.Hours[0].Source)
 	row.Hours = d.Hours
 }
 

@@ -11,6 +11,7 @@ import (
 
 // readSessionTable makes a draft of each row of a table of sessions.
 func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
+	in.realign(plan)
 	var sequence []*draft
 	for _, row := range plan.body {
 		if blankRow(in, row) {
@@ -45,6 +46,7 @@ func (in *interpreter) readRow(plan *tablePlan, row outline.Row, s *section) *dr
 			continue
 		}
 		in.assign(d, plan.columns[i].role, plan.columns[i].name.Plain, cell.Lines)
+		in.learnPerson(plan.columns[i].role, text.Plain)
 	}
 	if strickenRow(row) {
 		d.setStatus(model.Cancelled, row.Pos)

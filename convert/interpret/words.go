@@ -86,3 +86,16 @@ func squash(text string) string {
 		return -1
 	}, lexicon.Fold(text))
 }
+
+// startsUpper reports whether the first letter of a text is a capital.
+func startsUpper(text string) bool {
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			return unicode.IsUpper(r)
+		}
+		if unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,214 @@
+package interpret
+
+import (
+	"strings"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// A table copied from a web page may have lost its empty cells: what stood to
+// the right of them has shifted left, and the row is short or ends in blanks.
+// Where rows that are whole tell what each column holds, the cells of the others
+// are put back under the columns that they resemble, in their order.
+
+// realign puts the cells of shifted rows back and reports each row it mends.
+func (in *interpreter) realign(plan *tablePlan) {
+	if len(plan.columns) < 4 {
+		return
+	}
+	profiles := in.learnColumns(plan)
+	if profiles == nil {
+		return
+	}
+	for i, row := range plan.body {
+		cells := filledCells(in, row)
+		if len(cells) == 0 || len(cells) >= len(plan.columns) || len(row.Cells) > len(plan.columns) || !endsBlank(in, row, plan) {
+			continue
+		}
+		places, better := bestPlaces(in, cells, profiles)
+		if !better {
+			continue
+		}
+		plan.body[i] = in.putBack(plan, row, cells, places)
+	}
+}
+
+// endsBlank reports whether a row has its cells at the left and blanks, or
+// nothing, at the right, as shifted rows do.
+func endsBlank(in *interpreter, row outline.Row, plan *tablePlan) bool {
+	filled := len(filledCells(in, row))
+	for i := 0; i < filled; i++ {
+		if in.lex.IsNothing(row.Cells[i].Text().Plain) {
+			return false
+		}
+	}
+	return filled < len(plan.columns)
+}
+
+func filledCells(in *interpreter, row outline.Row) []outline.Cell {
+	var cells []outline.Cell
+	for _, c := range row.Cells {
+		if !in.lex.IsNothing(c.Text().Plain) {
+			cells = append(cells, c)
+		}
+	}
+	return cells
+}
+
+// profile is what the cells of a column look like.
+type profile struct {
+	role   lexicon.Role
+	values map[string]int // folded, with how often
+	words  float64        // mean number of words
+	traits [traitCount]float64
+}
+
+// The traits by which columns are told apart.
+const (
+	traitDate = iota
+	traitHours
+	traitGroups
+	traitName // one or two words, each with a capital
+	traitAim  // begins with a verb, as objectives do
+	traitCount
+)
+
+// learnColumns learns the columns from the rows that are whole. It is nil where
+// there is none, or where no row looks shifted.
+func (in *interpreter) learnColumns(plan *tablePlan) []profile {
+	profiles := make([]profile, len(plan.columns))
+	whole, short := 0, 0
+	for _, row := range plan.body {
+		cells := filledCells(in, row)
+		if len(cells) < len(plan.columns) {
+			if len(cells) > 0 && endsBlank(in, row, plan) {
+				short++
+			}
+			continue
+		}
+		whole++
+		for i := range profiles {
+			in.learnCell(&profiles[i], cells[i].Text().Plain)
+		}
+	}
+	if whole == 0 || short < 2 {
+		return nil
+	}
+	for i := range profiles {
+		profiles[i].role = plan.columns[i].role
+		profiles[i].words /= float64(whole)
+		for t := range profiles[i].traits {
+			profiles[i].traits[t] /= float64(whole)
+		}
+	}
+	return profiles
+}
+
+func (in *interpreter) learnCell(p *profile, text string) {
+	if p.values == nil {
+		p.values = map[string]int{}
+	}
+	p.values[squash(text)]++
+	p.words += float64(wordCount(text))
+	for t, has := range in.traitsOf(text) {
+		if has {
+			p.traits[t]++
+		}
+	}
+}
+
+func (in *interpreter) traitsOf(text string) [traitCount]bool {
+	groups, isGroups := in.knownGroups(text)
+	_, isHours := in.lex.HoursAt(text)
+	return [traitCount]bool{
+		traitDate:   in.isDateCell(text),
+		traitHours:  isHours,
+		traitGroups: isGroups && len(groups) > 0,
+		traitName:   isName(text),
+		traitAim:    in.lex.Aim(text),
+	}
+}
+
+// isName reports whether a text may be the name of a person: one or two words,
+// each with a capital and none in capitals throughout.
+func isName(text string) bool {
+	fields := strings.Fields(text)
+	if len(fields) == 0 || len(fields) > 2 {
+		return false
+	}
+	for _, f := range fields {
+		if !startsUpper(f) || isAcronym(f) || strings.ContainsAny(f, "«»“”\"0123456789()/") {
+			return false
+		}
+	}
+	return true
+}
+
+// resemblance is how well a cell fits a column.
+func (in *interpreter) resemblance(text string, p profile) float64 {
+	score := 0.0
+	if p.values[squash(text)] > 0 {
+		score += 4
+	}
+	for t, has := range in.traitsOf(text) {
+		switch weight := traitWeights[t]; {
+		case has:
+			score += weight * (2*p.traits[t] - 1)
+		default:
+			score -= weight * p.traits[t]
+		}
+	}
+	words := float64(wordCount(text))
+	if longer, shorter := max(words, p.words), min(words, p.words); longer > 0 {
+		score += 2 * (shorter/longer - 0.5)
+	}
+	return score
+}
+
+var traitWeights = [traitCount]float64{traitDate: 6, traitHours: 3, traitGroups: 4, traitName: 2, traitAim: 2}
+
+// bestPlaces finds the columns, in order, that the cells fit best, and whether
+// that is clearly better than where they stand.
+func bestPlaces(in *interpreter, cells []outline.Cell, profiles []profile) ([]int, bool) {
+	n, m := len(cells), len(profiles)
+	score := make([][]float64, n+1) // the best of the first i cells in the first j columns
+	for i := range score {
+		score[i] = make([]float64, m+1)
+	}
+	fit := func(i, j int) float64 { return in.resemblance(cells[i].Text().Plain, profiles[j]) }
+	standing := 0.0
+	for i := 1; i <= n; i++ {
+		standing += fit(i-1, i-1)
+		for j := i; j <= m; j++ {
+			best := score[i-1][j-1] + fit(i-1, j-1)
+			if j > i {
+				best = max(best, score[i][j-1])
+			}
+			score[i][j] = best
+		}
+	}
+	places := make([]int, n)
+	for i, j := n, m; i > 0; j-- {
+		if j == i || score[i][j] != score[i][j-1] {
+			i--
+			places[i] = j - 1
+		}
+	}
+	return places, score[n][m] > standing+1
+}
+
+// putBack makes the row with its cells in their columns.
+func (in *interpreter) putBack(plan *tablePlan, row outline.Row, cells []outline.Cell, places []int) outline.Row {
+	mended := outline.Row{Pos: row.Pos, Rule: row.Rule, Cells: make([]outline.Cell, len(plan.columns))}
+	var moved []string
+	for i, cell := range cells {
+		mended.Cells[places[i]] = cell
+		if places[i] != i {
+			moved = append(moved, "“"+strings.TrimSpace(cell.Text().Plain)+"” → "+plan.columns[places[i]].name.Plain)
+		}
+	}
+	in.report(model.ShiftedRow, row.Pos, strings.Join(moved, ", "))
+	return mended
+}

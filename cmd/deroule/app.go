@@ -82,14 +82,15 @@ func exit(code int) error {
 func (a *app) rootCommand() *cobra.Command {
 	w := a.words
 	root := &cobra.Command{
-		Use:           "deroule",
-		Short:         w.rootShort,
-		Long:          w.rootLong,
-		Example:       w.rootExample,
-		Version:       version(),
-		SilenceErrors: true,
-		SilenceUsage:  true,
-		Args:          cobra.ArbitraryArgs,
+		Use:                        "deroule",
+		Short:                      w.rootShort,
+		Long:                       w.rootLong,
+		Example:                    w.rootExample,
+		Version:                    version(),
+		SilenceErrors:              true,
+		SuggestionsMinimumDistance: 2,
+		SilenceUsage:               true,
+		Args:                       cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return cmd.Help()

@@ -80,7 +80,7 @@ func (a *app) convert(c conversion, args []string) error {
 	if err != nil {
 		return err
 	}
-	sources, skipped := dest.leaveOutputs(sources, a.formats.HasExtension)
+	sources, skipped := dest.leaveOutputs(sources)
 	if len(sources) == 1 && sources[0].path == standardInput && c.output == "" {
 		if len(c.to) == 0 || len(dest.formats) > 1 {
 			return &failure{"-", a.words.stdinNeedsOutput, a.words.stdinNeedsOutputTodo}
@@ -174,7 +174,7 @@ func (a *app) jobs(dest destination, sources []source) []job {
 		taken[absolute(s.path)] = s.path
 	}
 	jobs := make([]job, len(sources))
-	for i, outputs := range dest.plan(sources, a.formats.HasExtension) {
+	for i, outputs := range dest.plan(sources) {
 		jobs[i] = job{source: sources[i], outputs: outputs}
 		for _, o := range outputs {
 			if o.path == standardOutput {
@@ -208,7 +208,7 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 		found, err := out.format.Write(&made[i], o.programme, opt)
 		o.diagnostics = append(o.diagnostics, placed(found, out.path)...)
 		if err != nil {
-			o.failure = &failure{j.source.path, err.Error(), ""}
+			o.failure = a.readFailure(j.source.path, err)
 			return o
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"syscall"
 
 	"deroule/convert"
 	"deroule/model"
@@ -50,7 +51,7 @@ func (a *app) readFailure(name string, err error) *failure {
 	case errors.Is(err, convert.ErrUnknown):
 		why, todo = w.unknownFormat, w.say(w.unknownFormatTodo, namesOf(a.formats.Readers()))
 	default:
-		why = cause(err)
+		why = strings.TrimPrefix(cause(err), source{path: name}.name()+": ") // the name stands before it anyway
 	}
 	return &failure{name, why, todo}
 }
@@ -58,10 +59,20 @@ func (a *app) readFailure(name string, err error) *failure {
 // writeFailure words an error of writing an output.
 func (a *app) writeFailure(path string, err error) *failure {
 	w := a.words
-	if errors.Is(err, fs.ErrPermission) {
-		return &failure{path, w.mayNotWrite, w.cannotWriteTodo}
+	why := ""
+	switch {
+	case errors.Is(err, fs.ErrPermission):
+		why = w.mayNotWrite
+	case errors.Is(err, errNotRegular):
+		why = w.nameIsTaken
+	case errors.Is(err, syscall.ENOTDIR):
+		why = w.folderIsFile
+	case errors.Is(err, syscall.ENOSPC):
+		why = w.diskFull
+	default:
+		why = cause(err)
 	}
-	return &failure{path, w.say(w.cannotWrite, cause(err)), w.cannotWriteTodo}
+	return &failure{path, w.say(w.cannotWrite, why), w.cannotWriteTodo}
 }
 
 // cause is the innermost of an error of the file system, without the path that

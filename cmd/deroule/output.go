@@ -41,14 +41,14 @@ func (a *app) destinationOf(path string) (destination, *convert.Format) {
 
 // plan gives each source its outputs. Sources that would write the same file are
 // told apart by keeping their extension in the name.
-func (d destination) plan(sources []source, known func(string) bool) [][]output {
+func (d destination) plan(sources []source) [][]output {
 	taken := map[string]int{}
 	for _, s := range sources {
-		taken[d.stem(s, known)]++
+		taken[d.stem(s)]++
 	}
 	all := make([][]output, len(sources))
 	for i, s := range sources {
-		stem := d.stem(s, known)
+		stem := d.stem(s)
 		if taken[stem] > 1 {
 			stem = filepath.Join(filepath.Dir(stem), s.name())
 		}
@@ -64,11 +64,8 @@ func (d destination) plan(sources []source, known func(string) bool) [][]output 
 }
 
 // stem is the path of the outputs of a source, without an extension.
-func (d destination) stem(s source, known func(string) bool) string {
-	name := s.name()
-	if known(name) {
-		name = strings.TrimSuffix(name, filepath.Ext(name))
-	}
+func (d destination) stem(s source) string {
+	name := strings.TrimSuffix(s.name(), filepath.Ext(s.name()))
 	switch {
 	case d.folder != "":
 		return filepath.Join(d.folder, s.folder, name)
@@ -81,16 +78,16 @@ func (d destination) stem(s source, known func(string) bool) string {
 // leaveOutputs takes away the sources that were found, not named, and that
 // another source is written to: outputs of an earlier run are no plans. Where
 // both would be written to each other, both are plans.
-func (d destination) leaveOutputs(sources []source, known func(string) bool) (plans, outputs []source) {
+func (d destination) leaveOutputs(sources []source) (plans, outputs []source) {
 	writtenBy := map[string][]source{}
 	for _, s := range sources {
-		for _, path := range d.possible(s, known) {
+		for _, path := range d.possible(s) {
 			writtenBy[absolute(path)] = append(writtenBy[absolute(path)], s)
 		}
 	}
 	for _, s := range sources {
 		if s.found && slices.ContainsFunc(writtenBy[absolute(s.path)], func(by source) bool {
-			return by != s && !slices.Contains(d.possible(s, known), by.path)
+			return by != s && !slices.Contains(d.possible(s), by.path)
 		}) {
 			outputs = append(outputs, s)
 		} else {
@@ -102,8 +99,8 @@ func (d destination) leaveOutputs(sources []source, known func(string) bool) (pl
 
 // possible lists the files that a source may be written to, with its extension
 // kept in the name or not.
-func (d destination) possible(s source, known func(string) bool) (paths []string) {
-	stem := d.stem(s, known)
+func (d destination) possible(s source) (paths []string) {
+	stem := d.stem(s)
 	for _, f := range d.formats {
 		paths = append(paths, stem+f.Extensions[0], filepath.Join(filepath.Dir(stem), s.name())+f.Extensions[0])
 	}

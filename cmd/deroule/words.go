@@ -41,14 +41,14 @@ type words struct {
 	unknownLanguage, noSuchSession, unknownLayout, layoutWithoutPDF, layoutWithoutPDFTodo string
 
 	// Failures of outputs.
-	notWritten, stdoutNeedsFormat, stdinNeedsOutput     string
-	stdinNeedsOutputTodo                                string
-	oneFileManySources, oneFileManyFormats, oneFileTodo string
-	extensionDisagrees, extensionTodo                   string
-	binaryToTerminal, binaryToTerminalTodo              string
-	overwrites, overwritesTodo, skippedOutput           string
-	mayNotWrite, cannotWrite, cannotWriteTodo           string
-	notWrittenStrict, notWrittenStrictTodo              string
+	notWritten, stdoutNeedsFormat, stdinNeedsOutput                                string
+	stdinNeedsOutputTodo                                                           string
+	oneFileManySources, oneFileManyFormats, oneFileTodo                            string
+	extensionDisagrees, extensionTodo                                              string
+	binaryToTerminal, binaryToTerminalTodo                                         string
+	overwrites, overwritesTodo, skippedOutput                                      string
+	mayNotWrite, nameIsTaken, folderIsFile, diskFull, cannotWrite, cannotWriteTodo string
+	notWrittenStrict, notWrittenStrictTodo                                         string
 
 	// Counted things, one and several.
 	zeroIsOne                                             bool // French counts nothing as one

@@ -21,6 +21,8 @@ type fileWriter struct {
 
 func newFileWriter() *fileWriter { return &fileWriter{temporary: map[string]bool{}} }
 
+var errNotRegular = errors.New("not a regular file")
+
 // write writes data beside path, syncs it and renames it into place. Folders
 // that are missing are made.
 func (fw *fileWriter) write(path string, data []byte) error {
@@ -61,7 +63,7 @@ func (fw *fileWriter) create(path string) (*os.File, error) {
 	if old, err := os.Stat(path); err == nil {
 		mode = old.Mode().Perm()
 		if !old.Mode().IsRegular() {
-			return nil, &fs.PathError{Op: "write", Path: path, Err: errors.New("not a regular file")}
+			return nil, &fs.PathError{Op: "write", Path: path, Err: errNotRegular}
 		}
 		if mode&0o200 == 0 {
 			return nil, &fs.PathError{Op: "write", Path: path, Err: fs.ErrPermission}

@@ -1,0 +1,54 @@
+//go:build unix
+
+package main
+
+import (
+	"errors"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+)
+
+// The second source is a pipe that nobody writes to: the command waits for it
+// when it is interrupted.
+func TestInterrupt(t *testing.T) {
+	dir := t.TempDir()
+	plan, pipe := filepath.Join(dir, "plan.json"), filepath.Join(dir, "pipe.json")
+	if err := os.WriteFile(plan, []byte(`{"sessions": [{"title": "Lancement"}]}`), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Mkfifo(pipe, 0o666); err != nil {
+		t.Skip(err)
+	}
+	cmd := exec.Command("deroule", "convert", "--to", "json", "-o", filepath.Join(dir, "out"), plan, pipe)
+	cmd.Env = append(os.Environ(), "LC_ALL=C")
+	said, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	line := make([]byte, 4096)
+	n, err := said.Read(line) // the first source is done
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	m, _ := said.Read(line[n:])
+	var exit *exec.ExitError
+	if err := cmd.Wait(); !errors.As(err, &exit) || exit.ExitCode() != exitInterrupted {
+		t.Errorf("interrupted: %v, want exit code %d", err, exitInterrupted)
+	}
+	if got := string(line[:n+m]); !strings.HasSuffix(got, "deroule: interrupted; what was finished is whole, the rest is absent\n") {
+		t.Errorf("said %q", got)
+	}
+	if names := namesIn(t, filepath.Join(dir, "out")); len(names) != 1 || names[0] != "plan.json" {
+		t.Errorf("outputs %q, want plan.json alone", names)
+	}
+}

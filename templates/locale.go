@@ -40,7 +40,7 @@ type Labels struct {
 	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema      string
 	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per     string
 	File, SeeAlso, Error, Warning, Info, NothingToReport               string
-	Continued, Reference                                               string
+	Continued, Reference, DayNumber                                    string
 }
 
 // LocaleOf returns the locale of a language (BCP 47, the first part counts);
@@ -226,7 +226,7 @@ var french = Locale{
 		DefaultStart: "Début par défaut", DefaultEnd: "Fin par défaut", DefaultPlace: "Lieu par défaut", Link: "Lien", Address: "Adresse", Schema: "Schéma",
 		ShortestDuration: "Durée min.", LongestDuration: "Durée max.", FewestTimes: "Fois min.", MostTimes: "Fois max.", Per: "Par",
 		File: "Fichier", SeeAlso: "Voir aussi", Error: "erreur", Warning: "avertissement", Info: "information", NothingToReport: "Rien à signaler.",
-		Continued: "Suite", Reference: "Repère",
+		Continued: "Suite", Reference: "Repère", DayNumber: "Jour n°",
 	},
 }
 
@@ -251,6 +251,6 @@ var english = Locale{
 		DefaultStart: "Default start", DefaultEnd: "Default end", DefaultPlace: "Default place", Link: "Link", Address: "Address", Schema: "Schema",
 		ShortestDuration: "Shortest", LongestDuration: "Longest", FewestTimes: "At least", MostTimes: "At most", Per: "Per",
 		File: "File", SeeAlso: "See also", Error: "error", Warning: "warning", Info: "information", NothingToReport: "Nothing to report.",
-		Continued: "Continued", Reference: "Reference",
+		Continued: "Continued", Reference: "Reference", DayNumber: "Day no.",
 	},
 }

@@ -67,6 +67,7 @@ func agendaColumns(l *templates.Locale) []column[entryRow] {
 	}
 	return []column[entryRow]{
 		{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(r entryRow) cell { return dateCell(l, r.day()) }},
+		{id: "day", label: t.DayNumber, look: countLook, width: 10, optional: true, cell: func(r entryRow) cell { return countCell(r.entry.Day) }},
 		session,
 		{id: "start", label: t.Start, look: clockLook, width: 9, cell: func(r entryRow) cell { return clockCell(r.entry.Start) }},
 		{id: "end", label: t.End, look: clockLook, width: 9, cell: func(r entryRow) cell { return clockCell(r.entry.End) }},
@@ -93,6 +94,7 @@ func agendaColumns(l *templates.Locale) []column[entryRow] {
 type dayRow struct {
 	session *model.Session
 	day     *model.Day
+	number  int // from 1, where the day has no date; 0 where it has
 }
 
 // daySheet has a row for each day that has something of its own.
@@ -104,6 +106,7 @@ func daySheet(l *templates.Locale, sessions []*model.Session) sheet[dayRow] {
 		name: t.Days,
 		columns: []column[dayRow]{
 			{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(r dayRow) cell { return dateCell(l, r.day.Date) }},
+			{id: "day", label: t.DayNumber, look: countLook, width: 10, optional: true, cell: func(r dayRow) cell { return countCell(r.number) }},
 			session,
 			{id: "start", label: t.Start, look: clockLook, width: 9, cell: func(r dayRow) cell { return clockCell(firstHours(r.day.Hours).Start) }},
 			{id: "end", label: t.End, look: clockLook, width: 9, cell: func(r dayRow) cell { return clockCell(firstHours(r.day.Hours).End) }},
@@ -118,7 +121,11 @@ func daySheet(l *templates.Locale, sessions []*model.Session) sheet[dayRow] {
 		rows: func(yield func(dayRow) bool) {
 			for _, s := range sessions {
 				for i := range s.Days {
-					if !yield(dayRow{s, &s.Days[i]}) {
+					row := dayRow{session: s, day: &s.Days[i]}
+					if row.day.Date.IsZero() {
+						row.number = i + 1
+					}
+					if !yield(row) {
 						return
 					}
 				}

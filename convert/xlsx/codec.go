@@ -75,6 +75,27 @@ func splitValues(cell string) []string {
 	return []string{cell}
 }
 
+const colon = " :"
+
+// labelled puts a name and its value into a line: "Matériel : cartes".
+func labelled(name, value string) string {
+	plain := name + colon + " " + value
+	if n, v := splitLabelled(plain); n == name && v == value {
+		return plain
+	}
+	return name + colon + "\n" + value
+}
+
+// splitLabelled reads what labelled writes: a colon that ends the first line
+// counts before any other.
+func splitLabelled(text string) (name, value string) {
+	if first, rest, several := strings.Cut(text, "\n"); several && strings.HasSuffix(first, colon) {
+		return strings.TrimSuffix(first, colon), rest
+	}
+	name, value, _ = strings.Cut(text, colon+" ")
+	return name, value
+}
+
 const plus = " + "
 
 // groups puts an audience into a cell: "DIG + Mentors (l'après-midi)".

@@ -2,6 +2,7 @@ package xlsx
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"deroule/model"
@@ -68,4 +69,32 @@ func TestGroups(t *testing.T) {
 			t.Errorf("splitGroups(%q) = %q, want %q", tc.want, got, tc.audience)
 		}
 	}
+}
+
+func FuzzGroups(f *testing.F) {
+	f.Add("EIG", "seuls", "Mentors (promo 2)", "")
+	f.Add("a + b", "", "(c", ")")
+	f.Fuzz(func(t *testing.T, group1, note1, group2, note2 string) {
+		if group1 == "" || group2 == "" || strings.ContainsRune(group1+group2, '\n') {
+			return // a group has a name, of one line
+		}
+		audience := []model.Audience{{Group: group1, Note: note1}, {Group: group2, Note: note2}}
+		if got := splitGroups(groups(audience)); !slices.Equal(got, audience) {
+			t.Errorf("%q reads back as %q from %q", audience, got, groups(audience))
+		}
+	})
+}
+
+func FuzzLabelled(f *testing.F) {
+	f.Add("Matériel", "cartes")
+	f.Add("déjà : vu", "a :\nb")
+	f.Add("", "")
+	f.Fuzz(func(t *testing.T, name, value string) {
+		if strings.ContainsRune(name, '\n') {
+			return // a name is of one line
+		}
+		if n, v := splitLabelled(labelled(name, value)); n != name || v != value {
+			t.Errorf("%q, %q read back as %q, %q from %q", name, value, n, v, labelled(name, value))
+		}
+	})
 }

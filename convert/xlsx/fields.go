@@ -17,8 +17,8 @@ const (
 	longestHeader = 60
 )
 
-// fieldNames chooses the names that get a column of their own, in the order in
-// which they first occur.
+// fieldNames chooses the names that get a column of their own. A name stands
+// after the one before it in the plan that has both.
 func fieldNames[R any](columns []column[R], all iter.Seq[[]model.Property]) []string {
 	taken := map[string]bool{"": true}
 	for _, c := range columns {
@@ -26,13 +26,15 @@ func fieldNames[R any](columns []column[R], all iter.Seq[[]model.Property]) []st
 	}
 	var names []string
 	for fields := range all {
+		after := 0
 		for _, f := range fields {
-			slug := model.Slug(f.Name)
-			if taken[slug] || !isHeader(f.Name) || len(names) == mostFields {
-				continue
+			at := slices.Index(names, f.Name)
+			if slug := model.Slug(f.Name); at < 0 && !taken[slug] && isHeader(f.Name) && len(names) < mostFields {
+				taken[slug] = true
+				at = after
+				names = slices.Insert(names, at, f.Name)
 			}
-			taken[slug] = true
-			names = append(names, f.Name)
+			after = max(after, at+1)
 		}
 	}
 	return names
@@ -45,30 +47,39 @@ func isHeader(name string) bool {
 // fieldColumns are the columns of the names, and the one of all other fields.
 func fieldColumns[R any](l *templates.Locale, names []string, of func(R) []model.Property) []column[R] {
 	columns := make([]column[R], 0, len(names)+1)
-	for _, name := range names {
-		columns = append(columns, column[R]{id: "field " + name, label: name, width: 32, cell: func(r R) cell {
-			return textCell(values(valuesOf(of(r), name)))
+	for i, name := range names {
+		columns = append(columns, column[R]{id: "field " + name, label: name, width: 28, cell: func(r R) cell {
+			return textCell(values(placed(of(r), names, i)))
 		}})
 	}
 	return append(columns, column[R]{id: "fields", label: l.Labels.Fields, width: 36, optional: true, cell: func(r R) cell {
-		var lines []string
-		for _, f := range of(r) {
-			if !slices.Contains(names, f.Name) {
-				lines = append(lines, f.Name+" : "+f.Value)
-			}
-		}
-		return textCell(points(lines))
+		return textCell(points(placed(of(r), names, len(names))))
 	}})
 }
 
-func valuesOf(fields []model.Property, name string) []string {
-	var values []string
+// placed returns what the i-th of the columns holds of a row's fields: the values
+// of that name or, past the last name, the lines of all other fields. Read from
+// left to right, the columns give the fields back in their order: one that comes
+// too late for its own column goes to the last.
+func placed(fields []model.Property, names []string, i int) []string {
+	var texts []string
+	reached := 0
 	for _, f := range fields {
-		if f.Name == name {
-			values = append(values, f.Value)
+		at := slices.Index(names[reached:], f.Name)
+		if at < 0 {
+			reached = len(names)
+		} else {
+			reached += at
+		}
+		switch {
+		case reached != i:
+		case i == len(names):
+			texts = append(texts, labelled(f.Name, f.Value))
+		default:
+			texts = append(texts, f.Value)
 		}
 	}
-	return values
+	return texts
 }
 
 // beforeTechnical puts further columns between those for people and those for programs.

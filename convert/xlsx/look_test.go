@@ -10,6 +10,7 @@ import (
 
 	"deroule/convert"
 	"deroule/model"
+	"deroule/templates"
 )
 
 func TestListsAreTables(t *testing.T) {
@@ -221,5 +222,48 @@ func TestFieldColumns(t *testing.T) {
 		if !strings.Contains(others, want) {
 			t.Errorf("%q lacks %q", others, want)
 		}
+	}
+}
+
+// TestFieldsKeepTheirOrder reads the columns of fields from left to right.
+func TestFieldsKeepTheirOrder(t *testing.T) {
+	for _, tc := range []struct {
+		name     string
+		sessions []string // the names of each session's fields
+		columns  []string
+		rows     []string // what each session's columns hold; | between columns, the last is the shared one
+	}{
+		{"alike", []string{"a b", "a b"}, []string{"a", "b"}, []string{"1|2|", "1|2|"}},
+		{"one between", []string{"a c", "a b c"}, []string{"a", "b", "c"}, []string{"1||2|", "1|2|3|"}},
+		{"one before", []string{"b", "a b"}, []string{"a", "b"}, []string{"|1|", "1|2|"}},
+		{"turned round", []string{"a b", "b a"}, []string{"a", "b"}, []string{"1|2|", "|1|a : 2"}},
+		{"twice", []string{"a a b"}, []string{"a", "b"}, []string{"• 1\n• 2|3|"}},
+		{"in another letter case", []string{"a A b"}, []string{"a", "b"}, []string{"1||• A : 2\n• b : 3"}},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			var all [][]model.Property
+			for _, session := range tc.sessions {
+				var fields []model.Property
+				for i, name := range strings.Fields(session) {
+					fields = append(fields, model.Property{Name: name, Value: string(rune('1' + i))})
+				}
+				all = append(all, fields)
+			}
+			names := fieldNames([]column[int]{{label: "Date"}}, slices.Values(all))
+			if !slices.Equal(names, tc.columns) {
+				t.Errorf("columns %q, want %q", names, tc.columns)
+			}
+			l := templates.LocaleOf("fr")
+			columns := fieldColumns(&l, names, func(i int) []model.Property { return all[i] })
+			for i, want := range tc.rows {
+				var cells []string
+				for _, c := range columns {
+					cells = append(cells, c.cell(i).text)
+				}
+				if got := strings.Join(cells, "|"); got != want {
+					t.Errorf("row %d: %q, want %q", i, got, want)
+				}
+			}
+		})
 	}
 }

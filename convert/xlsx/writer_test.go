@@ -14,6 +14,7 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"deroule/convert"
+	"deroule/convert/formattest"
 	"deroule/model"
 )
 
@@ -88,6 +89,8 @@ func (w workbook) style(sheet, cell string) *excelize.Style {
 	}
 	return style
 }
+
+func TestContract(t *testing.T) { formattest.Run(t, Format(), sample(), large(20, 12)) }
 
 func TestSheetsFollowTheProgramme(t *testing.T) {
 	bare := &model.Programme{Language: "fr", Sessions: []*model.Session{{ID: "a", Title: "Seule", Status: model.Confirmed}}}

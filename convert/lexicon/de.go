@@ -142,6 +142,7 @@ func German() Language {
 		},
 		Ordinary: "geplant, geplante, genau, voraussichtlich, voraussichtliche, Veranstaltung, Sitzung, Treffen, Projekt, Kurs, Beginn, " +
 			"Ende, Zeit, Haupt, kurz, gesamt, ungefähr, Seminar",
+		Counts:       "Anzahl, Zahl der, Nr, Kosten, Preis",
 		Articles:     "der, die, das, den, dem, des, ein, eine, einer, unsere, diese",
 		Prepositions: "von, für, zu, zur, zum, im, in, am, an, der, des, beim",
 

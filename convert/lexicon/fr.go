@@ -168,6 +168,7 @@ func French() Language {
 			"estimée, estimé, total, totale, début, fin, heure, horaire, salle, lieu, global, globale, général, générale, " +
 			"collectif, collective, individuel, individuelle, pédagogique, du jour, local, heure locale, min, minute, h, " +
 			"facultatif, optionnel, interne, externe, associé, associée, retenu, retenue, souhaité",
+		Counts:       "nombre de, nombre d, nb, nb de, nbre, numéro, n, n°, prix, coût, taux",
 		Articles:     "le, la, les, l, un, une, des, ces, cette, ce, cet, votre, notre, nos, vos",
 		Prepositions: "de, du, des, d, de la, de l, pour, au, à, en, dans, lors de, pendant, sur",
 

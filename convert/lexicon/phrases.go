@@ -25,16 +25,15 @@ func newPhrases[V any](n int) phrases[V] {
 	return phrases[V]{make(map[string]entry[V], n)}
 }
 
-// add gives the phrases a value; a phrase that has one keeps it.
-func (p *phrases[V]) add(v V, words Words) {
+// add gives phrases a value, by their keys; a phrase that has one keeps it.
+func (p *phrases[V]) add(v V, words Words, key func(string) string) {
 	for text := range words.all {
-		p.merge(text, v, func(old V) V { return old })
+		p.merge(key(text), v, func(old V) V { return old })
 	}
 }
 
 // merge gives a phrase the value v, or, where it has one, what join makes of that.
-func (p *phrases[V]) merge(text string, v V, join func(old V) V) {
-	key := phraseKey(text)
+func (p *phrases[V]) merge(key string, v V, join func(old V) V) {
 	e := p.entries[key]
 	if e.phrase {
 		v = join(e.value)
@@ -49,15 +48,6 @@ func (p *phrases[V]) merge(text string, v V, join func(old V) V) {
 			e.longer = true
 			p.entries[key[:i]] = e
 		}
-	}
-}
-
-// update changes the value of a phrase that has one.
-func (p *phrases[V]) update(text string, change func(*V)) {
-	key := phraseKey(text)
-	if e := p.entries[key]; e.phrase {
-		change(&e.value)
-		p.entries[key] = e
 	}
 }
 

@@ -74,12 +74,15 @@ const (
 	notPlace
 	takesPlace
 	allSessions
+	columnWord
+	counts
 	team
 )
 
 // vocabulary is the words of all the languages of a Lexicon, ready to be found.
 type vocabulary struct {
 	sets      sets
+	stems     sets // by the stems of their words
 	months    phrases[monthWord]
 	weekdays  phrases[time.Weekday]
 	periods   phrases[Period]
@@ -103,9 +106,11 @@ type monthWord struct {
 // sets are phrases that belong to one or several sets.
 type sets struct{ phrases[set] }
 
-func (p *sets) add(to set, words Words) {
+func (p *sets) add(to set, words Words) { p.addBy(to, words, phraseKey) }
+
+func (p *sets) addBy(to set, words Words, key func(string) string) {
 	for text := range words.all {
-		p.merge(text, to, func(old set) set { return old | to })
+		p.merge(key(text), to, func(old set) set { return old | to })
 	}
 }
 
@@ -123,7 +128,8 @@ func (p *sets) find(ts []token, i int, in set) (next int, ok bool) {
 // by one word, the first wins.
 func newVocabulary(languages []Language) vocabulary {
 	v := vocabulary{
-		sets:      sets{newPhrases[set](1600)},
+		sets:      sets{newPhrases[set](1800)},
+		stems:     sets{newPhrases[set](1600)},
 		months:    newPhrases[monthWord](200),
 		weekdays:  newPhrases[time.Weekday](150),
 		periods:   newPhrases[Period](120),
@@ -154,10 +160,11 @@ func (v *vocabulary) addDays(l *Language) {
 		}
 	}
 	for text := range l.WeakWords.all {
-		v.months.update(text, func(m *monthWord) { m.weak = true })
+		key := phraseKey(text)
+		v.months.merge(key, monthWord{}, func(m monthWord) monthWord { m.weak = true; return m })
 	}
 	for i, texts := range l.Weekdays {
-		v.weekdays.add(time.Weekday(i), texts)
+		v.weekdays.add(time.Weekday(i), texts, phraseKey)
 	}
 	v.sets.add(daySuffix, l.DaySuffixes)
 	v.sets.add(firstDay, l.FirstDay)
@@ -173,7 +180,7 @@ func (v *vocabulary) addDays(l *Language) {
 // addMonth adds a spelling of a month. Where languages share it, the day may
 // stand where either of them puts it.
 func (v *vocabulary) addMonth(text string, m monthWord) {
-	v.months.merge(text, m, func(old monthWord) monthWord {
+	v.months.merge(phraseKey(text), m, func(old monthWord) monthWord {
 		if old.month == m.month {
 			old.before = old.before || m.before
 			old.weak = old.weak || m.weak
@@ -199,18 +206,18 @@ func (v *vocabulary) addHours(l *Language) {
 	v.sets.add(onwards, l.Onwards)
 	v.sets.add(clockRange, l.ClockRange)
 	v.sets.add(durationLead, l.DurationLeads)
-	addAll(&v.periods, l.Periods)
+	addAll(&v.periods, l.Periods, phraseKey)
 }
 
 func (v *vocabulary) addAmounts(l *Language) {
 	for i, text := range l.Numbers {
-		v.numbers.add(i+1, text)
+		v.numbers.add(i+1, text, phraseKey)
 	}
 	for i, text := range l.Ordinals {
-		v.ordinals.add(i+1, text)
+		v.ordinals.add(i+1, text, phraseKey)
 	}
-	addAll(&v.units, l.Units)
-	addAll(&v.periodic, l.Periodic)
+	addAll(&v.units, l.Units, phraseKey)
+	addAll(&v.periodic, l.Periodic, phraseKey)
 	v.sets.add(ordinalEnd, l.OrdinalEnd)
 	v.sets.add(half, l.Half)
 	v.sets.add(andHalf, l.AndHalf)
@@ -234,11 +241,9 @@ func (v *vocabulary) addValues(l *Language) {
 	v.sets.add(tentative, l.Tentative)
 	v.sets.add(becomes, l.Becomes)
 	v.sets.add(optional, l.Optional)
-	v.sets.add(group, l.Groups)
 	v.sets.add(qualifier, l.Qualifiers)
 	v.sets.add(with, l.With)
 	v.sets.add(forGroup, l.For)
-	v.sets.add(sessionNoun, l.SessionNouns)
 	v.sets.add(team, l.Teams)
 	v.sets.add(dayNoun, l.DayNouns)
 	v.sets.add(dayCode, l.DayCodes)
@@ -247,21 +252,33 @@ func (v *vocabulary) addValues(l *Language) {
 	v.sets.add(notPlace, l.NotPlaces)
 	v.sets.add(takesPlace, l.TakesPlace)
 	v.sets.add(allSessions, l.AllSessions)
-	addAll(&v.kinds, l.Kinds)
+	addAll(&v.kinds, l.Kinds, phraseKey)
 }
 
 func (v *vocabulary) addLabels(l *Language) {
-	addAll(&v.columns, l.Columns)
-	addAll(&v.questions, l.Questions)
-	v.sets.add(ordinary, l.Ordinary)
+	addAll(&v.columns, l.Columns, stemKey)
+	addAll(&v.questions, l.Questions, stemKey)
 	v.sets.add(article, l.Articles)
+	v.sets.add(counts, l.Counts)
 	v.sets.add(preposition, l.Prepositions)
+	for _, s := range []struct {
+		to    set
+		words Words
+	}{
+		{ordinary, l.Ordinary}, {article, l.Articles}, {preposition, l.Prepositions}, {group, l.Groups},
+		{sessionNoun, l.SessionNouns}, {dayNoun, l.DayNouns},
+	} {
+		v.stems.addBy(s.to, s.words, stemKey)
+	}
+	for _, words := range l.Columns {
+		v.stems.addBy(columnWord, words, stemKey)
+	}
 }
 
 // addAll adds the phrases of every value, in the order of the values: the order
 // of a map would leave to chance which of two wins.
-func addAll[V cmp.Ordered](p *phrases[V], texts map[V]Words) {
+func addAll[V cmp.Ordered](p *phrases[V], texts map[V]Words, key func(string) string) {
 	for _, v := range slices.Sorted(maps.Keys(texts)) {
-		p.add(v, texts[v])
+		p.add(v, texts[v], key)
 	}
 }

@@ -1,0 +1,145 @@
+package lexicon
+
+import "strings"
+
+// Role is what a column or a label asks for, by its name. Number, gender, case,
+// accents and the signs around it make no difference. A longer name that begins
+// or ends with a known one has its role where the rest is ordinary: "Date de la
+// session", "Horaires (matin)", "Session date". It is NoRole where the name is
+// not known.
+func (l *Lexicon) Role(label string) Role {
+	const longest = 120
+	if len(label) > longest {
+		return NoRole
+	}
+	r := l.stemmed(label)
+	r.dropSigns("*_`#~:?!\"|.…")
+	return r.role()
+}
+
+func (r *reader) role() Role {
+	outside, inside := withoutBrackets(r.ts)
+	if len(outside) == 0 {
+		return r.over(inside).roleOfParts()
+	}
+	return r.over(outside).roleOfParts()
+}
+
+// roleOfParts reads "Lieu / salle", "Date et heure", "Début - fin".
+func (r *reader) roleOfParts() Role {
+	if role := r.roleOfName(); role != NoRole || len(r.ts) == 0 {
+		return role
+	}
+	first, count, last := NoRole, 0, 0
+	strict, groups, others := false, 0, 0
+	for i := 0; i <= len(r.ts); i++ {
+		next, isLink := r.partLink(i)
+		if !isLink && i < len(r.ts) {
+			continue
+		}
+		part := r.over(r.ts[last:i])
+		role := part.roleOfName()
+		switch {
+		case count == 0:
+			first = role
+		case role == NoRole && (strict || len(part.ts) != 1):
+			first = NoRole
+		case first == RoleStart && role == RoleEnd:
+			first = RoleHours
+		}
+		if part.isGroup() {
+			groups++
+		} else if len(part.ts) > 2 || role != NoRole {
+			others++
+		}
+		strict = isLink && r.word(i)
+		count++
+		last, i = next, max(i, next-1)
+	}
+	switch {
+	case count < 2:
+		return NoRole
+	case first == NoRole && groups > 0 && others == 0:
+		return RoleAudience // "EIG / Mentors"
+	}
+	return first
+}
+
+func (r *reader) partLink(i int) (next int, ok bool) {
+	if r.sign(i, "/&,+") || r.sign(i, "-") && !r.glued(i) {
+		return i + 1, true
+	}
+	return r.find(i, and|or)
+}
+
+// roleOfName reads one name, perhaps with ordinary words around it.
+func (r *reader) roleOfName() Role {
+	role, next, known := r.columns.at(r.ts, 0)
+	if known && next == len(r.ts) {
+		return role
+	}
+	if r.skip(0, article) > 0 {
+		return r.over(r.ts[r.skip(0, article):]).roleOfName()
+	}
+	const longest = 8
+	if _, counts := r.find(0, counts); counts || len(r.ts) > longest || len(r.ts) == 0 {
+		return NoRole
+	}
+	if r.number(len(r.ts)-1) && known && next == len(r.ts)-1 {
+		return numberedRole(role)
+	}
+	head, headKnown := NoRole, known && !r.isPreposition(0, next) && r.only(next, ordinaryRest)
+	if headKnown {
+		head = role
+		if _, isSession := r.stems.find(r.ts, 0, sessionNoun); isSession && !r.isPluralOrCapitals(0) {
+			head = NoRole // "Session de formation" is rather a session than a column of them
+		}
+	}
+	if _, of := r.stems.find(r.ts, next, preposition); headKnown && of {
+		return head
+	}
+	tail := r.tailRole()
+	if tail == NoRole || tail == RoleTitle && head != NoRole {
+		return head
+	}
+	return tail
+}
+
+// ordinaryRest is what a column's name may hold besides the known word.
+const ordinaryRest = ordinary | preposition | article | sessionNoun | group | columnWord
+
+// numberedRole is the role of "Intervenant 2". "Atelier 1" and "Jour 2" are no
+// columns of a kind but the thing itself.
+func numberedRole(role Role) Role {
+	switch role {
+	case RoleSpeakers, RoleFacilitators, RolePeople:
+		return role
+	}
+	return NoRole
+}
+
+// tailRole is the role of the known word that ends the name: "Session date".
+func (r *reader) tailRole() Role {
+	for i := 1; i < len(r.ts); i++ {
+		if _, of := r.stems.find(r.ts, i, preposition); of {
+			return NoRole
+		}
+		role, next, ok := r.columns.at(r.ts, i)
+		if ok && next == len(r.ts) && r.over(r.ts[:i]).only(0, ordinaryRest) {
+			return role
+		}
+	}
+	return NoRole
+}
+
+func (r *reader) isPreposition(i, next int) bool {
+	after, ok := r.stems.find(r.ts, i, preposition)
+	return ok && after == next
+}
+
+// isPluralOrCapitals reports how the names of columns are often written and those
+// of single sessions seldom.
+func (r *reader) isPluralOrCapitals(i int) bool {
+	written := r.text[r.ts[i].start:r.ts[i].end]
+	return strings.HasSuffix(written, "s") || written == strings.ToUpper(written)
+}

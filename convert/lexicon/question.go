@@ -1,0 +1,134 @@
+package lexicon
+
+import "strings"
+
+// Question reads a heading or a line of a session's details that asks for
+// something or labels what follows: "Quels sont les objectifs de la session ?",
+// "Qui va animer ? : team Alpha", "Déroulé de la journée", "Lieu : salle 3". It
+// returns what is asked for and the text after the label. Column names count as
+// labels where a colon follows, save those that name events themselves. It is
+// NoRole for prose that merely begins so, and for "Programme 2019".
+func (l *Lexicon) Question(s string) (Role, string) {
+	raw := scan(s)
+	end, mark := labelEnd(raw)
+	rest := restAfter(s, raw, end)
+
+	r := &reader{vocabulary: l.vocabulary(), text: s, ts: stemAll(append([]token(nil), raw[:end]...))}
+	r.dropSigns("*_`#~!\"|•>")
+	outside, inside := withoutBrackets(r.ts)
+	r.ts = r.withoutNumbering(outside)
+	const longest = 14
+	if len(r.ts) == 0 || len(r.ts) > longest {
+		return NoRole, ""
+	}
+	if mark == "" && len(inside) > 0 {
+		mark = "["
+	}
+	if role := r.question(mark); role != NoRole {
+		return role, rest
+	}
+	if mark != ":" || len(r.ts) > 6 || r.isPreposition(0, len(r.ts)) {
+		return NoRole, ""
+	}
+	switch role := r.roleOfParts(); role {
+	case NoRole, RoleTitle, RoleKind, RoleTrack:
+		return NoRole, ""
+	default:
+		return role, rest
+	}
+}
+
+// labelEnd is the token of the first colon or question mark that ends a label,
+// outside of brackets, or the number of tokens.
+func labelEnd(ts []token) (end int, mark string) {
+	depth := 0
+	for i, t := range ts {
+		switch {
+		case t.isSign("(["):
+			depth++
+		case t.isSign(")]"):
+			depth--
+		case depth <= 0 && t.isSign(":?"):
+			if t.isSign(":") && i+1 < len(ts) && !t.blank && !ts[i+1].blank && ts[i+1].kind != sign {
+				continue // "9:30", "Referent:innen"
+			}
+			return i, t.text
+		}
+	}
+	return len(ts), ""
+}
+
+// restAfter is the text after the marks of a label.
+func restAfter(s string, ts []token, end int) string {
+	i := end
+	for i < len(ts) && (ts[i].isSign(":?*_-") || ts[i].text == "!") {
+		if ts[i].isSign("-") && i+1 < len(ts) && !ts[i+1].blank {
+			break
+		}
+		i++
+	}
+	if i == len(ts) {
+		return ""
+	}
+	return strings.TrimSpace(s[ts[i].start:])
+}
+
+// withoutNumbering drops a list marker: "- ", "1. ", "a) ".
+func (r *reader) withoutNumbering(ts []token) []token {
+	for len(ts) > 0 && ts[0].kind == sign {
+		ts = ts[1:]
+	}
+	if len(ts) > 2 && ts[0].kind == number && ts[1].isSign(".-") {
+		return ts[2:]
+	}
+	return ts
+}
+
+// question reads all the tokens as a question; mark is what ended them.
+func (r *reader) question(mark string) Role {
+	role, next, ok := r.questions.at(r.ts, 0)
+	if !ok {
+		if after := r.skip(0, article); after > 0 {
+			role, next, ok = r.questions.at(r.ts, after)
+		}
+	}
+	if !ok {
+		return NoRole
+	}
+	if r.isAboutSession(next) {
+		return role
+	}
+	if r.sign(next, ".") && r.end(next+1) {
+		return role
+	}
+	if mark != "" && r.only(next, ordinaryRest) {
+		return role
+	}
+	const isQuestion = 2 // words
+	if mark == "?" && next >= isQuestion {
+		if _, ok := r.stems.find(r.ts, next, preposition|article); ok {
+			return role
+		}
+	}
+	return NoRole
+}
+
+// isAboutSession reports whether the rest only says what is meant anyway: "de la
+// session", "pour la journée", "of the workshop".
+func (r *reader) isAboutSession(i int) bool {
+	for i < len(r.ts) {
+		if next, ok := r.stems.find(r.ts, i, preposition|article|sessionNoun|dayNoun); ok {
+			i = next
+			if r.gluedSign(i, "'") {
+				i++
+			}
+			continue
+		}
+		_, next, ok := r.periods.at(r.ts, i)
+		if !ok {
+			return false
+		}
+		i = next
+	}
+	return true
+}

@@ -1,0 +1,137 @@
+package lexicon
+
+import (
+	"strings"
+
+	"deroule/model"
+)
+
+// Status reads whether a text says that an event is cancelled or unsure. The words
+// count where they stand as a mark, not within a sentence:
+//
+//   - as the whole text: "annulée", "TBC";
+//   - in brackets of their own: "Session 4 (annulée)", "[ANNULÉ] Session 4";
+//   - at the beginning, parted by a colon or a dash, or in capitals: "Annulé : …";
+//   - at the end, after a dash, a comma or a colon, or after a form of "be", or in
+//     capitals: "Session 4 – annulée", "La session est annulée", "Session 4 ANNULÉE";
+//   - at the end of a short name of an event: "Session du 4 mai annulée";
+//   - words that say nothing else, such as "à confirmer", at the end in any case.
+//
+// "Comment annuler une commande" and "retour sur la session annulée" say nothing
+// of the event; "(lieu à confirmer)" is of its place. What is postponed does not
+// happen on its date and so is cancelled, unless a question mark leaves it open.
+func (l *Lexicon) Status(s string) (model.Status, bool) {
+	m, ok := l.reader(s).statusMark()
+	return m.status, ok
+}
+
+// WithoutStatus returns s without the mark that [Lexicon.Status] reads.
+func (l *Lexicon) WithoutStatus(s string) string {
+	r := l.reader(s)
+	m, ok := r.statusMark()
+	if !ok {
+		return s
+	}
+	start, end := r.bytes(m.first, m.next)
+	before, after := strings.TrimSpace(s[:start]), strings.TrimSpace(s[end:])
+	if before == "" || after == "" {
+		return before + after
+	}
+	return before + " " + after
+}
+
+// statusMark is the tokens of a mark, with its brackets or the dash before it.
+type statusMark struct {
+	first, next int
+	status      model.Status
+}
+
+func (r *reader) statusMark() (statusMark, bool) {
+	for i := range r.ts {
+		next, ok := r.find(i, cancelled|postponed|tentative)
+		if !ok {
+			continue
+		}
+		if m, ok := r.markAt(i, next); ok {
+			return m, true
+		}
+	}
+	return statusMark{}, false
+}
+
+// markAt decides whether the status words from token i to next stand as a mark.
+func (r *reader) markAt(i, next int) (statusMark, bool) {
+	m := statusMark{first: i, next: next, status: r.statusOf(i)}
+	if r.sign(next, "?!.") && (r.end(next+1) || r.sign(next+1, ")]*_\"»")) {
+		if r.sign(next, "?") {
+			m.status = model.Tentative
+		}
+		m.next++
+	}
+	m.first, m.next = r.withBrackets(m.first, m.next)
+	if r.sign(m.first-1, "\"«") && r.sign(m.next, "\"»") || m.first > 0 && !r.end(m.next) && r.ts[m.first-1].text == `"` && r.ts[m.next].text == `"` {
+		m.first, m.next = m.first-1, m.next+1
+	}
+	atStart, atEnd := r.onlySigns(0, m.first), r.onlySigns(m.next, len(r.ts))
+	capitals := r.isCapitals(i, next)
+	switch {
+	case m.first < i && r.sign(m.first, "(["), atStart && atEnd:
+		return m, true
+	case atStart && (r.sign(m.next, ":") || r.sign(m.next, "-") && !r.glued(m.next) || capitals):
+		if r.sign(m.next, ":-") {
+			m.next++
+		}
+		return m, true
+	case !atEnd:
+		return m, false
+	case r.sign(m.first-1, ",:-") && (!r.sign(m.first-1, "-") || !r.glued(m.first-1)):
+		m.first--
+		return m, true
+	case capitals, m.status == model.Tentative && next > i+1 && !r.isOfSomethingElse(i):
+		return m, true
+	}
+	if m, ok := r.afterForm(m); ok {
+		return m, true
+	}
+	const shortName = 4 // tokens
+	stems := r.over(stemAll(append([]token(nil), r.ts...)))
+	_, isSession := stems.stems.find(stems.ts, 0, sessionNoun)
+	return m, isSession && m.first <= shortName
+}
+
+// statusOf is the status of the words at token i.
+func (r *reader) statusOf(i int) model.Status {
+	if _, ok := r.find(i, tentative); ok {
+		return model.Tentative
+	}
+	return model.Cancelled
+}
+
+// isCapitals reports whether words are in capitals while the text as a whole is not.
+func (r *reader) isCapitals(i, next int) bool {
+	start, end := r.bytes(i, next)
+	written := r.text[start:end]
+	return written == strings.ToUpper(written) && r.text != strings.ToUpper(r.text)
+}
+
+// isOfSomethingElse reports whether the word before token i is a column's name
+// other than the date and the event: in "lieu à confirmer" the place is unsure.
+func (r *reader) isOfSomethingElse(i int) bool {
+	if !r.word(i - 1) {
+		return false
+	}
+	stems := stemAll([]token{r.ts[i-1]})
+	role, _, ok := r.columns.at(stems, 0)
+	return ok && role != RoleDate && role != RoleTitle
+}
+
+// afterForm reads the mark of "La session est annulée", with its verb.
+func (r *reader) afterForm(m statusMark) (statusMark, bool) {
+	for back := 1; back <= 3 && m.first-back > 0; back++ {
+		if next, ok := r.find(m.first-back, becomes); ok && next == m.first {
+			m.first -= back
+			return m, true
+		}
+	}
+	return m, false
+}

@@ -68,7 +68,7 @@ func height(lines int) float64 {
 func lines(text string, width float64, l look) int {
 	room := int(width * lettersPerDigit)
 	switch l {
-	case technicalLook:
+	case technicalLook, derivedLook:
 		return 1
 	case strongLook:
 		room = int(width * boldPerDigit)

@@ -108,8 +108,8 @@ func TestRulesOfTheRunningOrder(t *testing.T) {
 	}
 	want := map[string]string{
 		"A2:O1048576": "$N2<>$N1",
-		"A2:A1048576": "$N2=$N1",
-		"B2:B1048576": "$N2=$N1",
+		"A2:A1048576": "AND($N2=$N1,$A2=$A1)",
+		"B2:B1048576": "AND($N2=$N1,$B2=$B1)",
 		"E2:E1048576": "AND(ISNUMBER($C2),ISNUMBER($D2),ABS(MOD($D2-$C2,1)-$E2)>1/2880)",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

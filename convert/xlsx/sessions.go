@@ -113,7 +113,7 @@ func audiences(sessions []*model.Session) []string {
 // people, its identifier for programs.
 func sessionReference[R any](l *templates.Locale, of func(R) *model.Session) (name, id column[R]) {
 	t := &l.Labels
-	name = column[R]{id: "session", label: t.Session, look: derivedLook, width: 26, cell: func(r R) cell {
+	name = column[R]{id: "session", label: t.Session, look: derivedLook, width: 34, cell: func(r R) cell {
 		if s := of(r); s != nil {
 			return textCell(s.Name())
 		}

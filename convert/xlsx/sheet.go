@@ -84,7 +84,7 @@ func cancelledRule(status, label string) rule {
 }
 
 // togetherRules draw a line above the first of the rows that share a value, and
-// let the columns named recede in the rows that follow it.
+// let what the columns named repeat in the rows that follow it recede.
 func togetherRules(shared string, repeated ...string) []rule {
 	rules := []rule{{
 		when:  "{" + shared + "}<>{^" + shared + "}",
@@ -93,7 +93,7 @@ func togetherRules(shared string, repeated ...string) []rule {
 	for _, id := range repeated {
 		rules = append(rules, rule{
 			on:    id,
-			when:  "{" + shared + "}={^" + shared + "}",
+			when:  "AND({" + shared + "}={^" + shared + "},{" + id + "}={^" + id + "})",
 			style: excelize.Style{Font: &excelize.Font{Color: faintColour}},
 		})
 	}

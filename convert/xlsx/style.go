@@ -150,6 +150,7 @@ func dress(style *excelize.Style, l look) {
 		style.Alignment.WrapText = false
 	case derivedLook:
 		style.Font.Italic, style.Font.Color = true, quietColour
+		style.Alignment.WrapText = false
 	case errorLook:
 		style.Font.Bold, style.Font.Color = true, alarmColour
 	case headerLook, quietHeaderLook:

@@ -5,6 +5,8 @@ import (
 	"deroule/convert"
 	"deroule/convert/ics"
 	"deroule/convert/jsonfile"
+	"deroule/convert/markdown"
+	"deroule/convert/org"
 	"deroule/convert/pdf"
 	"deroule/convert/xlsx"
 )
@@ -16,6 +18,8 @@ func All() convert.Set {
 		ics.Format(),
 		xlsx.Format(),
 		jsonfile.Format(),
+		markdown.Format(),
+		org.Format(),
 		pdf.Format(),
 	}
 }

@@ -102,7 +102,7 @@ func (a *agenda) list(l *outline.List) {
 	timed := a.in.timedItems(l) > 0
 	seen := false
 	for _, item := range l.Items {
-		head, rest := a.in.splitItem(item)
+		head := item.Text().Trim()
 		switch {
 		case a.in.startsEntry(head.Plain):
 			a.timed(head)
@@ -111,9 +111,6 @@ func (a *agenda) list(l *outline.List) {
 			a.detail(head)
 		default:
 			a.untimed(head)
-		}
-		for _, line := range rest {
-			a.lines([]outline.Text{line})
 		}
 		a.nested(item.Blocks)
 	}
@@ -156,25 +153,6 @@ func (in *interpreter) timedItems(l *outline.List) int {
 		}
 	}
 	return n
-}
-
-// splitItem returns the text of an item and the lines that were glued to it and
-// begin something of their own: Markdown joins a line that is not indented to
-// the item above it.
-func (in *interpreter) splitItem(item outline.Item) (head outline.Text, rest []outline.Text) {
-	end := len(item.Lines)
-	for i := 1; i < len(item.Lines); i++ {
-		if in.startsEntry(item.Lines[i].Plain) {
-			end = i
-			break
-		}
-	}
-	head = outline.Join(item.Lines[:end]).Trim()
-	for _, line := range item.Lines[end:] {
-		in.report(model.SplitLine, line.Pos())
-		rest = append(rest, line)
-	}
-	return head, rest
 }
 
 // table reads a table whose rows are entries.

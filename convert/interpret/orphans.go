@@ -58,13 +58,7 @@ func (in *interpreter) unitsOf(blocks []outline.Block) []unit {
 			}
 		case *outline.List:
 			for _, item := range b.Items {
-				for i, text := range joinWrapped(item.Lines) {
-					var nested []outline.Block
-					if i == 0 {
-						nested = item.Blocks
-					}
-					units = append(units, in.unit(text, i == 0, nested))
-				}
+				units = append(units, in.unit(item.Text(), true, item.Blocks))
 			}
 		}
 	}

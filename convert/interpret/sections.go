@@ -29,7 +29,7 @@ func (in *interpreter) buildSections() {
 	in.root = &section{}
 	in.sections = []*section{in.root}
 	current := in.root
-	for _, b := range in.doc.Blocks {
+	for _, b := range in.unglue(in.doc.Blocks) {
 		heading, ok := b.(*outline.Heading)
 		if !ok {
 			if heading, ok = in.boldHeading(b, current); !ok {

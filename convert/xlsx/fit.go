@@ -21,6 +21,7 @@ const (
 
 const (
 	filterButton = 4   // in letters
+	widestNumber = 16  // a date, in digits
 	sampleRows   = 200 // that a column's width is fitted to
 )
 
@@ -35,7 +36,7 @@ func width[R any](s sheet[R], c column[R]) float64 {
 		}
 		switch shown := c.cell(row); {
 		case shown.numeric:
-			longest = max(longest, c.width)
+			longest = max(longest, min(c.width, widestNumber))
 		default:
 			longest = max(longest, float64(longestLine(shown.text)+1)/boldPerDigit)
 		}

@@ -22,7 +22,7 @@ func (Writer) Write(out io.Writer, p *model.Programme, opt convert.WriteOptions)
 	b := newBook(&locale)
 	defer func() { err = errors.Join(err, b.file.Close()) }()
 	b.title, b.foot = cmp.Or(p.Title, locale.Labels.Programme), opt.SourceName
-	if err := b.setProperties(locale.Language); err != nil {
+	if err := b.setProperties(cmp.Or(p.Language, locale.Language)); err != nil {
 		return b.diagnostics, err
 	}
 	if err := b.writeSheets(p); err != nil {

@@ -124,7 +124,7 @@ func status(s model.Status) string {
 // summary is the name of the session, with what tells this event from the others
 // of the session.
 func (c *composer) summary(e *event) string {
-	name := cmp.Or(e.session.Name(), c.programme.Title, c.locale.Labels.Session)
+	name := cmp.Or(oneLine(e.session.Name()), oneLine(c.programme.Title), c.locale.Labels.Session)
 	if e.day != nil && e.day.Title != "" && e.day.Title != name {
 		name += " – " + e.day.Title
 	}

@@ -162,24 +162,26 @@ func daysOf(s *model.Session, r model.DateRange) []*model.Day {
 func (x *expansion) complete(stated []model.Hours, agenda []model.Entry, s *model.Session) []model.Hours {
 	order := spanOf(agenda)
 	name := cmp.Or(s.Name(), s.FirstDate().String())
-	if len(stated) == 0 && !order.Start.IsZero() {
+	if len(stated) == 0 {
+		if order.Start.IsZero() {
+			return nil
+		}
 		x.diagnostics.Add(model.InferredEnd, s.Source, name, order.String()).As("hours")
 		return []model.Hours{order}
 	}
 	hours := slices.Clone(stated)
-	for i := range hours {
-		h := &hours[i]
-		if h.Audience != "" || i < len(hours)-1 {
-			continue // the running order is everybody's, and ends the day
-		}
-		switch {
-		case h.Start.IsZero() && order.Start.Before(h.End):
-			h.Start = order.Start
-			x.diagnostics.Add(model.InferredEnd, s.Source, name, h.String()).As("hours")
-		case !h.Start.IsZero() && h.End.IsZero() && !order.End.IsZero() && order.End != h.Start:
-			h.End = order.End
-			x.diagnostics.Add(model.InferredEnd, s.Source, name, h.End.String()).As("agenda")
-		}
+	last := &hours[len(hours)-1]
+	if last.Audience != "" {
+		return hours // the running order is everybody's
+	}
+	pastMidnight := order.End.Before(order.Start)
+	switch {
+	case last.Start.IsZero() && (order.Start.Before(last.End) || pastMidnight):
+		last.Start = order.Start
+		x.diagnostics.Add(model.InferredEnd, s.Source, name, last.String()).As("hours")
+	case last.End.IsZero() && (last.Start.Before(order.End) || pastMidnight):
+		last.End = order.End
+		x.diagnostics.Add(model.InferredEnd, s.Source, name, last.End.String()).As("agenda")
 	}
 	return hours
 }
@@ -187,7 +189,7 @@ func (x *expansion) complete(stated []model.Hours, agenda []model.Entry, s *mode
 // agendaOf are the entries of some days of a session. Those that name no day, or
 // one that the session does not have, stand with the first.
 func agendaOf(s *model.Session, days model.DateRange, first bool) []model.Entry {
-	var entries []model.Entry
+	entries := make([]model.Entry, 0, len(s.Agenda))
 	for _, e := range s.Agenda {
 		if days.Contains(e.Date) || first && !takesPlaceOn(s, e.Date) {
 			entries = append(entries, e)

@@ -50,9 +50,9 @@ func isFeed(u *url.URL) bool {
 
 // isOfCalendar tells the words by which a plan points to its own calendar.
 func isOfCalendar(text string) bool {
-	slug := model.Slug(text)
+	text = strings.ToLower(text)
 	for _, word := range []string{"calend", "agenda", "planning", "programme", "program", "schedule"} {
-		if strings.Contains(slug, word) {
+		if strings.Contains(text, word) {
 			return true
 		}
 	}

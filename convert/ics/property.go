@@ -80,9 +80,12 @@ func (ps properties) calendar() []ical.CalendarProperty {
 	return list
 }
 
-// listComma stands for the comma between two values of a list. Unicode promises
+// The comma between two values of a list, until it is written. Unicode promises
 // never to make it a character; in texts it becomes U+FFFD.
-const listComma = "\ufdd0"
+const (
+	listComma     = string(listCommaRune)
+	listCommaRune = '\ufdd0'
+)
 
 // serialize writes the calendar with the line ends of RFC 5545 §3.1.
 func serialize(w io.Writer, cal *ical.Calendar) error {
@@ -106,6 +109,7 @@ func (c commaWriter) WriteString(line string) (int, error) {
 // UTF-8, "\n" for every kind of line end, no other control than the tab.
 func clean(text string) string {
 	if !isClean(text) {
+		text = strings.ToValidUTF8(text, string(utf8.RuneError))
 		text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
 		text = strings.Map(cleanRune, text)
 	}
@@ -113,7 +117,12 @@ func clean(text string) string {
 }
 
 func isClean(text string) bool {
-	return utf8.ValidString(text) && !strings.ContainsFunc(text, func(r rune) bool { return cleanRune(r) != r })
+	for _, r := range text {
+		if r == utf8.RuneError || cleanRune(r) != r {
+			return false
+		}
+	}
+	return true
 }
 
 // cleanRune returns what to write for a character, or -1 for nothing. The line
@@ -126,7 +135,7 @@ func cleanRune(r rune) rune {
 		return '\n'
 	case r < ' ', 0x7f <= r && r <= 0x9f, r == '\ufeff':
 		return -1
-	case string(r) == listComma:
+	case r == listCommaRune:
 		return utf8.RuneError
 	}
 	return r

@@ -3,6 +3,7 @@ package ics
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"time"
 
 	ical "github.com/arran4/golang-ical"
@@ -50,31 +51,39 @@ type change struct {
 	rule     yearly // zero where it is written by itself
 }
 
-// changes lists the one in force at first, then those until last.
+// stride is less than the time between any two changes of a zone: four days, in
+// Freetown in September 1939.
+const stride = 3 * 24 * time.Hour
+
+// changes lists the one in force at first, then those until last. It looks at the
+// zone every few days: what [time.Time.ZoneBounds] says of 31 December in a leap
+// year ends before that day, and a walk from bound to bound stays there for ever.
 func (z zone) changes(first, last time.Time) []change {
-	var list []change
-	at, next := first.In(z.loc).ZoneBounds()
-	for !at.IsZero() && !z.changeAt(at).isReal() {
-		at, _ = at.Add(-time.Second).ZoneBounds()
-	}
-	if at.IsZero() { // as long as anybody remembers
-		at = time.Date(min(1970, first.Year()-1), 1, 1, 0, 0, 0, 0, z.loc)
-	}
-	list = append(list, z.changeAt(at))
-	for !next.IsZero() && !next.After(last) {
-		if c := z.changeAt(next); c.isReal() {
-			list = append(list, c)
+	at := time.Date(first.Year()-1, 1, 1, 0, 0, 0, 0, z.loc)
+	list := []change{z.changeAt(at)} // if it never changes: as it is since then
+	for at.Before(last) {
+		next := at.Add(stride)
+		if same(at, next) {
+			at = next
+			continue
 		}
-		_, next = next.ZoneBounds()
+		seconds := sort.Search(int(stride/time.Second), func(s int) bool { return !same(at, at.Add(time.Duration(s)*time.Second)) })
+		at = at.Add(time.Duration(seconds) * time.Second)
+		if !at.After(first) {
+			list = list[:0]
+		}
+		if !at.After(last) {
+			list = append(list, z.changeAt(at))
+		}
 	}
 	return list
 }
 
-// isReal tells a change from the turns of the year, where package time also ends
-// the bounds of a zone.
-func (c change) isReal() bool {
-	name, _ := c.at.Add(-time.Second).Zone()
-	return c.from != c.to || c.name != name
+// same reports whether the zone of both has one offset and name at both instants.
+func same(a, b time.Time) bool {
+	nameA, offsetA := a.Zone()
+	nameB, offsetB := b.Zone()
+	return nameA == nameB && offsetA == offsetB
 }
 
 func (z zone) changeAt(at time.Time) change {
@@ -165,7 +174,7 @@ func (z zone) recurrence(c change, lastYear int) yearly {
 func (z zone) follows(y yearly, first, last int) bool {
 	for year := first; year <= last; year++ {
 		at := y.in(year).Add(-time.Duration(y.from) * time.Second).In(z.loc)
-		if from, _ := at.ZoneBounds(); !from.Equal(at) || !y.says(z.changeAt(at)) {
+		if same(at, at.Add(-time.Second)) || !y.says(z.changeAt(at)) {
 			return false
 		}
 	}

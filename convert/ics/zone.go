@@ -67,28 +67,20 @@ type hour struct {
 // before the change, and one that it repeats is the first (RFC 5545 §3.3.5);
 // time.Date leaves both open.
 func (z zone) at(d model.Date, minutes int) hour {
-	guess := time.Date(d.Year, time.Month(d.Month), d.Day, 0, minutes, 0, 0, z.loc)
 	wall := time.Date(d.Year, time.Month(d.Month), d.Day, 0, minutes, 0, 0, time.UTC)
-	under := func(other time.Time) time.Time { // the instant, at the offset of another
-		return wall.Add(-time.Duration(offset(other)) * time.Second).In(z.loc)
-	}
-	from, until := guess.ZoneBounds()
-	before := guess // the offset before that of the guess
-	if !from.IsZero() {
-		before = from.Add(-time.Second)
-	}
-	shown := guess.Add(time.Duration(offset(guess)) * time.Second)
+	// A day away the clock has not changed yet, or has changed already.
+	before := offset(wall.Add(-24 * time.Hour).In(z.loc))
+	after := offset(wall.Add(24 * time.Hour).In(z.loc))
+	first := wall.Add(-time.Duration(before) * time.Second).In(z.loc)
+	second := wall.Add(-time.Duration(after) * time.Second).In(z.loc)
+	shownBefore, shownAfter := offset(first) == before, offset(second) == after
 	switch {
-	case shown.After(wall):
-		return hour{instant: under(before), skipped: true}
-	case shown.Before(wall):
-		return hour{instant: under(guess), skipped: true}
-	case under(before).Before(from):
-		return hour{instant: under(before), twice: true}
-	case !until.IsZero() && !under(until).Before(until):
-		return hour{instant: guess, twice: true}
+	case shownBefore && shownAfter:
+		return hour{instant: first, twice: before != after}
+	case shownAfter:
+		return hour{instant: second}
 	}
-	return hour{instant: guess}
+	return hour{instant: first, skipped: !shownBefore}
 }
 
 // offset is the offset of the zone from UTC at an instant, in seconds.

@@ -88,21 +88,21 @@ func (r *reader) document(body ast.Node) {
 }
 
 func (r *reader) columns(node ast.Node) {
-	r.config.Words.Columns = map[lexicon.Role][]string{}
+	r.config.Words.Columns = map[lexicon.Role]lexicon.Words{}
 	r.entries(node, "columns", func(key string, at, value ast.Node) {
 		role, ok := lexicon.RoleNamed(key)
 		if !ok {
 			r.fail(at, "%q is no role of a column; known are %s", key, strings.Join(lexicon.RoleNames(), ", "))
 			return
 		}
-		r.config.Words.Columns[role] = append(r.config.Words.Columns[role], r.words(value)...)
+		r.config.Words.Columns[role] += "," + r.words(value)
 	})
 }
 
 func (r *reader) groups(node ast.Node) { r.config.Words.Groups = r.words(node) }
 
 func (r *reader) kinds(node ast.Node) {
-	r.config.Words.Kinds = map[model.Kind][]string{}
+	r.config.Words.Kinds = map[model.Kind]lexicon.Words{}
 	r.entries(node, "kinds", func(key string, at, value ast.Node) {
 		kind := model.Kind(key)
 		if !slices.Contains(model.Kinds(), kind) {
@@ -113,7 +113,7 @@ func (r *reader) kinds(node ast.Node) {
 			r.fail(at, "%q is no kind of entry; known are %s", key, strings.Join(known, ", "))
 			return
 		}
-		r.config.Words.Kinds[kind] = append(r.config.Words.Kinds[kind], r.words(value)...)
+		r.config.Words.Kinds[kind] += "," + r.words(value)
 	})
 }
 
@@ -154,16 +154,16 @@ func (r *reader) entries(node ast.Node, what string, f func(key string, at, valu
 }
 
 // words reads a list of words, or a single one.
-func (r *reader) words(node ast.Node) []string {
+func (r *reader) words(node ast.Node) lexicon.Words {
 	list, ok := node.(*ast.SequenceNode)
 	if !ok {
-		return []string{r.word(node)}
+		return lexicon.Words(r.word(node))
 	}
 	words := make([]string, 0, len(list.Values))
 	for _, value := range list.Values {
 		words = append(words, r.word(value))
 	}
-	return words
+	return lexicon.Words(strings.Join(words, ","))
 }
 
 func (r *reader) word(node ast.Node) string {

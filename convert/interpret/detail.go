@@ -1,6 +1,9 @@
 package interpret
 
 import (
+	"slices"
+	"strings"
+
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/model"
@@ -221,12 +224,18 @@ func (r *detail) keepLabel() {
 
 // hasQuestions reports whether items of a list are themselves labels.
 func (r *detail) hasQuestions(l *outline.List) bool {
-	for _, item := range l.Items {
-		if role, _ := r.in.lex.Question(item.Text().Plain); role != lexicon.NoRole {
-			return true
-		}
+	return slices.ContainsFunc(l.Items, func(item outline.Item) bool { return r.in.itemRole(item) != lexicon.NoRole })
+}
+
+// itemRole is the role that an item asks for: it does so with a question mark or
+// a colon, or with its answer nested below.
+func (in *interpreter) itemRole(item outline.Item) lexicon.Role {
+	text := item.Text().Plain
+	role, _ := in.lex.Question(text)
+	if len(item.Blocks) == 0 && !strings.ContainsAny(text, "?:") {
+		return lexicon.NoRole
 	}
-	return false
+	return role
 }
 
 // questions reads a list whose items are questions, with the answers nested
@@ -234,8 +243,8 @@ func (r *detail) hasQuestions(l *outline.List) bool {
 func (r *detail) questions(l *outline.List) {
 	for _, item := range l.Items {
 		text := item.Text().Trim()
-		role, rest := r.in.lex.Question(text.Plain)
-		if role != lexicon.NoRole {
+		if role := r.in.itemRole(item); role != lexicon.NoRole {
+			_, rest := r.in.lex.Question(text.Plain)
 			r.question(role, text, rest)
 			r.answers(item.Blocks)
 			continue

@@ -103,6 +103,7 @@ func (in *interpreter) merge(row, d *draft) {
 // mergeTitle keeps the row's title; a title of the details that says more than
 // the row does is kept as a note.
 func (in *interpreter) mergeTitle(row, d *draft) {
+	defer func() { in.keepHeading(d.section, row.Title) }()
 	switch {
 	case d.Title == "" || row.hasName(d.Title) && row.Title != "":
 	case row.Title == "":

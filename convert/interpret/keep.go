@@ -15,6 +15,13 @@ func (in *interpreter) noteHeading(s *section) {
 	}
 }
 
+// keepHeading keeps the heading of a session whose title says it otherwise.
+func (in *interpreter) keepHeading(s *section, title string) {
+	if s != in.root && s != in.title && !sameWords(s.heading.Plain, title) {
+		in.noteHeading(s)
+	}
+}
+
 // note keeps a text where it stood: in the note of its section.
 func (in *interpreter) note(s *section, text string, at model.Pos) {
 	if text = strings.TrimSpace(text); !hasWords(text) {

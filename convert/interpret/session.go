@@ -15,13 +15,7 @@ func (in *interpreter) isDated(s *section) bool {
 		return false
 	}
 	tables := false
-	s.descendants(func(below *section) {
-		for _, b := range below.blocks {
-			if t, ok := b.(*outline.Table); ok && in.planOf(t).kind == sessionTable {
-				tables = true
-			}
-		}
-	})
+	s.descendants(func(below *section) { tables = tables || in.hasSessionTable(below) })
 	if tables {
 		return false
 	}
@@ -31,6 +25,17 @@ func (in *interpreter) isDated(s *section) bool {
 		}
 	}
 	return true
+}
+
+// hasSessionTable reports whether a table of sessions stands under the heading itself.
+func (in *interpreter) hasSessionTable(s *section) bool {
+	found := false
+	blocksWithin(s.blocks, func(b outline.Block) {
+		if t, ok := b.(*outline.Table); ok && in.planOf(t).kind == sessionTable {
+			found = true
+		}
+	})
+	return found
 }
 
 // inAnyRange compares days by month and day where a year is missing.
@@ -47,6 +52,7 @@ func inAnyRange(ranges []model.DateRange, d model.Date) bool {
 func (in *interpreter) readSession(s *section) {
 	d := in.newDraft(s, s.pos)
 	in.readHeading(d, s)
+	in.keepHeading(s, d.Title)
 	in.add(d)
 	in.within(s, d, 0)
 	in.sequenceOf(s.parent, d)
@@ -192,6 +198,9 @@ func (in *interpreter) labelsDate(plan *tablePlan) bool {
 
 // isRunningOrder reports whether the blocks of a section itself are a running order.
 func (in *interpreter) isRunningOrder(s *section) bool {
+	if in.hasSessionTable(s) {
+		return false
+	}
 	for _, b := range s.blocks {
 		switch b := b.(type) {
 		case *outline.List:

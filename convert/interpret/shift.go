@@ -1,9 +1,9 @@
 package interpret
 
 import (
+	"math"
 	"strings"
 
-	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/model"
 )
@@ -13,26 +13,58 @@ import (
 // Where rows that are whole tell what each column holds, the cells of the others
 // are put back under the columns that they resemble, in their order.
 
-// realign puts the cells of shifted rows back and reports each row it mends.
+// realign puts the cells of shifted rows back and reports each row it mends. It
+// looks twice: the rows mended first teach what the columns hold, too.
 func (in *interpreter) realign(plan *tablePlan) {
 	if len(plan.columns) < 4 {
 		return
 	}
-	profiles := in.learnColumns(plan)
+	profiles := in.learnColumns(plan, in.wholeRows(plan))
 	if profiles == nil {
 		return
 	}
-	for i, row := range plan.body {
-		cells := filledCells(in, row)
-		if len(cells) == 0 || len(cells) >= len(plan.columns) || len(row.Cells) > len(plan.columns) || !endsBlank(in, row, plan) {
-			continue
+	rows := make([]outline.Row, len(plan.body))
+	for range 2 {
+		for i, row := range plan.body {
+			rows[i] = in.mendedRow(plan, row, profiles)
 		}
-		places, better := bestPlaces(in, cells, profiles)
-		if !better {
-			continue
-		}
-		plan.body[i] = in.putBack(plan, row, cells, places)
+		profiles = in.learnColumns(plan, rows)
 	}
+	for i, row := range plan.body {
+		if moved := movedCells(plan, row, rows[i]); len(moved) > 0 {
+			in.report(model.ShiftedRow, row.Pos, strings.Join(moved, ", "))
+			plan.body[i] = rows[i]
+		}
+	}
+}
+
+// mendedRow is the row with its cells under the columns that they resemble, or
+// the row itself where that is no clear gain.
+func (in *interpreter) mendedRow(plan *tablePlan, row outline.Row, profiles []profile) outline.Row {
+	cells := filledCells(in, row)
+	if len(cells) == 0 || len(row.Cells) > len(plan.columns) || !endsBlank(in, row, plan) {
+		return row
+	}
+	places, better := bestPlaces(in, cells, profiles)
+	if !better {
+		return row
+	}
+	mended := outline.Row{Pos: row.Pos, Rule: row.Rule, Cells: make([]outline.Cell, len(plan.columns))}
+	for i, cell := range cells {
+		mended.Cells[places[i]] = cell
+	}
+	return mended
+}
+
+// movedCells words what was moved from a row to its mended form.
+func movedCells(plan *tablePlan, row, mended outline.Row) []string {
+	var moved []string
+	for i, cell := range mended.Cells {
+		if text := strings.TrimSpace(cell.Text().Plain); text != "" && (i >= len(row.Cells) || row.Cells[i].Pos != cell.Pos) {
+			moved = append(moved, "“"+text+"” → "+plan.columns[i].name.Plain)
+		}
+	}
+	return moved
 }
 
 // endsBlank reports whether a row has its cells at the left and blanks, or
@@ -59,7 +91,7 @@ func filledCells(in *interpreter, row outline.Row) []outline.Cell {
 
 // profile is what the cells of a column look like.
 type profile struct {
-	role   lexicon.Role
+	filled float64        // share of the rows that hold something
 	values map[string]int // folded, with how often
 	words  float64        // mean number of words
 	traits [traitCount]float64
@@ -75,32 +107,44 @@ const (
 	traitCount
 )
 
-// learnColumns learns the columns from the rows that are whole. It is nil where
-// there is none, or where no row looks shifted.
-func (in *interpreter) learnColumns(plan *tablePlan) []profile {
-	profiles := make([]profile, len(plan.columns))
-	whole, short := 0, 0
+// wholeRows are the rows with something in every column; none where no other
+// row looks shifted.
+func (in *interpreter) wholeRows(plan *tablePlan) []outline.Row {
+	var whole []outline.Row
+	shifted := 0
 	for _, row := range plan.body {
-		cells := filledCells(in, row)
-		if len(cells) < len(plan.columns) {
-			if len(cells) > 0 && endsBlank(in, row, plan) {
-				short++
-			}
-			continue
-		}
-		whole++
-		for i := range profiles {
-			in.learnCell(&profiles[i], cells[i].Text().Plain)
+		switch n := len(filledCells(in, row)); {
+		case n >= len(plan.columns):
+			whole = append(whole, row)
+		case n > 2 && endsBlank(in, row, plan):
+			shifted++
 		}
 	}
-	if whole == 0 || short < 2 {
+	if shifted < 2 {
 		return nil
 	}
+	return whole
+}
+
+// learnColumns learns from rows what the columns hold; nil where there are no rows.
+func (in *interpreter) learnColumns(plan *tablePlan, rows []outline.Row) []profile {
+	if len(rows) == 0 {
+		return nil
+	}
+	profiles := make([]profile, len(plan.columns))
 	for i := range profiles {
-		profiles[i].role = plan.columns[i].role
-		profiles[i].words /= float64(whole)
-		for t := range profiles[i].traits {
-			profiles[i].traits[t] /= float64(whole)
+		p := &profiles[i]
+		n := 0.0
+		for _, row := range rows {
+			if i < len(row.Cells) && !in.lex.IsNothing(row.Cells[i].Text().Plain) {
+				in.learnCell(p, row.Cells[i].Text().Plain)
+				n++
+			}
+		}
+		p.filled = n / float64(len(rows))
+		p.words /= max(1, n)
+		for t := range p.traits {
+			p.traits[t] /= max(1, n)
 		}
 	}
 	return profiles
@@ -148,7 +192,7 @@ func isName(text string) bool {
 
 // resemblance is how well a cell fits a column.
 func (in *interpreter) resemblance(text string, p profile) float64 {
-	score := 0.0
+	score := math.Log(p.filled + 0.05)
 	if p.values[squash(text)] > 0 {
 		score += 4
 	}
@@ -197,18 +241,4 @@ func bestPlaces(in *interpreter, cells []outline.Cell, profiles []profile) ([]in
 		}
 	}
 	return places, score[n][m] > standing+1
-}
-
-// putBack makes the row with its cells in their columns.
-func (in *interpreter) putBack(plan *tablePlan, row outline.Row, cells []outline.Cell, places []int) outline.Row {
-	mended := outline.Row{Pos: row.Pos, Rule: row.Rule, Cells: make([]outline.Cell, len(plan.columns))}
-	var moved []string
-	for i, cell := range cells {
-		mended.Cells[places[i]] = cell
-		if places[i] != i {
-			moved = append(moved, "“"+strings.TrimSpace(cell.Text().Plain)+"” → "+plan.columns[places[i]].name.Plain)
-		}
-	}
-	in.report(model.ShiftedRow, row.Pos, strings.Join(moved, ", "))
-	return mended
 }

@@ -139,6 +139,54 @@ func TestTimezoneOfTheFlag(t *testing.T) {
 	}
 }
 
+func TestYearOfTheFlag(t *testing.T) {
+	src := convert.Source{Name: "plan.json", Data: []byte(`{"sessions": [
+		{"title": "a", "dates": [{"start": "--10-05"}, {"start": "--10-12"}]},
+		{"title": "b", "dates": [{"start": "--09-30", "end": "--10-01"}]},
+		{"title": "c", "dates": [{"start": "--12-30", "end": "--01-02"}], "days": [{"date": "--12-30"}, {"date": "--01-02"}], "agenda": [{"date": "--01-02"}]},
+		{"title": "d", "dates": [{"start": "--01-15"}]},
+		{"title": "e", "dates": [{"start": "2030-03-01"}]},
+		{"title": "f", "dates": [{"start": "--04-01"}]}
+	], "diagnostics": [{"severity": "warning", "code": "unknown-year", "args": ["6"]}]}`)}
+	p, err := Reader{}.Read(src, convert.ReadOptions{Year: 2026})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, s := range p.Sessions {
+		for _, r := range s.Dates {
+			got = append(got, r.Start.String()+" "+r.End.String())
+		}
+	}
+	want := []string{
+		"2026-10-05 2026-10-05", "2026-10-12 2026-10-12", "2026-09-30 2026-10-01", // out of order, not a new year
+		"2026-12-30 2027-01-02", "2027-01-15 2027-01-15", "2030-03-01 2030-03-01", "2030-04-01 2030-04-01",
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	if s := p.Sessions[2]; s.Days[0].Date.Year != 2026 || s.Days[1].Date.Year != 2027 || s.Agenda[0].Date.Year != 2027 {
+		t.Errorf("days %v, %v and entry %v over new year", s.Days[0].Date, s.Days[1].Date, s.Agenda[0].Date)
+	}
+	if !p.Sessions[0].Origins.Is(model.FieldDates, model.Flag) || len(p.Sessions[4].Origins) != 0 {
+		t.Error("dates of the flag say so, and no others")
+	}
+	if len(p.Diagnostics) != 0 {
+		t.Errorf("diagnostics %v: every year is known now", p.Diagnostics)
+	}
+}
+
+func TestNoSuchDayInTheYearOfTheFlag(t *testing.T) {
+	src := convert.Source{Name: "plan.json", Data: []byte(`{"sessions": [{"dates": [{"start": "--02-29"}]}], "diagnostics": [{"severity": "warning", "code": "unknown-year", "args": ["1"]}]}`)}
+	p, err := Reader{}.Read(src, convert.ReadOptions{Year: 2026})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := p.Sessions[0].FirstDate(); d.HasYear() || len(p.Diagnostics) != 1 || len(p.Sessions[0].Origins) != 0 {
+		t.Errorf("29 February 2026 is read as %v, diagnostics %v", d, p.Diagnostics)
+	}
+}
+
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(`{"schema": "deroule/1", "sessions": [{"audience": ["x"], "days": [{}], "status": "x"}], "x": [[{}]]}`))
 	for _, p := range []*model.Programme{formattest.Full(), formattest.Generate(3)} {

@@ -33,6 +33,9 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	}
 	dropUnknownWords(p)
 	fillIDs(p)
+	if opt.Year != 0 {
+		giveYear(p, opt.Year)
+	}
 	if opt.Timezone != "" && p.Timezone != opt.Timezone {
 		p.Timezone = opt.Timezone
 		p.Origins.Set(model.FieldTimezone, model.Flag, model.Pos{})

@@ -78,11 +78,11 @@ func (r *reader) roleOfName() Role {
 	if known && next == len(r.ts) {
 		return role
 	}
-	if r.skip(0, article) > 0 {
-		return r.over(r.ts[r.skip(0, article):]).roleOfName()
+	if after, ok := r.findStem(0, article); ok {
+		return r.over(r.ts[after:]).roleOfName()
 	}
 	const longest = 8
-	if _, counts := r.find(0, counts); counts || len(r.ts) > longest || len(r.ts) == 0 {
+	if _, counts := r.findStem(0, counts); counts || len(r.ts) > longest || len(r.ts) == 0 {
 		return NoRole
 	}
 	if r.number(len(r.ts)-1) && known && next == len(r.ts)-1 {
@@ -91,11 +91,11 @@ func (r *reader) roleOfName() Role {
 	head, headKnown := NoRole, known && !r.isPreposition(0, next) && r.only(next, ordinaryRest)
 	if headKnown {
 		head = role
-		if _, isSession := r.stems.find(r.ts, 0, sessionNoun); isSession && !r.isPluralOrCapitals(0) {
+		if _, isSession := r.findStem(0, sessionNoun); isSession && !r.isPluralOrCapitals(0) {
 			head = NoRole // "Session de formation" is rather a session than a column of them
 		}
 	}
-	if _, of := r.stems.find(r.ts, next, preposition); headKnown && of {
+	if _, of := r.findStem(next, preposition); headKnown && of {
 		return head
 	}
 	tail := r.tailRole()
@@ -121,7 +121,7 @@ func numberedRole(role Role) Role {
 // tailRole is the role of the known word that ends the name: "Session date".
 func (r *reader) tailRole() Role {
 	for i := 1; i < len(r.ts); i++ {
-		if _, of := r.stems.find(r.ts, i, preposition); of {
+		if _, of := r.findStem(i, preposition); of {
 			return NoRole
 		}
 		role, next, ok := r.columns.at(r.ts, i)
@@ -133,7 +133,7 @@ func (r *reader) tailRole() Role {
 }
 
 func (r *reader) isPreposition(i, next int) bool {
-	after, ok := r.stems.find(r.ts, i, preposition)
+	after, ok := r.findStem(i, preposition)
 	return ok && after == next
 }
 

@@ -18,8 +18,8 @@ func French() Language {
 		},
 		DaySuffixes: "er",
 		FirstDay:    "premier",
-		DayArticles: "le, les, l, du, dès le, journée du, journées du, journées des",
-		MonthLinks:  "de, d",
+		DayArticles: "le, les, l', du, dès le, journée du, journées du, journées des",
+		MonthLinks:  "de, d'",
 		DaysTo:      "au, à, jusqu'au",
 		NoDay: "semaine du, semaine commençant le, quinzaine du, avant le, après le, d'ici le, d'ici au, jusqu'au, au plus tard le, " +
 			"à partir du, à compter du, entre le, date limite, date limite le, depuis le, deadline",
@@ -80,7 +80,7 @@ func French() Language {
 		AtLeast: "au moins, minimum, au minimum, min, a minima, plus de",
 		AtMost:  "au plus, maximum, au maximum, max, jusqu'à, moins de",
 		Times:   "fois",
-		Per:     "par, au cours de, dans, l, à chaque, chaque, pour chaque",
+		Per:     "par, au cours de, dans, l', à chaque, chaque, pour chaque",
 		Every:   "chaque, tous les, toutes les, à chaque",
 		EachDay: "le, les, tous les, chaque",
 		Every2:  "sur deux, sur 2",
@@ -168,9 +168,9 @@ func French() Language {
 			"estimée, estimé, total, totale, début, fin, heure, horaire, salle, lieu, global, globale, général, générale, " +
 			"collectif, collective, individuel, individuelle, pédagogique, du jour, local, heure locale, min, minute, h, " +
 			"facultatif, optionnel, interne, externe, associé, associée, retenu, retenue, souhaité",
-		Counts:       "nombre de, nombre d, nb, nb de, nbre, numéro, n, n°, prix, coût, taux",
-		Articles:     "le, la, les, l, un, une, des, ces, cette, ce, cet, votre, notre, nos, vos",
-		Prepositions: "de, du, des, d, de la, de l, pour, au, à, en, dans, lors de, pendant, sur",
+		Counts:       "nombre de, nombre d', nb, nb de, nbre, numéro, n, n°, prix, coût, taux",
+		Articles:     "le, la, les, l', un, une, des, ces, cette, ce, cet, votre, notre, nos, vos",
+		Prepositions: "de, du, des, d', de la, de l', pour, au, à, en, dans, lors de, pendant, sur",
 
 		Groups: "mentor, mentore, participant, participante, fellow, designer, équipe, tous, toutes, tout le monde, coach, agent, " +
 			"agente, stagiaire, apprenant, apprenante, lauréat, lauréate, alumni, ancien, ancienne, promotion, promo, encadrant, " +
@@ -187,7 +187,7 @@ func French() Language {
 			"à distance, en ligne, en visio, en présentiel, présents, présentes, invités, invitées, volontaires, intéressés, " +
 			"intéressées, sauf, hors, si possible",
 		With:         "avec, ainsi que, plus, et aussi",
-		For:          "pour, pour les, pour le, pour la, pour l, pour tous les, côté",
+		For:          "pour, pour les, pour le, pour la, pour l', pour tous les, côté",
 		SessionNouns: "session, séance, atelier, rencontre, réunion, rendez-vous, journée, séminaire",
 		DayNouns:     "jour, journée",
 		DayCodes:     "j",
@@ -210,13 +210,13 @@ func French() Language {
 				"retours d'expérience, allocution, discours, causerie",
 		},
 
-		PlaceAt:    "au, à la, à l, à, aux, chez, dans le, dans la, dans les, dans l, dans, sur le site de",
+		PlaceAt:    "au, à la, à l', à, aux, chez, dans le, dans la, dans les, dans l', dans, sur le site de",
 		PlaceWords: "en ligne, en visio, en visioconférence, à distance, en salle, en amphi, en distanciel, en présentiel, sur place",
 		NotPlaces: "choix, plus, moins, partir, compter, matin, soir, cours, fin, suite, demande, carte, besoin, programme, début, " +
 			"minimum, maximum, cas, total, sujet, lieu, nouveau, préalable",
 		TakesPlace: "se tiennent, se tient, se tiendront, se tiendra, ont lieu, a lieu, auront lieu, aura lieu, se déroulent, se déroule, " +
 			"se dérouleront, se passent, se dérouleront toutes, sont organisées, sont prévues, commencent, durent",
-		AllSessions: "les, toutes les, tous les, chaque, nos, ces, l'ensemble des, la plupart des, sauf mention contraire, " +
+		AllSessions: "les, toutes les, tous les, chaque, nos, ces, l'ensemble des, sauf mention contraire, " +
 			"sauf indication contraire, sauf exception",
 
 		Common: "le, la, les, des, du, une, et, est, pour, dans, sur, avec, au, aux, par, qui, que, cette, sont, nous, vous, leur, " +

@@ -19,9 +19,9 @@ func Italian() Language {
 		WeakWords:   "ago, set, mag, gen, sett",
 		DaySuffixes: "o",
 		FirstDay:    "primo",
-		DayArticles: "il, l, lo, i, dal, dall, del, dell, nei giorni, giorno, dai",
+		DayArticles: "il, l', lo, i, dal, dall', del, dell', nei giorni, giorno, dai",
 		MonthLinks:  "di, del",
-		DaysTo:      "al, all, fino al, a",
+		DaysTo:      "al, all', fino al, a",
 		NoDay:       "settimana del, settimana dal, entro il, prima del, fino al, dopo il, a partire dal, tra il, fra il, scadenza",
 		Numbered: "aula, sala, sessione, modulo, giorno, fase, settimana, parte, passo, gruppo, numero, capitolo, incontro, laboratorio, " +
 			"pagina, lezione",
@@ -34,10 +34,10 @@ func Italian() Language {
 		PM:           "del pomeriggio, di pomeriggio, di sera",
 		Noon:         "mezzogiorno",
 		Midnight:     "mezzanotte",
-		HoursFrom:    "dalle, dalle ore, dall, da",
-		HoursTo:      "alle, alle ore, fino alle, all, a, fino alle ore",
+		HoursFrom:    "dalle, dalle ore, dall', da",
+		HoursTo:      "alle, alle ore, fino alle, all', a, fino alle ore",
 		HoursBetween: "tra le, fra le",
-		HoursAt:      "alle, alle ore, verso le, all",
+		HoursAt:      "alle, alle ore, verso le, all'",
 		Since:        "a partire dalle, dalle, dopo le, dalle ore",
 		Until:        "fino alle, fino a, entro le, fino alle ore, prima delle",
 		Onwards:      "in poi",
@@ -77,7 +77,7 @@ func Italian() Language {
 		AtLeast: "almeno, minimo, come minimo",
 		AtMost:  "al massimo, massimo, fino a, non più di",
 		Times:   "volta, volte",
-		Per:     "al, alla, all, per, ogni, a",
+		Per:     "al, alla, all', per, ogni, a",
 		Every:   "ogni, tutti i, tutte le",
 		EachDay: "ogni, tutti i, tutte le",
 		Every2:  "ogni due",
@@ -147,8 +147,8 @@ func Italian() Language {
 		Ordinary: "previsto, prevista, esatto, esatta, principale, proposto, proposta, incontro, progetto, formazione, corso, seminario, " +
 			"evento, attività, inizio, fine, generale, locale, stimata, completo, completa, riunione, lavoro, del giorno",
 		Counts:       "numero di, numero, quantità di, costo, prezzo",
-		Articles:     "il, lo, la, i, gli, le, l, un, una, nostro, nostra, questo, questa",
-		Prepositions: "di, del, della, dell, dei, delle, degli, per, in, a, con, al, alla",
+		Articles:     "il, lo, la, i, gli, le, l', un, una, nostro, nostra, questo, questa",
+		Prepositions: "di, del, della, dell', dei, delle, degli, per, in, a, con, al, alla",
 
 		Groups: "mentore, mentori, mentor, partecipante, partecipanti, squadra, squadre, team, tutti, tutte, coach, studente, " +
 			"studenti, studentesse, ospiti, partner, membri, progettisti, designer, sviluppatori, esperti, giuria, docenti, " +
@@ -171,7 +171,7 @@ func Italian() Language {
 			model.Talk:     "conferenza, presentazione, presentazioni, intervento, interventi, relazione, tavola rotonda, testimonianza, lezione",
 		},
 
-		PlaceAt:     "presso, presso il, presso la, presso l, nella, nel, nell, in, al, alla, all",
+		PlaceAt:     "presso, presso il, presso la, presso l', nella, nel, nell', in, al, alla, all'",
 		PlaceWords:  "a distanza, in aula, in presenza",
 		NotPlaces:   "massimo, minimo, giorno, mattino, pomeriggio, fine, corso, generale, parallelo",
 		TakesPlace:  "si tengono, si tiene, si svolgono, si svolge, si terranno, hanno luogo, avranno luogo, sono",

@@ -117,14 +117,19 @@ func (r *reader) over(ts []token) *reader {
 	return &reader{vocabulary: r.vocabulary, text: r.text, ts: ts}
 }
 
+// findStem is find by the stems of words.
+func (r *reader) findStem(i int, in set) (next int, ok bool) {
+	return r.stems.find(r.ts, i, in)
+}
+
 // only reports whether every word is in one of the sets.
 func (r *reader) only(i int, in set) bool {
 	for i < len(r.ts) {
-		next, ok := r.stems.find(r.ts, i, in)
+		next, ok := r.findStem(i, in)
 		if !ok {
 			return false
 		}
-		if i = next; r.gluedSign(i, "'-") {
+		if i = next; r.gluedSign(i, "-") {
 			i++
 		}
 	}

@@ -17,6 +17,7 @@ type Lexicon struct {
 	languages []Language
 	once      sync.Once
 	words     vocabulary // of all the languages, folded, from the first use on
+	lazyCommon
 }
 
 // Default returns the lexicon of French, English, German, Spanish and Italian.

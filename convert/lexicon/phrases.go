@@ -7,7 +7,7 @@ import (
 
 // phrases finds values by words, one or several. Within a phrase, hyphens,
 // apostrophes and full stops count as blanks: "après-midi" is "apres midi",
-// "p.m." is "p m".
+// "p.m." is "p m". At its end an apostrophe counts: "l'" is not "l".
 type phrases[V any] struct {
 	entries map[string]entry[V]
 }
@@ -71,6 +71,9 @@ func phraseKey(text string) string {
 		b.WriteRune(r)
 		blank, last = false, kind
 	}
+	if strings.HasSuffix(text, "'") && b.Len() > 0 {
+		b.WriteString(" '") // "l'" is no word without its apostrophe
+	}
 	return b.String()
 }
 
@@ -94,8 +97,13 @@ func (p phrases[V]) each(ts []token, i int, f func(v V, next int)) {
 		f(e.value, i)
 	}
 	var room [64]byte
-	for key := append(room[:0], ts[i-1].text...); e.longer; {
-		if i+1 < len(ts) && ts[i].isSign("-'.") && !ts[i].blank && (ts[i].text == "'" || !ts[i+1].blank) {
+	for key := append(room[:0], ts[i-1].text...); e.longer && i < len(ts); {
+		if ts[i].isSign("'") && !ts[i].blank {
+			if elided := p.entries[string(append(key, " '"...))]; elided.phrase {
+				f(elided.value, i+1)
+			}
+			i++
+		} else if ts[i].isSign("-.") && !ts[i].blank && i+1 < len(ts) && !ts[i+1].blank {
 			i++
 		}
 		if i >= len(ts) {

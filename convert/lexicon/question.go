@@ -88,7 +88,7 @@ func (r *reader) withoutNumbering(ts []token) []token {
 func (r *reader) question(mark string) Role {
 	role, next, ok := r.questions.at(r.ts, 0)
 	if !ok {
-		if after := r.skip(0, article); after > 0 {
+		if after, isArticle := r.findStem(0, article); isArticle {
 			role, next, ok = r.questions.at(r.ts, after)
 		}
 	}
@@ -106,7 +106,7 @@ func (r *reader) question(mark string) Role {
 	}
 	const isQuestion = 2 // words
 	if mark == "?" && next >= isQuestion {
-		if _, ok := r.stems.find(r.ts, next, preposition|article); ok {
+		if _, ok := r.findStem(next, preposition|article); ok {
 			return role
 		}
 	}
@@ -117,11 +117,8 @@ func (r *reader) question(mark string) Role {
 // session", "pour la journée", "of the workshop".
 func (r *reader) isAboutSession(i int) bool {
 	for i < len(r.ts) {
-		if next, ok := r.stems.find(r.ts, i, preposition|article|sessionNoun|dayNoun); ok {
+		if next, ok := r.findStem(i, preposition|article|sessionNoun|dayNoun); ok {
 			i = next
-			if r.gluedSign(i, "'") {
-				i++
-			}
 			continue
 		}
 		_, next, ok := r.periods.at(r.ts, i)

@@ -35,14 +35,9 @@ func (r *reader) gluedNumber(i int) bool { return r.glued(i) && r.number(i) }
 
 func (r *reader) gluedWord(i int) bool { return r.glued(i) && r.word(i) }
 
-// find reads the longest phrase at token i that is in one of the sets. The
-// apostrophe of "l'" and "d'" belongs to it.
+// find reads the longest phrase at token i that is in one of the sets.
 func (r *reader) find(i int, in set) (next int, ok bool) {
-	next, ok = r.sets.find(r.ts, i, in)
-	if ok && r.gluedSign(next, "'") {
-		next++
-	}
-	return next, ok
+	return r.sets.find(r.ts, i, in)
 }
 
 // skip is find for phrases that may be missing.

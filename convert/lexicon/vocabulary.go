@@ -259,13 +259,12 @@ func (v *vocabulary) addLabels(l *Language) {
 	addAll(&v.columns, l.Columns, stemKey)
 	addAll(&v.questions, l.Questions, stemKey)
 	v.sets.add(article, l.Articles)
-	v.sets.add(counts, l.Counts)
 	v.sets.add(preposition, l.Prepositions)
 	for _, s := range []struct {
 		to    set
 		words Words
 	}{
-		{ordinary, l.Ordinary}, {article, l.Articles}, {preposition, l.Prepositions}, {group, l.Groups},
+		{ordinary, l.Ordinary}, {counts, l.Counts}, {article, l.Articles}, {preposition, l.Prepositions}, {group, l.Groups},
 		{sessionNoun, l.SessionNouns}, {dayNoun, l.DayNouns},
 	} {
 		v.stems.addBy(s.to, s.words, stemKey)

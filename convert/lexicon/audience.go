@@ -1,0 +1,112 @@
+package lexicon
+
+import (
+	"strings"
+
+	"deroule/model"
+)
+
+// HoursByAudience reads hours that differ by group: "9h30-18h pour les EIG,
+// 14h-17h30 pour les mentors", "EIG : 9h30-18h, mentors : 14h-17h30", "9h-12h
+// (mentors)". It is nil unless at least one group is named. The audience is the
+// group as written, without its article.
+func (l *Lexicon) HoursByAudience(s string) []model.Hours {
+	found := l.FindHours(s)
+	var hours []model.Hours
+	named := false
+	start := 0
+	for i, h := range found {
+		end := len(s)
+		if i+1 < len(found) {
+			end = h.End + cutBetween(s[h.End:found[i+1].Start])
+		}
+		audience, ok := l.audienceAround(s[start:h.Start], s[h.End:end])
+		if !ok {
+			return nil
+		}
+		named = named || audience != ""
+		hours = append(hours, model.Hours{Start: h.From, End: h.To, Audience: audience})
+		start = end
+	}
+	if !named {
+		return nil
+	}
+	return hours
+}
+
+// cutBetween is where the text between two hours parts into what is said of the
+// one and of the other: after its last separator, or at its end.
+func cutBetween(gap string) int {
+	cut := strings.LastIndexAny(gap, ",;\n|")
+	for _, and := range []string{" et ", " and ", " und ", " y ", " e ", " / ", " - ", " – "} {
+		if at := strings.LastIndex(gap, and); at >= 0 {
+			cut = max(cut, at+len(and)-1)
+		}
+	}
+	if cut < 0 || cut >= len(gap) {
+		return len(gap)
+	}
+	return cut + 1
+}
+
+// audienceAround reads the group in the text before hours ("EIG :") or after them
+// ("pour les mentors", "(mentors)"). It is not ok where that text is about
+// something else, and empty where there is none.
+func (l *Lexicon) audienceAround(before, after string) (string, bool) {
+	const edges = " \t\n,;:|-–—*_"
+	before, after = strings.Trim(before, edges), strings.Trim(after, edges+".")
+	r := l.reader(before)
+	if next, ok := r.find(0, and); ok && next < len(r.ts) {
+		before = before[r.ts[next].start:]
+	}
+	switch {
+	case before == "" && after == "":
+		return "", true
+	case before == "":
+		r := l.reader(after)
+		if next, ok := r.find(0, forGroup); ok && next < len(r.ts) {
+			return l.audienceName(after[r.ts[next].start:], true)
+		}
+		if len(after) > 2 && after[0] == '(' && after[len(after)-1] == ')' {
+			return l.audienceName(after[1:len(after)-1], false)
+		}
+		return l.audienceName(after, false)
+	case after == "":
+		return l.audienceName(before, false)
+	}
+	return "", false
+}
+
+// audienceName accepts a group's name: any after "pour", else a general noun of
+// people or an acronym, so that "matin : 9h-12h" names none.
+func (l *Lexicon) audienceName(s string, sure bool) (string, bool) {
+	groups, ok := l.Groups(s)
+	if !ok {
+		return "", false
+	}
+	names := make([]string, 0, len(groups))
+	for _, g := range groups {
+		if g.Note != "" || !sure && !l.IsGroupNoun(g.Group) && !l.beginsWithGroup(g.Group) && !isAcronym(g.Group) {
+			return "", false
+		}
+		names = append(names, g.Group)
+	}
+	if len(groups) == 1 {
+		return names[0], true
+	}
+	return strings.TrimSpace(s[strings.Index(s, names[0]):]), true
+}
+
+// beginsWithGroup reports whether a name begins or ends with a general noun: "mentors DIG".
+func (l *Lexicon) beginsWithGroup(name string) bool {
+	r := l.stemmed(name)
+	_, first := r.findStem(0, group)
+	_, last := r.findStem(len(r.ts)-1, group)
+	return first || last
+}
+
+// isAcronym reports whether a name is short and in capitals: "DIG", "EIG 3".
+func isAcronym(name string) bool {
+	const longest = 12
+	return len(name) <= longest && strings.ContainsFunc(name, isLetterOrDigit) && name == strings.ToUpper(name) && len(name) > 1
+}

@@ -1,0 +1,83 @@
+package lexicon
+
+import "strings"
+
+// PlaceAfter reads the place that follows an hour, or that s begins with: "15h au
+// Pavillon Bleu", "à la bibliothèque", "at the Town Hall". It is the words after
+// the preposition and its article, up to the end of the sentence or the next hour.
+func (l *Lexicon) PlaceAfter(s string) (string, bool) {
+	r := l.reader(s)
+	if place, ok := r.place(0); ok {
+		return place, true
+	}
+	for i := 0; i < len(r.ts); {
+		_, next, ok := r.hours(i)
+		if !ok {
+			next, ok = r.find(i, takesPlace)
+		}
+		if !ok {
+			i++
+			continue
+		}
+		if r.sign(next, ",-:") {
+			next++
+		}
+		if place, ok := r.place(next); ok {
+			return place, true
+		}
+		i = next
+	}
+	return "", false
+}
+
+// place reads a preposition and the place after it.
+func (r *reader) place(i int) (string, bool) {
+	first, ok := r.find(i, placeWord)
+	if ok {
+		first = i
+	} else if first, ok = r.find(i, placeAt); !ok || r.end(first) {
+		return "", false
+	}
+	if _, no := r.find(i, nothing); no {
+		return "", false
+	}
+	if _, no := r.find(first, notPlace|nothing); no || r.sign(first, ".,:;)") {
+		return "", false
+	}
+	if _, _, isPeriod := r.periods.at(r.ts, first); isPeriod {
+		return "", false
+	}
+	if _, isHour := r.clock(first); isHour || r.number(first) {
+		return "", false
+	}
+	next := first + 1
+	for next < len(r.ts) && !r.placeEnds(next) {
+		next++
+	}
+	start, end := r.bytes(first, next)
+	return strings.TrimRight(r.text[start:end], " *_"), true
+}
+
+// placeEnds reports whether a place ends before token i: at the end of a sentence,
+// a line, or before hours and days.
+func (r *reader) placeEnds(i int) bool {
+	switch {
+	case r.sign(i, ";!?|") || r.sign(i, ".") && (r.end(i+1) || !r.glued(i+1)):
+		return true
+	case strings.Contains(r.text[r.ts[i-1].end:r.ts[i].start], "\n"):
+		return true
+	case r.sign(i, ",") || r.sign(i, "-") && !r.glued(i):
+		return r.hourBegins(i + 1)
+	case r.sign(i, ")"):
+		return !strings.Contains(r.text[:r.ts[i].start], "(")
+	}
+	return r.hourBegins(i)
+}
+
+func (r *reader) hourBegins(i int) bool {
+	if i >= len(r.ts) {
+		return false
+	}
+	_, _, ok := r.hours(i)
+	return ok
+}

@@ -2,6 +2,7 @@ package interpret_test
 
 import (
 	"encoding/json"
+	"html"
 	"math"
 	"regexp"
 	"slices"
@@ -155,7 +156,7 @@ func coverage(source string, programme []byte) (float64, []string, error) {
 	collectGrams(value, labels, have)
 	var lost []string
 	total := 0
-	for _, run := range wordRuns(source, labels) {
+	for _, run := range wordRuns(withoutSyntax(source), labels) {
 		seen := map[string]bool{}
 		for _, gram := range grams(run, min(3, len(run))) {
 			if seen[gram] {
@@ -169,6 +170,25 @@ func coverage(source string, programme []byte) (float64, []string, error) {
 		}
 	}
 	return 1 - share(len(lost), total), lost, nil
+}
+
+// What is syntax and no words: tags, the names of org keywords and properties,
+// and settings of org itself.
+var (
+	htmlBreak   = regexp.MustCompile(`(?i)<br\s*/?>`)
+	htmlInline  = regexp.MustCompile(`(?i)</?(?:a|b|em|i|small|span|strong|sub|sup|u)(?:\s[^>]*)?>`)
+	htmlTag     = regexp.MustCompile(`</?[a-zA-Z][a-zA-Z0-9]*(?:\s[^>]*)?/?>`)
+	orgSettings = regexp.MustCompile(`(?im)^[ \t]*#\+(?:begin|end)_.*$|^[ \t]*#\+(?:options|startup|category):.*$`)
+	orgNames    = regexp.MustCompile(`(?m)^[ \t]*(?:#\+\w+|:[A-Z_]+):`)
+)
+
+func withoutSyntax(source string) string {
+	source = htmlBreak.ReplaceAllString(source, " ")
+	source = htmlInline.ReplaceAllString(source, "")
+	source = htmlTag.ReplaceAllString(source, "|")
+	source = orgSettings.ReplaceAllString(source, "")
+	source = orgNames.ReplaceAllString(source, "|")
+	return html.UnescapeString(source)
 }
 
 func collectGrams(value any, labels []string, have map[string]bool) {

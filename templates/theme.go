@@ -48,7 +48,7 @@ func Plain() Theme {
 		Name:     "plain",
 		Typeface: AtkinsonHyperlegible(),
 		Paper:    Paper{Width: 210, Height: 297, Top: 25, Right: 20, Bottom: 22, Left: 20},
-		Type:     Type{Leading: 14, Text: 10, Table: 9, Small: 8.5, Heading: 14, Title: 24},
+		Type:     Type{Leading: 14, Text: 10, Table: 9, Small: 8.5, Heading: 14, Title: 22},
 		Colours: Colours{
 			Paper:  Colour{255, 255, 255},
 			Ink:    Colour{26, 26, 26},

@@ -33,8 +33,7 @@ func Agenda(p *model.Programme, opt Options) (*page.Document, model.Diagnostics,
 // cover opens the document: what it is, when, and what holds for all of it.
 func (c *composer) cover() {
 	look, p := &c.look, c.programme
-	c.at = p.Origins.At(model.FieldTitle, 0)
-	c.add(c.paragraph([]typeset.Span{{Words: c.title(), Style: look.title}}, 0, look.column, c.structure.Add(page.RoleTitle))...)
+	c.add(c.paragraph([]typeset.Span{{Words: c.title, Style: look.title}}, 0, look.column, c.structure.Add(page.RoleTitle))...)
 	if period := c.period(); period != "" {
 		style := look.text
 		style.Size = style.Size * 6 / 5
@@ -42,7 +41,7 @@ func (c *composer) cover() {
 	}
 	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
 	c.at = p.Origins.At(model.FieldSummary, 0)
-	c.add(spaced(c.prose(p.Summary, look.text, 0, look.column, c.structure), 0)...)
+	c.add(c.prose(p.Summary, look.text, 0, look.column, c.structure)...)
 	c.coverFacts()
 }
 

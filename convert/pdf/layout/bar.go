@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
 	"deroule/model"
 )
 
@@ -97,7 +98,7 @@ func assignLanes(all []block) {
 
 // timeBar draws a day to scale: a block for each entry, hours under it, and what
 // the patterns mean. It is nothing where fewer than two hours are known.
-func (c *composer) timeBar(entries []model.Entry, end model.Clock) []slug {
+func (c *composer) timeBar(entries []model.Entry, end model.Clock, section *page.Element) []slug {
 	all := blocks(entries, end)
 	if len(all) < 2 {
 		return nil
@@ -118,7 +119,9 @@ func (c *composer) timeBar(entries []model.Entry, end model.Clock) []slug {
 		s.Boxes = append(s.Boxes, c.blockBox(b, scale, tall))
 	}
 	c.hourMarks(&s, from, to, scale, tall)
-	return []slug{c.legend(all), s, {height: look.half, keep: true}}
+	title := c.legend(all)
+	title.take(c.paragraph([]typeset.Span{{Words: c.locale.Labels.RunningOrder, Style: look.lead}}, 0, look.axis, section.Add(page.RoleLabel))[0], 0)
+	return []slug{title, s, {height: look.half, keep: true}}
 }
 
 func (c *composer) blockBox(b block, scale func(int) page.Length, tall page.Length) page.Box {

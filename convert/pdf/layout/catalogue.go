@@ -15,10 +15,7 @@ func (c *composer) part(title string) *page.Element {
 	head[0].Rules = append(head[0].Rules, page.Rule{
 		X2: c.look.column, Y1: -c.look.half / 2, Y2: -c.look.half / 2, Weight: page.Point, Colour: c.look.colours.Accent,
 	})
-	for i := range head {
-		head[i].keep = true
-	}
-	c.add(head...)
+	c.add(held(head)...)
 	return section
 }
 
@@ -33,7 +30,7 @@ func (c *composer) supportFormats() {
 		c.at = f.Source
 		if f.Group != group && f.Group != "" {
 			spans := []typeset.Span{{Words: c.line(f.Group), Style: c.look.lead}}
-			c.add(spaced(kept(c.paragraph(spans, 0, c.look.column, section.Add(page.RoleLabel))), c.look.leading)...)
+			c.add(spaced(held(c.paragraph(spans, 0, c.look.column, section.Add(page.RoleLabel))), c.look.leading)...)
 		}
 		group = f.Group
 		c.add(c.supportFormat(f, section)...)
@@ -43,7 +40,7 @@ func (c *composer) supportFormats() {
 func (c *composer) supportFormat(f model.SupportFormat, section *page.Element) []slug {
 	labels := c.locale.Labels
 	name := section.Add(page.RoleLabel)
-	set := kept(c.paragraph([]typeset.Span{{Words: c.line(f.Name), Style: c.look.strong}}, c.look.axis, c.measure(), name))
+	set := held(c.paragraph([]typeset.Span{{Words: c.line(f.Name), Style: c.look.strong}}, c.look.axis, c.measure(), name))
 	set = append(set, c.prose(f.Description, c.look.text, c.look.axis, c.measure(), section)...)
 	for _, fact := range []struct{ label, text string }{
 		{labels.Frequency, f.Frequency.Text},
@@ -59,7 +56,7 @@ func (c *composer) supportFormat(f model.SupportFormat, section *page.Element) [
 	for _, note := range f.Notes {
 		set = append(set, c.prose(note, c.look.text, c.look.axis, c.measure(), section)...)
 	}
-	return spaced(set, c.look.leading)
+	return spaced(set, c.look.half)
 }
 
 // notes sets what the programme says besides its sessions.
@@ -72,7 +69,7 @@ func (c *composer) notes() {
 		c.at = n.Source
 		var set []slug
 		if title := c.line(n.Title); title != "" {
-			set = kept(c.paragraph([]typeset.Span{{Words: title, Style: c.look.strong}}, 0, c.look.column, section.Add(page.RoleLabel)))
+			set = held(c.paragraph([]typeset.Span{{Words: title, Style: c.look.strong}}, 0, c.look.column, section.Add(page.RoleLabel)))
 		}
 		set = append(set, c.prose(n.Text, c.look.text, c.look.axis, c.measure(), section)...)
 		c.add(spaced(set, c.look.half)...)

@@ -38,14 +38,14 @@ func (c *composer) labelled(label string, e *page.Element, body []slug) []slug {
 	beside := c.paragraph(spans, 0, c.look.axis-c.look.half, e)
 	if len(beside) > 2 {
 		above := c.paragraph(spans, c.look.axis, c.measure(), e)
-		return append(kept(above), body...)
+		return append(held(above), body...)
 	}
 	for i, s := range beside {
 		if i == len(body) {
 			body = append(body, slug{height: s.height})
 			body[i-1].keep = true
 		}
-		body[i].take(s, 0)
+		body[i].lead(s.Marks)
 	}
 	return body
 }

@@ -5,11 +5,13 @@ import (
 	"strings"
 
 	"deroule/convert/pdf/page"
+	"deroule/model"
 )
 
 // furnish gives the pages their running heads and feet. Topics are what goes on
 // from the page before; on the first page a head stands only where first is set.
 func (c *composer) furnish(d *page.Document, topics []string, first bool) {
+	c.at = model.Pos{}
 	foot := strings.Join(nonEmpty(c.line(c.source), c.period()), "  ·  ")
 	for i, p := range d.Pages {
 		if i > 0 || first {
@@ -29,10 +31,6 @@ func (c *composer) runningHead(p *page.Page, title, topic string) {
 		right = c.small(p, topic+" ("+strings.ToLower(c.locale.Labels.Continued)+")", c.look.column, y, true, c.look.column/2)
 	}
 	c.small(p, title, 0, y, false, c.look.column-right-c.look.leading)
-	y += c.look.half - page.Point
-	p.Rules = append(p.Rules, page.Rule{
-		X1: c.look.paper.left, Y1: y, X2: c.look.paper.left + c.look.column, Y2: y, Weight: page.Point / 2, Colour: c.look.colours.Line,
-	})
 }
 
 // small draws a line of small type that is no part of the text, at x or, right-
@@ -52,14 +50,17 @@ func (c *composer) small(p *page.Page, words string, x, y page.Length, right boo
 
 // shortened cuts words that are wider than room, and says so with an ellipsis.
 func (c *composer) shortened(words string, s page.Style, room page.Length) string {
-	if c.metrics.Width(words, s) <= room {
-		return words
+	width, cut := page.Length(0), 0
+	ellipsis := c.metrics.Width("…", s)
+	for i, r := range words {
+		if width+ellipsis <= room {
+			cut = i
+		}
+		if width += c.metrics.Width(string(r), s); width > room {
+			return strings.TrimRight(words[:cut], " \u00a0") + "…"
+		}
 	}
-	runes := []rune(words)
-	for len(runes) > 0 && c.metrics.Width(string(runes)+"…", s) > room {
-		runes = runes[:len(runes)-1]
-	}
-	return strings.TrimRight(string(runes), " \u00a0") + "…"
+	return words
 }
 
 func nonEmpty(parts ...string) []string {

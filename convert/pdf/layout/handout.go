@@ -30,12 +30,11 @@ func (c *composer) sheet(s *model.Session) {
 	section := c.structure.Add(page.RoleSection)
 	c.add(c.sheetHead(s, section)...)
 	end := sessionEnd(s)
-	c.add(c.sessionParts(s, section, tick, func(entries []model.Entry) []slug { return c.timeBar(entries, end) })...)
+	bar := func(entries []model.Entry, section *page.Element) []slug { return c.timeBar(entries, end, section) }
+	c.add(c.sessionParts(s, section, tick, bar)...)
 	c.add(slug{before: c.look.leading, fill: c.noteLines})
 	c.galley[from].fresh = true
-	for i := range c.galley[from:] {
-		c.galley[from+i].topic = c.name(s)
-	}
+	c.setTopic(c.galley[from:], s)
 }
 
 // sheetHead is the title of a sheet over its facts.
@@ -66,10 +65,7 @@ func (c *composer) sheetHead(s *model.Session, section *page.Element) []slug {
 	if audience := s.AudienceText(); audience != s.Name() {
 		facts = append(facts, c.plainValue(labels.Audience, audience, section)...)
 	}
-	for i := range head {
-		head[i].keep = true
-	}
-	return append(head, facts...)
+	return append(held(head), facts...)
 }
 
 // sessionEnd is when the last of the audiences leaves, or the zero Clock.
@@ -92,7 +88,7 @@ func (c *composer) noteLines(room page.Length) page.Marks {
 		return m
 	}
 	style := c.look.lead
-	words := c.locale.Labels.Notes
+	words := c.locale.Labels.YourNotes
 	m.Texts = append(m.Texts, page.Text{Baseline: baseline(c.look.leading, style), Width: c.metrics.Width(words, style), Words: words, Style: style})
 	for y := first; y <= room; y += pitch {
 		m.Rules = append(m.Rules, page.Rule{X2: c.look.column, Y1: y, Y2: y, Weight: page.Point / 2, Colour: c.look.colours.Line})

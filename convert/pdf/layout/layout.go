@@ -34,6 +34,7 @@ type composer struct {
 	partial   bool // only some of the programme's sessions
 	locale    templates.Locale
 	language  string // of the text
+	title     string // of the document
 	source    string
 	look      look
 	metrics   *typeset.Metrics
@@ -67,6 +68,7 @@ func newComposer(p *model.Programme, opt Options) (*composer, error) {
 	}
 	c.cleaner = typeset.Cleaner{Metrics: metrics, Missing: c.missing}
 	c.look.measure(metrics, c.locale)
+	c.title = c.documentTitle()
 	return c, nil
 }
 
@@ -114,7 +116,7 @@ func (c *composer) line(text string) string { return strings.Join(c.clean(text),
 // first page has a running head too.
 func (c *composer) finish(head bool) *page.Document {
 	d := &page.Document{
-		Title:     c.title(),
+		Title:     c.title,
 		Subject:   c.period(),
 		Language:  c.language,
 		Date:      c.firstDate(),
@@ -124,18 +126,18 @@ func (c *composer) finish(head bool) *page.Document {
 		Structure: c.structure,
 	}
 	c.furnish(d, c.paginate(d), head)
+	d.Prune()
 	return d
 }
 
-// title is what to call the document.
-func (c *composer) title() string {
+// documentTitle is what to call the document.
+func (c *composer) documentTitle() string {
+	c.at = c.programme.Origins.At(model.FieldTitle, 0)
 	if t := c.line(c.programme.Title); t != "" {
 		return t
 	}
 	if len(c.sessions) == 1 {
-		if t := c.line(c.sessions[0].Name()); t != "" {
-			return t
-		}
+		return c.name(c.sessions[0])
 	}
 	return c.locale.Labels.Programme
 }

@@ -26,7 +26,8 @@ type look struct {
 
 	text, strong, muted, link      page.Style
 	small, smallStrong, smallMuted page.Style
-	heading, title, lead, table    page.Style
+	heading, title, lead           page.Style
+	table, tableStrong, tableMuted page.Style
 }
 
 type paper struct{ width, height, top, right, bottom, left page.Length }
@@ -64,6 +65,8 @@ func newLook(t templates.Theme) look {
 	l.smallStrong = style(templates.Bold, ty.Small, co.Accent)
 	l.smallMuted = style(templates.Regular, ty.Small, co.Muted)
 	l.table = style(templates.Regular, ty.Table, co.Ink)
+	l.tableMuted = style(templates.Regular, ty.Table, co.Muted)
+	l.tableStrong = style(templates.Bold, ty.Table, co.Ink)
 	l.lead = style(templates.Bold, ty.Text, co.Accent)
 	l.heading = style(templates.Bold, ty.Heading, co.Accent)
 	l.title = style(templates.Bold, ty.Title, co.Accent)
@@ -104,10 +107,11 @@ func baseline(height page.Length, s page.Style) page.Length {
 	return (height + s.Size*capHeight/1000) / 2
 }
 
-// lines is the height of so many half lines that hold type of the style.
+// lineHeight is the height of a line of the style: a leading, and as many halves
+// more as it needs.
 func (l *look) lineHeight(s page.Style) page.Length {
 	height := l.leading
-	for height < s.Size*5/4 {
+	for height < s.Size*6/5 {
 		height += l.half
 	}
 	return height

@@ -37,13 +37,13 @@ func days(s *model.Session) []day {
 }
 
 // runningOrder sets the entries of a session, day by day.
-func (c *composer) runningOrder(s *model.Session, section *page.Element, bar func([]model.Entry) []slug) []slug {
+func (c *composer) runningOrder(s *model.Session, section *page.Element, bar func([]model.Entry, *page.Element) []slug) []slug {
 	var order []slug
 	for _, d := range days(s) {
-		head := c.dayHead(d.facts, section)
+		head := c.dayHead(d, section)
 		var body []slug
 		if bar != nil {
-			body = bar(d.entries)
+			body = bar(d.entries, section)
 		}
 		list := &page.Element{Role: page.RoleList}
 		body = append(body, c.entries(d.entries, list)...)
@@ -59,13 +59,18 @@ func (c *composer) runningOrder(s *model.Session, section *page.Element, bar fun
 }
 
 // dayHead names a day of a session of several days, with what it has of its own.
-func (c *composer) dayHead(d model.Day, section *page.Element) []slug {
+func (c *composer) dayHead(of day, section *page.Element) []slug {
+	d := of.facts
 	c.at = d.Source
 	name := strings.Join(nonEmpty(capitalized(c.locale.Day(d.Date)), c.line(d.Title)), " — ")
 	facts := nonEmpty(c.line(c.locale.Hours(d.Hours)), c.line(d.Place))
 	var head []slug
 	if name != "" {
-		head = c.paragraph([]typeset.Span{{Words: name, Style: c.look.lead}}, 0, c.look.column, section.Add(page.RoleLabel))
+		spans := []typeset.Span{{Words: name, Style: c.look.lead}}
+		if len(facts)+len(d.Notes)+len(of.entries) == 0 { // it heads nothing
+			return c.paragraph(spans, 0, c.look.column, section.Add(page.RoleText))
+		}
+		head = held(c.paragraph(spans, 0, c.look.column, section.Add(page.RoleLabel)))
 	}
 	if len(facts) > 0 {
 		head = append(kept(head), c.paragraph(c.joined(facts), c.look.axis, c.measure(), section.Add(page.RoleText))...)
@@ -96,7 +101,9 @@ func (c *composer) entries(entries []model.Entry, list *page.Element) []slug {
 			}
 		}
 		set = append(set, next...)
-		entries = entries[n:]
+		if entries = entries[n:]; n > 1 && len(entries) > 0 {
+			set = append(set, slug{height: c.look.half})
+		}
 	}
 	return set
 }
@@ -110,7 +117,7 @@ func (c *composer) entry(e model.Entry, list *page.Element) []slug {
 	if len(body) == 0 {
 		body = []slug{{height: c.look.leading}}
 	}
-	c.setHours(&body[0], e, hours)
+	body[0].lead(c.hours(e, hours))
 	c.setSwatch(&body[0], e.Kind)
 	return c.bound(body)
 }
@@ -165,12 +172,14 @@ func (c *composer) entryTitle(e model.Entry) []typeset.Span {
 	return spans
 }
 
-// setHours puts the hours of an entry left of the axis, the start standing out.
-func (c *composer) setHours(s *slug, e model.Entry, element *page.Element) {
+// hours are those of an entry, left of the axis on the first line of a slug, the
+// start standing out.
+func (c *composer) hours(e model.Entry, element *page.Element) page.Marks {
+	var m page.Marks
 	look := &c.look
-	y := baseline(s.height, look.text)
+	y := baseline(look.leading, look.text)
 	put := func(words string, x page.Length, style page.Style) {
-		s.Texts = append(s.Texts, page.Text{X: x, Baseline: y, Width: c.metrics.Width(words, style), Words: words, Style: style, Element: element})
+		m.Texts = append(m.Texts, page.Text{X: x, Baseline: y, Width: c.metrics.Width(words, style), Words: words, Style: style, Element: element})
 	}
 	if !e.Start.IsZero() {
 		clock := c.locale.Clock(e.Start)
@@ -183,6 +192,7 @@ func (c *composer) setHours(s *slug, e model.Entry, element *page.Element) {
 		put("–", look.hour.dash, look.text)
 		put(clock, look.hour.end-c.metrics.Width(digits, look.text), look.text)
 	}
+	return m
 }
 
 // setSwatch marks breaks and meals before the axis, with the pattern that they
@@ -194,7 +204,7 @@ func (c *composer) setSwatch(s *slug, kind model.Kind) {
 	}
 	side := c.look.text.Size * 3 / 4
 	s.Boxes = append(s.Boxes, page.Box{
-		X: c.look.swatch, Y: (s.height - side) / 2, Width: side, Height: side,
+		X: c.look.swatch, Y: (c.look.leading - side) / 2, Width: side, Height: side,
 		Line: &c.look.colours.Ink, Weight: page.Point / 2, Pattern: pattern,
 	})
 }

@@ -10,53 +10,79 @@ import (
 	"deroule/model"
 )
 
-// sessionTable sets the table of the sessions, without the columns that none of
-// them fills.
+// column is a column of the table of sessions.
+type column struct {
+	head  string
+	cells []cell // by session
+}
+
+// sessionTable sets the table of the sessions.
 func (c *composer) sessionTable() {
-	labels := c.locale.Labels
-	columns := []struct {
-		head string
-		cell func(*model.Session) []typeset.Span
-	}{
-		{labels.Date, c.dateCell},
-		{labels.Hours, func(s *model.Session) []typeset.Span { return c.cell(s, c.locale.Hours(s.Hours)) }},
-		{labels.Session, c.titleCell},
-		{labels.Theme, func(s *model.Session) []typeset.Span { return c.cell(s, s.Theme) }},
-		{labels.Audience, func(s *model.Session) []typeset.Span { return c.cell(s, s.AudienceText()) }},
-		{labels.Place, func(s *model.Session) []typeset.Span { return c.cell(s, s.Place) }},
-		{labels.Status, func(s *model.Session) []typeset.Span {
-			if badge, ok := c.status(s); ok {
-				return []typeset.Span{badge}
-			}
-			return nil
-		}},
-	}
-	cells := make([][][]typeset.Span, len(c.sessions)) // by session, then column
-	var heads []string
-	for _, column := range columns {
-		filled := false
-		next := make([][]typeset.Span, len(c.sessions))
-		for i, s := range c.sessions {
-			c.at = s.Source
-			next[i] = column.cell(s)
-			filled = filled || len(next[i]) > 0
-		}
-		if !filled {
-			continue
-		}
-		heads = append(heads, column.head)
-		for i := range cells {
-			cells[i] = append(cells[i], next[i])
+	columns := c.sessionColumns()
+	heads := make([]string, len(columns))
+	cells := make([][]cell, len(c.sessions))
+	for i, col := range columns {
+		heads[i] = col.head
+		for j := range cells {
+			cells[j] = append(cells[j], col.cells[j])
 		}
 	}
-	c.add(kept(spaced(c.paragraph([]typeset.Span{{Words: labels.Sessions, Style: c.look.heading}}, 0, c.look.column,
-		c.structure.Add(page.RoleHeading)), c.look.leading))...)
+	title := []typeset.Span{{Words: c.locale.Labels.Sessions, Style: c.look.heading}}
+	c.add(held(spaced(c.paragraph(title, 0, c.look.column, c.structure.Add(page.RoleHeading)), c.look.leading))...)
 	c.add(c.table(heads, c.sessionRows(cells), c.structure)...)
+}
+
+// sessionColumns are the columns that some session fills. The theme has one of
+// its own where there is room, else it stands under the title.
+func (c *composer) sessionColumns() []column {
+	labels := c.locale.Labels
+	date := c.column(labels.Date, c.dateCell)
+	hours := c.column(labels.Hours, c.hoursCell)
+	title := c.column(labels.Session, func(s *model.Session) cell { return c.cell(s, s.Title, c.look.tableStrong) })
+	theme := c.column(labels.Theme, func(s *model.Session) cell { return c.cell(s, s.Theme, c.look.table) })
+	audience := c.column(labels.Audience, func(s *model.Session) cell { return c.cell(s, s.AudienceText(), c.look.table) })
+	place := c.column(labels.Place, func(s *model.Session) cell { return c.cell(s, s.Place, c.look.table) })
+	columns := slices.DeleteFunc([]column{date, hours, title, theme, audience, place}, column.empty)
+	if title.empty() || theme.empty() || c.fit(columns) {
+		return columns
+	}
+	for i := range title.cells {
+		title.cells[i] = append(title.cells[i], theme.cells[i]...)
+	}
+	return slices.DeleteFunc([]column{date, hours, title, audience, place}, column.empty)
+}
+
+func (c *composer) column(head string, content func(*model.Session) cell) column {
+	col := column{head: head, cells: make([]cell, len(c.sessions))}
+	for i, s := range c.sessions {
+		c.at = s.Source
+		col.cells[i] = content(s)
+	}
+	return col
+}
+
+func (col column) empty() bool {
+	return !slices.ContainsFunc(col.cells, func(content cell) bool { return len(content) > 0 })
+}
+
+// fit reports whether columns stand side by side, with the numbers of pages,
+// without a word being cut.
+func (c *composer) fit(columns []column) bool {
+	room := c.look.column - c.look.leading*2
+	for _, col := range columns {
+		rows := make([]row, len(col.cells))
+		for i, content := range col.cells {
+			rows[i].cells = []cell{content}
+		}
+		least, _ := c.extents([]string{col.head}, rows)
+		room -= least[0]
+	}
+	return room >= 0
 }
 
 // sessionRows are the rows of the table, the year above those of each year where
 // there are several.
-func (c *composer) sessionRows(cells [][][]typeset.Span) []row {
+func (c *composer) sessionRows(cells [][]cell) []row {
 	several := slices.ContainsFunc(c.sessions, func(s *model.Session) bool {
 		return s.FirstDate().HasYear() && s.FirstDate().Year != c.firstDate().Year
 	})
@@ -79,26 +105,49 @@ func (c *composer) sessionRows(cells [][][]typeset.Span) []row {
 }
 
 // cell is text of a session, struck where it is cancelled.
-func (c *composer) cell(s *model.Session, text string) []typeset.Span {
-	words := c.line(text)
-	if words == "" {
-		return nil
+func (c *composer) cell(s *model.Session, text string, style page.Style) cell {
+	var content cell
+	for _, line := range c.clean(text) {
+		content = append(content, []typeset.Span{{Words: line, Style: style, Struck: s.Status == model.Cancelled}})
 	}
-	return []typeset.Span{{Words: words, Style: c.look.table, Struck: s.Status == model.Cancelled}}
+	return content
 }
 
-func (c *composer) titleCell(s *model.Session) []typeset.Span {
-	spans := c.cell(s, s.Title)
-	for i := range spans {
-		spans[i].Style.Face = c.look.strong.Face
-	}
-	return spans
-}
-
-func (c *composer) dateCell(s *model.Session) []typeset.Span {
-	parts := make([]string, len(s.Dates))
+// dateCell is the days of a session, alternatives on lines of their own, over the
+// word of its status.
+func (c *composer) dateCell(s *model.Session) cell {
+	var content cell
 	for i, r := range s.Dates {
-		parts[i] = c.shortDays(r)
+		days := strings.ReplaceAll(c.locale.ShortDay(r.Start), " ", "\u00a0")
+		if r.Start != r.End {
+			days += " – " + strings.ReplaceAll(c.locale.ShortDay(r.End), " ", "\u00a0")
+		}
+		if i > 0 {
+			days = c.locale.Labels.Or + "\u00a0" + days
+		}
+		content = append(content, c.cell(s, days, c.look.table)...)
 	}
-	return c.cell(s, strings.Join(parts, " "+c.locale.Labels.Or+" "))
+	switch known := c.firstDate(); { // what the cover says of all of them is not said again
+	case len(s.Dates) == 0 && slices.ContainsFunc(c.sessions, func(s *model.Session) bool { return len(s.Dates) > 0 }):
+		content = append(content, []typeset.Span{{Words: c.locale.Labels.DateUnknown, Style: c.look.tableMuted}})
+	case len(s.Dates) > 0 && !s.FirstDate().HasYear() && !known.IsZero():
+		content = append(content, []typeset.Span{{Words: c.locale.Labels.YearUnknown, Style: c.look.tableMuted}})
+	}
+	if badge, ok := c.status(s); ok {
+		content = append(content, []typeset.Span{badge})
+	}
+	return content
+}
+
+// hoursCell is the hours of a session, those of each audience on a line of their own.
+func (c *composer) hoursCell(s *model.Session) cell {
+	var content cell
+	for _, h := range s.Hours {
+		span := strings.ReplaceAll(c.locale.Span(h.Start, h.End), " ", "\u00a0")
+		if h.Audience != "" {
+			span += " (" + h.Audience + ")"
+		}
+		content = append(content, c.cell(s, span, c.look.table)...)
+	}
+	return content
 }

@@ -78,6 +78,9 @@ func (p *paginator) chain(slugs []slug) {
 // turn starts a page with a slug, the head of its table above it.
 func (p *paginator) turn(s slug) {
 	p.newPage(s.topic)
+	if room := p.bottom() - p.y; height(s.head) > room/4 {
+		return
+	}
 	for _, h := range s.head {
 		p.set(h)
 	}

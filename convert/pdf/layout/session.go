@@ -21,8 +21,14 @@ func (c *composer) session(s *model.Session) {
 	section := c.structure.Add(page.RoleSection)
 	c.add(c.sessionHead(s, section)...)
 	c.add(c.sessionParts(s, section, bullet, nil)...)
-	for i := range c.galley[from:] {
-		c.galley[from+i].topic = c.name(s)
+	c.setTopic(c.galley[from:], s)
+}
+
+// setTopic says in the running heads that slugs are of a session.
+func (c *composer) setTopic(slugs []slug, s *model.Session) {
+	name := c.name(s)
+	for i := range slugs {
+		slugs[i].topic = name
 	}
 }
 
@@ -38,13 +44,8 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 	}
 	text := c.paragraph(c.named(s, look.heading), look.axis, c.measure(), heading)
 	text = append(text, c.paragraph(c.joined(c.whenWhere(s)), look.axis, c.measure(), section.Add(page.RoleText))...)
-	head := c.beside(spaced(date, 0), text)
-	if len(head) == 0 {
-		head = []slug{{height: look.leading}}
-	}
-	for i := range head {
-		head[i].keep = true
-	}
+	date = spaced(date, baseline(text[0].height, look.heading)-baseline(look.leading, look.lead)) // on one baseline
+	head := held(c.beside(date, text))
 	head[0].Rules = append(head[0].Rules, page.Rule{X2: look.column, Y1: -look.half / 2, Y2: -look.half / 2, Weight: page.Point, Colour: look.colours.Accent})
 	head[0].before = 2*look.leading - look.half
 	head[0].anchor = s.ID
@@ -54,17 +55,28 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 
 // sessionParts sets what a session holds besides its head. Before the running
 // order of each day comes what bar makes of it, if anything.
-func (c *composer) sessionParts(s *model.Session, section *page.Element, lists listMark, bar func([]model.Entry) []slug) []slug {
+func (c *composer) sessionParts(s *model.Session, section *page.Element, lists listMark, bar func([]model.Entry, *page.Element) []slug) []slug {
 	labels, half := c.locale.Labels, c.look.half
-	var parts []slug
-	c.at = s.Source
-	if s.Theme != "" && s.Theme != s.Name() {
-		parts = append(parts, c.value(labels.Theme, s.Theme, section)...)
+	theme := s.Theme
+	if theme == s.Name() {
+		theme = ""
 	}
+	var parts []slug
+	for _, fact := range []struct {
+		label, text string
+		field       model.Field
+	}{
+		{labels.Theme, theme, model.FieldTheme},
+		{labels.Host, strings.Join(s.Host, ", "), model.FieldHost},
+		{labels.Facilitators, strings.Join(s.Facilitators, ", "), model.FieldFacilitators},
+		{labels.Speakers, strings.Join(s.Speakers, ", "), model.FieldSpeakers},
+	} {
+		c.read(s, fact.field, 0)
+		parts = append(parts, c.plainValue(fact.label, fact.text, section)...)
+	}
+	parts = spaced(parts, half)
+	c.read(s, model.FieldObjectives, 0)
 	parts = append(parts, c.itemized(labels.Objectives, s.Objectives, bullet, section)...)
-	parts = append(parts, c.value(labels.Host, strings.Join(s.Host, ", "), section)...)
-	parts = append(parts, c.value(labels.Facilitators, strings.Join(s.Facilitators, ", "), section)...)
-	parts = append(parts, c.value(labels.Speakers, strings.Join(s.Speakers, ", "), section)...)
 	parts = append(parts, c.runningOrder(s, section, bar)...)
 	for _, f := range s.Fields {
 		c.at = f.Source
@@ -78,13 +90,20 @@ func (c *composer) sessionParts(s *model.Session, section *page.Element, lists l
 		}
 		parts = append(parts, c.itemized(title, l.Items, lists, section)...)
 	}
-	c.at = s.Source
-	if len(s.Notes) > 0 {
-		e := section.Add(page.RoleLabel)
-		body := c.prose(strings.Join(s.Notes, "\n"), c.look.text, c.look.axis, c.measure(), section)
-		parts = append(parts, spaced(c.labelled(labels.Notes, e, body), half)...)
+	e := section.Add(page.RoleLabel)
+	var notes []slug
+	for i, note := range s.Notes {
+		c.read(s, model.FieldNotes, i)
+		notes = append(notes, c.prose(note, c.look.text, c.look.axis, c.measure(), section)...)
 	}
-	return parts
+	return append(parts, spaced(c.labelled(labels.Notes, e, notes), half)...)
+}
+
+// read says that the text set next is the i-th value of a field of a session.
+func (c *composer) read(s *model.Session, f model.Field, i int) {
+	if c.at = s.Origins.At(f, i); c.at.IsZero() {
+		c.at = s.Source
+	}
 }
 
 // value sets a label and the text that belongs to it, white above them.
@@ -105,7 +124,7 @@ func (c *composer) plainValue(label, text string, section *page.Element) []slug 
 // itemized sets a label and a list.
 func (c *composer) itemized(label string, items []string, mark listMark, section *page.Element) []slug {
 	e := section.Add(page.RoleLabel)
-	return spaced(c.labelled(label, e, c.list(items, mark, section)), c.look.half)
+	return spaced(c.bound(c.labelled(label, e, c.list(items, mark, section))), c.look.half)
 }
 
 // named is the title of a session as spans, with the word of its status.
@@ -120,6 +139,7 @@ func (c *composer) named(s *model.Session, style page.Style) []typeset.Span {
 
 // name is what to call a session.
 func (c *composer) name(s *model.Session) string {
+	c.read(s, model.FieldTitle, 0)
 	if name := c.line(s.Name()); name != "" {
 		return name
 	}

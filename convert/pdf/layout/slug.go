@@ -91,6 +91,14 @@ func spaced(slugs []slug, before page.Length) []slug {
 	return slugs
 }
 
+// held keeps every slug on the page of what follows it.
+func held(slugs []slug) []slug {
+	for i := range slugs {
+		slugs[i].keep = true
+	}
+	return slugs
+}
+
 // kept keeps the last slug on the page of what follows it.
 func kept(slugs []slug) []slug {
 	if len(slugs) > 0 {
@@ -134,6 +142,12 @@ func (c *composer) beside(columns ...[]slug) []slug {
 		level[count-2].keep = true
 	}
 	return level
+}
+
+// lead puts marks before those of the slug, in the order of reading.
+func (s *slug) lead(m page.Marks) {
+	m.Add(s.Marks, 0, 0)
+	s.Marks = m
 }
 
 // take draws another slug inside this one, y below its top.

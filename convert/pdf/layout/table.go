@@ -1,13 +1,18 @@
 package layout
 
 import (
+	"slices"
+
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
 )
 
+// cell is the content of a cell: paragraphs of spans.
+type cell [][]typeset.Span
+
 // row is a row of a table: cells, or a banner across all of them.
 type row struct {
-	cells  [][]typeset.Span
+	cells  []cell
 	banner string
 	anchor string // of the part of the document that the row speaks of; empty for none
 	mark   string // the bookmark of the row itself
@@ -18,43 +23,43 @@ type row struct {
 // its page.
 func (c *composer) table(heads []string, rows []row, parent *page.Element) []slug {
 	table := parent.Add(page.RoleTable)
-	numbers := page.Length(0)
-	for _, r := range rows {
-		if r.anchor != "" {
-			numbers = c.metrics.Width(capitalized(c.locale.Labels.Page), c.look.smallStrong) + c.look.half
-		}
+	words := capitalized(c.locale.Labels.Page)
+	width := c.metrics.Width(words, c.look.smallStrong)
+	room := c.look.column
+	if slices.ContainsFunc(rows, func(r row) bool { return r.anchor != "" }) {
+		room -= width + c.gutter()
 	}
-	headCells := make([][]typeset.Span, len(heads))
-	for i, h := range heads {
-		headCells[i] = []typeset.Span{{Words: h, Style: c.look.smallStrong}}
-	}
-	widths := c.columnWidths(headCells, rows, c.look.column-numbers)
+	widths := c.columnWidths(heads, rows, room)
 
-	head := c.tableRow(headCells, widths, table.Add(page.RoleRow), page.RoleHead)
-	if numbers > 0 {
-		words := capitalized(c.locale.Labels.Page)
-		width := c.metrics.Width(words, c.look.smallStrong)
+	head := c.tableRow(c.headCells(heads), widths, table.Add(page.RoleRow), page.RoleHead)
+	if room < c.look.column {
 		head[0].Texts = append(head[0].Texts, page.Text{
 			X: c.look.column - width, Baseline: c.look.half/2 + baseline(c.look.leading, c.look.smallStrong), Width: width, Words: words,
 			Style: c.look.smallStrong, Element: table.Children[0].Add(page.RoleHead),
 		})
 	}
 	c.underline(head, page.Point, true)
-	for i := range head {
-		head[i].keep = true
-	}
-	set := head
+	set := held(head)
 	for _, r := range rows {
 		set = append(set, c.dataRow(r, widths, table.Add(page.RoleRow), head)...)
 	}
 	return set
 }
 
+// headCells are the heads of a table as cells.
+func (c *composer) headCells(heads []string) []cell {
+	cells := make([]cell, len(heads))
+	for i, h := range heads {
+		cells[i] = cell{{{Words: h, Style: c.look.smallStrong}}}
+	}
+	return cells
+}
+
 func (c *composer) dataRow(r row, widths []page.Length, e *page.Element, head []slug) []slug {
 	var set []slug
 	if r.banner != "" {
 		spans := []typeset.Span{{Words: r.banner, Style: c.look.lead}}
-		set = kept(c.pad(c.paragraph(spans, 0, c.look.column, e.Add(page.RoleHead))))
+		set = held(c.pad(c.paragraph(spans, 0, c.look.column, e.Add(page.RoleHead))))
 	} else {
 		set = c.tableRow(r.cells, widths, e, page.RoleCell)
 	}
@@ -77,13 +82,13 @@ func (c *composer) dataRow(r row, widths []page.Length, e *page.Element, head []
 }
 
 // tableRow sets cells side by side, white above and below them.
-func (c *composer) tableRow(cells [][]typeset.Span, widths []page.Length, e *page.Element, role page.Role) []slug {
+func (c *composer) tableRow(cells []cell, widths []page.Length, e *page.Element, role page.Role) []slug {
 	x := page.Length(0)
 	columns := make([][]slug, len(cells))
-	for i, spans := range cells {
-		cell := e.Add(role)
-		if len(spans) > 0 {
-			columns[i] = c.paragraph(spans, x, widths[i]-c.look.leading, cell)
+	for i, content := range cells {
+		element := e.Add(role)
+		for _, spans := range content {
+			columns[i] = append(columns[i], c.paragraph(spans, x, widths[i]-c.gutter(), element)...)
 		}
 		x += widths[i]
 	}
@@ -112,45 +117,4 @@ func (c *composer) underline(set []slug, weight page.Length, strong bool) {
 	}
 	last := &set[len(set)-1]
 	last.Rules = append(last.Rules, page.Rule{X2: c.look.column, Y1: last.height, Y2: last.height, Weight: weight, Colour: colour})
-}
-
-// columnWidths shares the room among the columns: each has what its widest word
-// needs, and of what is left as much as its content would fill. A leading parts
-// each column from the next.
-func (c *composer) columnWidths(head [][]typeset.Span, rows []row, room page.Length) []page.Length {
-	n := len(head)
-	least, most := make([]page.Length, n), make([]page.Length, n)
-	consider := func(cells [][]typeset.Span) {
-		for i, spans := range cells {
-			word, all := c.metrics.Extent(spans)
-			least[i] = max(least[i], word+c.look.leading)
-			most[i] = max(most[i], all+c.look.leading)
-		}
-	}
-	consider(head)
-	for _, r := range rows {
-		consider(r.cells)
-	}
-	room += c.look.leading // the last column needs no white right of it
-	sumLeast, sumMost := sum(least), sum(most)
-	widths := make([]page.Length, n)
-	for i := range widths {
-		switch {
-		case sumMost <= room:
-			widths[i] = most[i] + (room-sumMost)*most[i]/sumMost
-		case sumLeast <= room:
-			widths[i] = least[i] + (room-sumLeast)*(most[i]-least[i])/(sumMost-sumLeast)
-		default: // words must be cut
-			widths[i] = room * least[i] / sumLeast
-		}
-	}
-	return widths
-}
-
-func sum(lengths []page.Length) page.Length {
-	total := page.Length(0)
-	for _, l := range lengths {
-		total += l
-	}
-	return total
 }

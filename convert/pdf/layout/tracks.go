@@ -82,7 +82,7 @@ func (s slot) end() model.Clock {
 func (c *composer) tracks(entries []model.Entry, list *page.Element) []slug {
 	names := trackNames(entries)
 	table := list.Add(page.RoleItem).Add(page.RoleItemBody).Add(page.RoleTable)
-	gap := c.look.half
+	gap := c.look.leading
 	width := (c.measure() + gap) / page.Length(len(names))
 	head := c.trackHead(names, width, gap, table.Add(page.RoleRow))
 	var set []slug
@@ -98,12 +98,17 @@ func (c *composer) tracks(entries []model.Entry, list *page.Element) []slug {
 				columns[i] = append(columns[i], c.trackEntry(e, own, c.look.axis+page.Length(i)*width, width-gap, cell)...)
 			}
 		}
-		set = append(set, c.trackRow(s, columns, width, gap, hours)...)
+		next := c.trackRow(s, columns, width, gap, hours)
+		if len(set) > 0 && len(next) > 0 {
+			rule := page.Rule{X1: c.look.axis, X2: c.look.column, Weight: page.Point / 2, Colour: c.look.colours.Line}
+			next[0].Rules = append(next[0].Rules, rule)
+		}
+		set = append(set, next...)
 	}
 	for i := range set {
 		set[i].head = head
 	}
-	return append(kept(head), set...)
+	return append(held(spaced(slices.Clone(head), c.look.half)), set...)
 }
 
 // trackHead names the tracks over a rule.
@@ -130,7 +135,7 @@ func (c *composer) trackRow(s slot, columns [][]slug, width, gap page.Length, ho
 	if len(row) == 0 {
 		return nil
 	}
-	c.setHours(&row[0], model.Entry{Start: s.start, End: s.end()}, hours)
+	row[0].lead(c.hours(model.Entry{Start: s.start, End: s.end()}, hours))
 	for i := range row {
 		for n := 1; n < len(columns); n++ {
 			x := c.look.axis + page.Length(n)*width - gap/2

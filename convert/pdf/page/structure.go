@@ -1,5 +1,7 @@
 package page
 
+import "slices"
+
 // Element is a node of the logical structure of a document: what a screen reader
 // walks through, in the order of the plan. Texts name the element that they
 // belong to.
@@ -28,6 +30,23 @@ const (
 	RoleHead     Role = "TH"
 	RoleCell     Role = "TD"
 )
+
+// Prune takes elements out of the structure that hold neither text nor others
+// that do.
+func (d *Document) Prune() {
+	used := map[*Element]bool{}
+	for _, p := range d.Pages {
+		for _, t := range p.Texts {
+			used[t.Element] = true
+		}
+	}
+	d.Structure.prune(used)
+}
+
+func (e *Element) prune(used map[*Element]bool) (empty bool) {
+	e.Children = slices.DeleteFunc(e.Children, func(child *Element) bool { return child.prune(used) })
+	return len(e.Children) == 0 && !used[e]
+}
 
 // Add appends a new child.
 func (e *Element) Add(role Role) *Element {

@@ -156,3 +156,26 @@ func date(s string) model.Date {
 }
 
 func day(s string) model.DateRange { return model.DateRange{Start: date(s), End: date(s)} }
+
+// Long is a programme of so many sessions, each with so many entries.
+func Long(sessions, entries int) *model.Programme {
+	p := &model.Programme{Title: "Cycle de rencontres", Language: "fr", Links: []model.Link{{Title: "Agenda", URL: "https://exemple.fr/agenda"}}}
+	titles := []string{"accueil café", "point d'étape", "présentation des lieux", "atelier en petits groupes (3 en parallèle)", "pause", "repas pris ensemble", "retours d'expérience", "relecture croisée", "mise en commun"}
+	kinds := []model.Kind{model.Opening, "", model.Talk, model.Workshop, model.Break, model.Meal, "", "", model.Plenary}
+	for i := range sessions {
+		on := date("2021-09-02").AddDays(7 * i)
+		s := &model.Session{
+			Title: "Rencontre des équipes", Theme: "Prototyper, éprouver", Status: model.Confirmed, Dates: []model.DateRange{{Start: on, End: on}},
+			Hours: []model.Hours{{Start: clock("09:00"), End: clock("18:00")}}, Audience: []model.Audience{{Group: "Équipes"}}, Place: "Grand atelier",
+			Objectives: []string{"partager les pratiques entre équipes", "préparer les démonstrations"},
+		}
+		for j := range entries {
+			start, _ := clock("08:00").Add(j * 900 / entries)
+			end, _ := clock("08:00").Add((j + 1) * 900 / entries)
+			s.Agenda = append(s.Agenda, model.Entry{Start: start, End: end, Title: titles[j%len(titles)], Kind: kinds[j%len(kinds)]})
+		}
+		p.Sessions = append(p.Sessions, s)
+	}
+	p.AssignIDs()
+	return p
+}

@@ -35,6 +35,7 @@ type Line struct {
 // run is a part of a line that is drawn at once.
 type run struct {
 	x, width page.Length
+	ink      page.Length // the width without a blank at the end
 	words    string
 	span     *Span
 }
@@ -88,8 +89,9 @@ func (m *Metrics) atoms(spans []Span) []atom {
 	for i := range spans {
 		span := &spans[i]
 		if span.Badge != nil {
-			words := strings.ReplaceAll(span.Words, " ", string(noBreak))
-			atoms = append(atoms, atom{span: span, words: words, width: m.Width(words, span.Style) + 2*badgePad, loose: true})
+			a := m.atom(span, strings.ReplaceAll(span.Words, " ", string(noBreak)))
+			a.loose = true
+			atoms = append(atoms, a)
 			continue
 		}
 		for rest := span.Words; rest != ""; {
@@ -101,10 +103,9 @@ func (m *Metrics) atoms(spans []Span) []atom {
 				rest = rest[1:]
 				continue
 			}
-			words := rest[:end]
-			atoms = append(atoms, atom{
-				span: span, words: words, width: m.Width(words, span.Style), space: blank, loose: !blank && end < len(rest),
-			})
+			a := m.atom(span, rest[:end])
+			a.space, a.loose = blank, !blank && end < len(rest)
+			atoms = append(atoms, a)
 			rest = rest[end:]
 			if blank {
 				rest = rest[1:]
@@ -112,6 +113,14 @@ func (m *Metrics) atoms(spans []Span) []atom {
 		}
 	}
 	return atoms
+}
+
+func (m *Metrics) atom(span *Span, words string) atom {
+	a := atom{span: span, words: words, width: m.Width(words, span.Style)}
+	if span.Badge != nil {
+		a.width += 2 * badgePad
+	}
+	return a
 }
 
 // opportunity returns how many bytes of the text stand before the first place
@@ -189,20 +198,20 @@ func (b *breaker) cut(a atom) {
 			b.end()
 			continue
 		}
-		head := atom{span: a.span, words: a.words[:n], width: b.metrics.Width(a.words[:n], a.span.Style)}
-		b.append(head)
+		b.append(b.metrics.atom(a.span, strings.TrimSuffix(a.words[:n], string(noBreak))))
 		b.end()
-		a.words = a.words[n:]
-		a.width = b.metrics.Width(a.words, a.span.Style)
+		rest := b.metrics.atom(a.span, a.words[n:])
+		rest.space, rest.loose = a.space, a.loose
+		a = rest
 	}
 	b.append(a)
 }
 
 // fitting returns how many bytes of an atom to set on the rest of the line: up to
-// a sign between parts of an address if there is one far enough, else as many as
-// fit, and where it must, one character.
+// a no-break blank or a sign between parts of an address if there is one far
+// enough, else as many as fit, and where it must, one character.
 func (b *breaker) fitting(a atom, must bool) int {
-	fits, nice, width := 0, 0, page.Length(0)
+	fits, nice, width := 0, 0, b.metrics.atom(a.span, "").width
 	for i, r := range a.words {
 		width += b.metrics.Width(string(r), a.span.Style)
 		end := i + utf8.RuneLen(r)
@@ -210,7 +219,7 @@ func (b *breaker) fitting(a atom, must bool) int {
 			break
 		}
 		fits = end
-		if strings.ContainsRune("/?&=-_.,;+", r) {
+		if r == noBreak || strings.ContainsRune("/?&=-_.,;+", r) {
 			nice = end
 		}
 	}
@@ -231,21 +240,18 @@ func (b *breaker) end() {
 	}
 	var line Line
 	for i, a := range b.line {
-		words := a.words
+		if n := len(line.runs); n == 0 || line.runs[n-1].span != a.span {
+			line.runs = append(line.runs, run{x: line.Width, span: a.span})
+		}
+		r := &line.runs[len(line.runs)-1]
+		r.words += a.words
+		r.ink = r.width + a.width
+		r.width = r.ink
 		if a.space && i < len(b.line)-1 {
-			words += " "
+			r.words += " "
+			r.width += b.metrics.Width(" ", a.span.Style)
 		}
-		width := b.metrics.Width(words, a.span.Style)
-		if a.span.Badge != nil {
-			width += 2 * badgePad
-		}
-		if n := len(line.runs); n > 0 && line.runs[n-1].span == a.span {
-			line.runs[n-1].words += words
-			line.runs[n-1].width += width
-		} else {
-			line.runs = append(line.runs, run{x: line.Width, width: width, words: words, span: a.span})
-		}
-		line.Width += width
+		line.Width = r.x + r.width
 	}
 	b.lines = append(b.lines, line)
 	b.line, b.used = nil, 0

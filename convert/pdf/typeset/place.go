@@ -11,13 +11,13 @@ import (
 func (l Line) Place(m *page.Marks, x, baseline page.Length, e *page.Element) {
 	for _, r := range l.runs {
 		size := r.span.Style.Size
-		left, width := x+r.x, r.width
+		left, width, ink := x+r.x, r.width, r.ink
 		if r.span.Badge != nil {
 			m.Boxes = append(m.Boxes, page.Box{
-				X: left, Y: baseline - size, Width: width, Height: size + size*3/8,
+				X: left, Y: baseline - size*93/100, Width: r.ink, Height: size * 6 / 5,
 				Fill: r.span.Badge.Fill, Line: r.span.Badge.Line, Weight: page.Point * 3 / 4,
 			})
-			left, width = left+badgePad, width-2*badgePad
+			left, width, ink = left+badgePad, width-2*badgePad, ink-2*badgePad
 		}
 		m.Texts = append(m.Texts, page.Text{
 			X: left, Baseline: baseline, Width: width,
@@ -25,12 +25,12 @@ func (l Line) Place(m *page.Marks, x, baseline page.Length, e *page.Element) {
 		})
 		if r.span.Struck {
 			y := baseline - size/4
-			m.Rules = append(m.Rules, page.Rule{X1: left, Y1: y, X2: left + width, Y2: y, Weight: size / 14, Colour: r.span.Style.Colour})
+			m.Rules = append(m.Rules, page.Rule{X1: left, Y1: y, X2: left + ink, Y2: y, Weight: size / 14, Colour: r.span.Style.Colour})
 		}
 		if r.span.URI != "" {
-			m.Links = append(m.Links, page.Link{X: left, Y: baseline - size, Width: width, Height: size + size/4, URI: r.span.URI})
+			m.Links = append(m.Links, page.Link{X: left, Y: baseline - size, Width: ink, Height: size + size/4, URI: r.span.URI})
 			y := baseline + size/7
-			m.Rules = append(m.Rules, page.Rule{X1: left, Y1: y, X2: left + width, Y2: y, Weight: size / 20, Colour: r.span.Style.Colour})
+			m.Rules = append(m.Rules, page.Rule{X1: left, Y1: y, X2: left + ink, Y2: y, Weight: size / 20, Colour: r.span.Style.Colour})
 		}
 	}
 }

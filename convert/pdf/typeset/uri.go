@@ -28,6 +28,9 @@ func Linked(words string, s page.Style, accent page.Style) []Span {
 // findAddress returns the bytes of the first address of a text; both are its
 // length where there is none.
 func findAddress(text string) (start, end int) {
+	if !strings.ContainsRune(text, ':') {
+		return len(text), len(text)
+	}
 	start = len(text)
 	for _, scheme := range []string{"https://", "http://", "webcal://", "webcals://", "mailto:"} {
 		if i := strings.Index(text, scheme); i >= 0 {

@@ -1,0 +1,82 @@
+package layout
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"deroule/convert/pdf/pdftest"
+	"deroule/model"
+	"deroule/templates"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var update = flag.Bool("update", false, "write the golden files afresh")
+
+func TestGoldenPages(t *testing.T) {
+	english := pdftest.Year()
+	english.Language = "en"
+	empty := &model.Programme{}
+	for _, test := range []struct {
+		name      string
+		lay       layoutFunc
+		programme *model.Programme
+		sessions  []string
+	}{
+		{"agenda", Agenda, pdftest.Year(), nil},
+		{"agenda-english", Agenda, english, nil},
+		{"agenda-one-session", Agenda, pdftest.Year(), []string{"2021-10-14-ateliers-en-parallele"}},
+		{"agenda-empty", Agenda, empty, nil},
+		{"handout", Handout, pdftest.Year(), nil},
+		{"handout-empty", Handout, empty, nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			d, _, err := test.lay(test.programme, Options{Theme: templates.Plain(), SourceName: "ambassadeurs.md", Sessions: test.sessions})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got bytes.Buffer
+			if err := d.Dump(&got); err != nil {
+				t.Fatal(err)
+			}
+			file := filepath.Join("testdata", test.name+".txt")
+			if *update {
+				if err := os.WriteFile(file, got.Bytes(), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(string(want), got.String()); diff != "" {
+				t.Errorf("pages differ from %s (-want +got):\n%s", file, diff)
+			}
+		})
+	}
+}
+
+func TestUnknownSession(t *testing.T) {
+	_, _, err := Agenda(pdftest.Year(), Options{Theme: templates.Plain(), Sessions: []string{"2021-09-16-nulle-part"}})
+	if err == nil {
+		t.Error("no error for a session that the programme does not have")
+	}
+}
+
+func TestMissingGlyphsAreReportedWhereTheyStand(t *testing.T) {
+	p := &model.Programme{Sessions: []*model.Session{{ID: "a", Title: "Fête 🎉🏽 → suite", Source: model.Pos{File: "plan.md", Line: 7}}}}
+	d, diagnostics, err := Agenda(p, Options{Theme: templates.Plain()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	diagnostics.Sort()
+	if len(diagnostics) != 1 || diagnostics[0].Code != model.MissingGlyph || diagnostics[0].Source.Line != 7 {
+		t.Errorf("diagnostics %v, want one of %s at line 7", diagnostics, model.MissingGlyph)
+	}
+	if got, want := d.Bookmarks[0].Title, "Fête [U+1F389] -> suite"; got != want {
+		t.Errorf("bookmark %q, want %q", got, want)
+	}
+}

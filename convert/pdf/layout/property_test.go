@@ -1,0 +1,202 @@
+package layout
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/pdftest"
+	"deroule/model"
+	"deroule/templates"
+)
+
+type layoutFunc func(*model.Programme, Options) (*page.Document, model.Diagnostics, error)
+
+var layouts = map[string]layoutFunc{"agenda": Agenda, "handout": Handout}
+
+func TestPagesOfAnyProgramme(t *testing.T) {
+	seeds := uint64(1000)
+	if testing.Short() {
+		seeds = 100
+	}
+	for name, lay := range layouts {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			for seed := range seeds {
+				p := pdftest.Random(seed)
+				d, _, err := lay(p, Options{Theme: templates.Plain(), SourceName: "plan.md"})
+				if err != nil {
+					t.Fatalf("seed %d: %v", seed, err)
+				}
+				for i, sheet := range d.Pages {
+					checkMargins(t, fmt.Sprintf("seed %d page %d", seed, i+1), sheet)
+					checkOverlap(t, fmt.Sprintf("seed %d page %d", seed, i+1), sheet)
+				}
+				checkEntries(t, fmt.Sprintf("seed %d", seed), p, d)
+				checkHeadings(t, fmt.Sprintf("seed %d", seed), d)
+				if t.Failed() {
+					return
+				}
+			}
+		})
+	}
+}
+
+// checkMargins finds what stands outside the column, or texts below it that are
+// not the foot.
+func checkMargins(t *testing.T, where string, sheet *page.Page) {
+	t.Helper()
+	const slack = page.Point / 10
+	look := newLook(templates.Plain())
+	left, right := look.paper.left-slack, look.paper.width-look.paper.right+slack
+	top, bottom := look.paper.top-slack, look.paper.height-look.paper.bottom+slack
+	for _, x := range sheet.Texts {
+		if x.X < left || x.X+x.Width > right {
+			t.Errorf("%s: %q stands from %v to %v, past the margins", where, x.Words, x.X, x.X+x.Width)
+		}
+		if x.Element != nil && (x.Baseline-x.Style.Size*3/4 < top || x.Baseline+x.Style.Size/4 > bottom) {
+			t.Errorf("%s: %q stands at %v, past the margins", where, x.Words, x.Baseline)
+		}
+	}
+	for _, b := range sheet.Boxes {
+		if b.X < left || b.X+b.Width > right || b.Y < top || b.Y+b.Height > bottom {
+			t.Errorf("%s: a box at %v %v, %v × %v, is past the margins", where, b.X, b.Y, b.Width, b.Height)
+		}
+	}
+	for _, r := range sheet.Rules {
+		if min(r.X1, r.X2) < left || max(r.X1, r.X2) > right || max(r.Y1, r.Y2) > bottom {
+			t.Errorf("%s: a rule from %v %v to %v %v is past the margins", where, r.X1, r.Y1, r.X2, r.Y2)
+		}
+	}
+}
+
+// checkOverlap finds texts that stand on one another.
+func checkOverlap(t *testing.T, where string, sheet *page.Page) {
+	t.Helper()
+	top := func(x page.Text) page.Length { return x.Baseline - x.Style.Size*7/10 }
+	texts := slices.SortedFunc(slices.Values(sheet.Texts), func(a, b page.Text) int { return int(top(a) - top(b)) })
+	for i, a := range texts {
+		for _, b := range texts[i+1:] {
+			if top(b) >= a.Baseline+a.Style.Size/5 {
+				break
+			}
+			if a.X < b.X+b.Width && b.X < a.X+a.Width {
+				t.Errorf("%s: %q stands on %q", where, a.Words, b.Words)
+			}
+		}
+	}
+}
+
+// checkHeadings finds headings that stand at the end of a page, parted from what
+// they name.
+func checkHeadings(t *testing.T, where string, d *page.Document) {
+	t.Helper()
+	for i, sheet := range d.Pages[:len(d.Pages)-1] {
+		heading, other := page.Text{}, page.Length(0)
+		for _, x := range sheet.Texts {
+			switch {
+			case x.Element == nil:
+			case slices.Contains([]page.Role{page.RoleTitle, page.RoleHeading, page.RoleLabel}, x.Element.Role):
+				if x.Baseline > heading.Baseline {
+					heading = x
+				}
+			default:
+				other = max(other, x.Baseline)
+			}
+		}
+		if first := firstLine(sheet, heading.Element); first > other {
+			t.Errorf("%s page %d: %q is the last thing on the page", where, i+1, heading.Words)
+		}
+	}
+}
+
+// firstLine is the baseline of the first line of an element on a page.
+func firstLine(sheet *page.Page, e *page.Element) page.Length {
+	for _, x := range sheet.Texts {
+		if x.Element == e && e != nil {
+			return x.Baseline
+		}
+	}
+	return 0
+}
+
+// A title, a cell or a list that no page holds must be cut, not lost.
+func TestMonsters(t *testing.T) {
+	long := strings.Repeat("interminable ", 3000)
+	p := &model.Programme{Title: long, Sessions: []*model.Session{
+		{ID: "a", Title: long, Theme: long, Place: long, Status: model.Cancelled, Hours: []model.Hours{{Audience: long}}},
+		{ID: "b", Objectives: []string{long}, Fields: []model.Property{{Name: long, Value: "court"}}, Agenda: []model.Entry{
+			{Title: pdftest.Token(1), Details: slices.Repeat([]string{"détail"}, 300)},
+			{Title: pdftest.Token(2), Track: long}, {Title: pdftest.Token(3) + long, Track: "B"},
+		}},
+	}}
+	p.Sessions[0].Agenda, p.Sessions[1].Agenda = p.Sessions[1].Agenda, nil
+	for name, lay := range layouts {
+		d, _, err := lay(p, Options{Theme: templates.Plain()})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, sheet := range d.Pages {
+			checkMargins(t, fmt.Sprintf("%s page %d", name, i+1), sheet)
+			checkOverlap(t, fmt.Sprintf("%s page %d", name, i+1), sheet)
+		}
+		checkEntries(t, name, p, d)
+	}
+}
+
+// checkEntries finds entries that are not printed exactly once, in order, with
+// their hour on the page where their words begin.
+func checkEntries(t *testing.T, where string, p *model.Programme, d *page.Document) {
+	t.Helper()
+	texts := map[*page.Element][]placedText{}
+	for i, sheet := range d.Pages {
+		for _, x := range sheet.Texts {
+			texts[x.Element] = append(texts[x.Element], placedText{x, i})
+		}
+	}
+	var words strings.Builder
+	read(d.Structure, texts, &words)
+	all := words.String()
+	n := 0
+	for _, s := range p.Sessions {
+		for range s.Agenda {
+			n++
+			if count := strings.Count(all, pdftest.Token(n)); count != 1 {
+				t.Errorf("%s: entry %d is printed %d times", where, n, count)
+			}
+		}
+	}
+	checkHours(t, where, d.Structure, texts)
+}
+
+type placedText struct {
+	page.Text
+	page int
+}
+
+// read walks the structure as a screen reader does. The lines of an element are
+// joined without a blank, as a word may be cut between them.
+func read(e *page.Element, texts map[*page.Element][]placedText, b *strings.Builder) {
+	for _, x := range texts[e] {
+		b.WriteString(x.Words)
+	}
+	b.WriteByte('\n')
+	for _, child := range e.Children {
+		read(child, texts, b)
+	}
+}
+
+func checkHours(t *testing.T, where string, e *page.Element, texts map[*page.Element][]placedText) {
+	t.Helper()
+	if e.Role == page.RoleItem && len(e.Children) > 1 && e.Children[0].Role == page.RoleItemMark {
+		mark, body := texts[e.Children[0]], texts[e.Children[1]]
+		if len(mark) > 0 && len(body) > 0 && mark[0].page != body[0].page {
+			t.Errorf("%s: %q is parted from %q", where, mark[0].Words, body[0].Words)
+		}
+	}
+	for _, child := range e.Children {
+		checkHours(t, where, child, texts)
+	}
+}

@@ -37,20 +37,24 @@ func (a *app) check(f readFlags, args []string) error {
 	for _, f := range failures {
 		a.printFailure(f)
 	}
-	t := tally{failed: len(failures)}
+	t := newTally(len(failures))
 	read := func(s source) outcome {
 		o := outcome{source: s}
 		a.readSource(r, &o)
 		return o
 	}
 	inOrder(sources, read, func(o outcome) {
-		if o.failure != nil {
+		switch {
+		case o.failure != nil:
 			a.printFailure(o.failure)
-		} else if !f.quiet {
+		case o.noPlan:
+			a.reportNoPlan(o.source, f.quiet)
+		case !f.quiet:
 			a.printDiagnostics(a.stdout, a.paper, o, model.Info)
 		}
 		t.add(o)
 	})
+	a.reportNoPlans(sources, t)
 	if !f.quiet && t.read > 0 {
 		fmt.Fprintln(a.stdout, a.words.summary(t))
 	}

@@ -61,6 +61,7 @@ type outcome struct {
 	diagnostics model.Diagnostics
 	written     []string
 	result      []byte // for standard output
+	noPlan      bool   // it was found among others and is no plan
 	failure     *failure
 }
 
@@ -95,14 +96,15 @@ func (a *app) convert(c conversion, args []string) error {
 			a.note(s.path, a.words.skippedOutput)
 		}
 	}
-	tally := tally{failed: len(failures)}
 	for _, f := range failures {
 		a.printFailure(f)
 	}
+	tally := newTally(len(failures))
 	inOrder(a.jobs(dest, sources), func(j job) outcome { return a.convertOne(c, reader, j) }, func(o outcome) {
 		a.reportConversion(c, o)
 		tally.add(o)
 	})
+	a.reportNoPlans(sources, tally)
 	return exit(tally.code(c.strict))
 }
 
@@ -196,7 +198,7 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 	if o.failure != nil {
 		return o
 	}
-	if a.readSource(r, &o); o.failure != nil {
+	if a.readSource(r, &o); o.failure != nil || o.noPlan {
 		return o
 	}
 	opt := convert.WriteOptions{Language: c.lang, SourceName: j.source.name()}
@@ -206,7 +208,7 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 	made := make([]bytes.Buffer, len(j.outputs))
 	for i, out := range j.outputs {
 		found, err := out.format.Write(&made[i], o.programme, opt)
-		o.diagnostics = append(o.diagnostics, placed(found, out.path)...)
+		o.diagnostics = append(o.diagnostics, placed(found, j.source, out.path)...)
 		if err != nil {
 			o.failure = a.readFailure(j.source.path, err)
 			return o
@@ -257,6 +259,10 @@ func sessionIDs(p *model.Programme) string {
 
 // reportConversion says what became of a source: what is unsure, then one line.
 func (a *app) reportConversion(c conversion, o outcome) {
+	if o.noPlan {
+		a.reportNoPlan(o.source, c.quiet)
+		return
+	}
 	if !c.quiet {
 		least := model.Warning
 		if c.verbose {

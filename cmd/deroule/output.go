@@ -86,7 +86,7 @@ func (d destination) leaveOutputs(sources []source) (plans, outputs []source) {
 		}
 	}
 	for _, s := range sources {
-		if s.found && slices.ContainsFunc(writtenBy[absolute(s.path)], func(by source) bool {
+		if s.found != "" && slices.ContainsFunc(writtenBy[absolute(s.path)], func(by source) bool {
 			return by != s && !slices.Contains(d.possible(s), by.path)
 		}) {
 			outputs = append(outputs, s)

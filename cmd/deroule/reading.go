@@ -89,7 +89,8 @@ func (a *app) readSource(r reader, o *outcome) {
 		o.failure = a.readFailure(o.source.path, err)
 		return
 	}
-	o.diagnostics = placed(o.programme.Diagnostics, o.source.path)
+	o.noPlan = o.source.found != "" && len(o.programme.Sessions) == 0 && len(o.programme.Formats) == 0
+	o.diagnostics = placed(o.programme.Diagnostics, o.source, o.source.path)
 	if a.screen.terminal {
 		o.lines = linesOf(data)
 	}
@@ -107,12 +108,21 @@ func (a *app) parse(r reader, src convert.Source) (*model.Programme, error) {
 
 // tally counts what became of the sources, for the exit code and the summary.
 type tally struct {
-	read, failed, unsure int
-	sessions, formats    int
-	severities           map[model.Severity]int
+	read, failed      int
+	sessions, formats int
+	severities        map[model.Severity]int
+	plans             map[string]int // by the folder or pattern that they were found by
+}
+
+func newTally(failed int) *tally {
+	return &tally{failed: failed, severities: map[model.Severity]int{}, plans: map[string]int{}}
 }
 
 func (t *tally) add(o outcome) {
+	if o.noPlan {
+		return
+	}
+	t.plans[o.source.found]++
 	if o.failure != nil {
 		t.failed++
 	}
@@ -122,11 +132,27 @@ func (t *tally) add(o outcome) {
 	t.read++
 	t.sessions += len(o.programme.Sessions)
 	t.formats += len(o.programme.Formats)
-	if t.severities == nil {
-		t.severities = map[model.Severity]int{}
-	}
 	for _, d := range o.diagnostics {
 		t.severities[d.Severity]++
+	}
+}
+
+// reportNoPlan says that a file which was found is left alone.
+func (a *app) reportNoPlan(s source, quiet bool) {
+	if !quiet {
+		a.note(s.path, a.words.noPlanInIt)
+	}
+}
+
+// reportNoPlans fails each folder and pattern that no plan was found by.
+func (a *app) reportNoPlans(sources []source, t *tally) {
+	for _, s := range sources {
+		if _, told := t.plans[s.found]; s.found == "" || told {
+			continue
+		}
+		t.plans[s.found] = 0
+		t.failed++
+		a.printFailure(a.readFailure(s.found, errNoPlans))
 	}
 }
 

@@ -4,12 +4,13 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/width"
 
+	"deroule/convert/text"
 	"deroule/model"
 )
 
@@ -27,34 +28,35 @@ func screenOf(f *os.File, getenv func(string) string) screen {
 
 // strong sets a text in bold and in a colour. The text says all; the colour only
 // helps to find it.
-func (s screen) strong(colour, text string) string {
+func (s screen) strong(colour, words string) string {
 	if !s.colour {
-		return text
+		return words
 	}
-	return "\x1b[1;" + colour + "m" + text + "\x1b[0m"
+	return "\x1b[1;" + colour + "m" + words + "\x1b[0m"
 }
 
 var severityColour = map[model.Severity]string{model.Error: "31", model.Warning: "33", model.Info: "36"}
 
 // placed returns the diagnostics with their places named as the user named the
-// file: readers know only its name, and writers no place at all.
-func placed(ds model.Diagnostics, path string) model.Diagnostics {
-	named := make(model.Diagnostics, len(ds))
-	name := source{path: path}.name()
+// source, of which readers and writers know only the name. What has no place is
+// said of the file itself.
+func placed(ds model.Diagnostics, s source, file string) model.Diagnostics {
 	rename := func(p model.Pos) model.Pos {
-		if p.File == "" || p.File == name {
-			p.File = path
+		switch p.File {
+		case "":
+			p.File = file
+		case s.name():
+			p.File = s.path
 		}
 		return p
 	}
-	for i, d := range ds {
-		d.Source = rename(d.Source)
-		related := make([]model.Pos, len(d.Related))
+	named := slices.Clone(ds)
+	for i, d := range named {
+		named[i].Source = rename(d.Source)
+		named[i].Related = slices.Clone(d.Related)
 		for k, p := range d.Related {
-			related[k] = rename(p)
+			named[i].Related[k] = rename(p)
 		}
-		d.Related = related
-		named[i] = d
 	}
 	return named
 }
@@ -80,23 +82,27 @@ func (a *app) printDiagnostics(to io.Writer, s screen, o outcome, least model.Se
 	}
 }
 
+// mostRelated is how many other places are named; the JSON has them all.
+const mostRelated = 3
+
 func (a *app) seeAlso(d model.Diagnostic) string {
 	if len(d.Related) == 0 {
 		return ""
 	}
-	places := make([]string, len(d.Related))
-	for i, p := range d.Related {
-		places[i] = p.String()
+	var places []string
+	for _, p := range d.Related[:min(len(d.Related), mostRelated)] {
+		places = append(places, p.String())
+	}
+	if len(d.Related) > mostRelated {
+		places = append(places, "…")
 	}
 	return " (" + a.words.see + " " + strings.Join(places, ", ") + ")"
 }
 
-// linesOf splits a text in its lines; nil for what is no text in UTF-8.
+// linesOf splits a text in its lines, as readers count them.
 func linesOf(data []byte) []string {
-	if !utf8.Valid(data) {
-		return nil
-	}
-	return strings.Split(strings.TrimPrefix(string(data), "\ufeff"), "\n")
+	decoded, _ := text.Decode(data)
+	return strings.Split(decoded, "\n")
 }
 
 // excerptWidth is how much of a long line is shown: rows of tables have hundreds of characters.
@@ -131,10 +137,10 @@ func excerpt(line string, column int) string {
 	return shown
 }
 
-// columns is how many columns of a terminal the text takes.
-func columns(text string) int {
+// columns is how many columns of a terminal the words take.
+func columns(words string) int {
 	n := 0
-	for _, r := range text {
+	for _, r := range words {
 		kind := width.LookupRune(r).Kind()
 		switch {
 		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):

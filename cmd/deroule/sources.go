@@ -22,7 +22,7 @@ const (
 const maxSize = 64 << 20
 
 var (
-	errNoPlans  = errors.New("no plans below the folder")
+	errNoPlans  = errors.New("no plan in the folder")
 	errNoMatch  = errors.New("nothing matches the pattern")
 	errTooLarge = errors.New("the file is too large")
 )
@@ -31,7 +31,7 @@ var (
 type source struct {
 	path   string // as messages name it
 	folder string // where it stands, below the folder that all arguments share
-	found  bool   // in a folder or by a pattern, not named itself
+	found  string // the folder or pattern that it was found by; empty where it was named itself
 }
 
 // name is how outputs name the source. It does not depend on where the command
@@ -91,7 +91,11 @@ func (a *app) find(args []string, s search) ([]source, []*failure) {
 		for _, path := range paths {
 			if full := absolute(path); !seen[full] {
 				seen[full] = true
-				sources = append(sources, source{path: path, found: path != arg})
+				s := source{path: path}
+				if path != arg {
+					s.found = arg
+				}
+				sources = append(sources, s)
 				bySource = append(bySource, base)
 			}
 		}

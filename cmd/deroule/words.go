@@ -34,7 +34,7 @@ type words struct {
 	// Failures of sources.
 	noSource, noSourceTodo, noSuchFile, noSuchFileTodo                                    string
 	mayNotRead, mayNotReadTodo, tooLarge, tooLargeTodo                                    string
-	noPlans, noPlansTodo, noMatch, noMatchTodo                                            string
+	noPlans, noPlansTodo, noPlanInIt, noMatch, noMatchTodo                                string
 	emptyFile, emptyFileTodo, binaryFile, binaryFileTodo                                  string
 	unknownFormat, unknownFormatTodo, notRead                                             string
 	badYear, badYearTodo, unknownZone, unknownZoneTodo                                    string
@@ -110,7 +110,7 @@ func (w *words) contents(p *model.Programme) string {
 }
 
 // summary ends `deroule check`.
-func (w *words) summary(t tally) string {
+func (w *words) summary(t *tally) string {
 	read := []string{w.count(t.read, w.file), w.count(t.sessions, w.session)}
 	if t.formats > 0 {
 		read = append(read, w.count(t.formats, w.supportFormat))

@@ -88,7 +88,7 @@ func (r *reader) roleOfName() Role {
 	if r.number(len(r.ts)-1) && known && next == len(r.ts)-1 {
 		return numberedRole(role)
 	}
-	head, headKnown := NoRole, known && !r.isPreposition(0, next) && r.only(next, ordinaryRest)
+	head, headKnown := NoRole, known && !r.isPreposition(0, next) && r.isOrdinary(next)
 	if headKnown {
 		head = role
 		if _, isSession := r.findStem(0, sessionNoun); isSession && !r.isPluralOrCapitals(0) {
@@ -106,7 +106,7 @@ func (r *reader) roleOfName() Role {
 }
 
 // ordinaryRest is what a column's name may hold besides the known word.
-const ordinaryRest = ordinary | preposition | article | sessionNoun | group | columnWord
+const ordinaryRest = ordinary | preposition | article | sessionNoun | group
 
 // numberedRole is the role of "Intervenant 2". "Atelier 1" and "Jour 2" are no
 // columns of a kind but the thing itself.
@@ -125,7 +125,7 @@ func (r *reader) tailRole() Role {
 			return NoRole
 		}
 		role, next, ok := r.columns.at(r.ts, i)
-		if ok && next == len(r.ts) && r.over(r.ts[:i]).only(0, ordinaryRest) {
+		if ok && next == len(r.ts) && r.over(r.ts[:i]).isOrdinary(0) {
 			return role
 		}
 	}

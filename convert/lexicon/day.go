@@ -34,6 +34,11 @@ func (r *reader) day(i int) (day, bool) {
 	d.plain = j == i
 	d.numberAt = j
 	read := r.numericDay(j, &d) || r.monthThenDay(j, &d) || r.dayThenMonth(j, &d)
+	if d.month == 0 && j > i {
+		if m := (day{first: i, numberAt: i}); r.monthThenDay(i, &m) { // "Mar 5, 2019" is no mardi
+			return m, true
+		}
+	}
 	return d, read
 }
 

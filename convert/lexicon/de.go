@@ -22,7 +22,7 @@ func German() Language {
 		NoDay: "Woche vom, Woche ab, Woche ab dem, KW, vor dem, bis, bis zum, spätestens am, nach dem, ab dem, ab, zwischen dem, " +
 			"seit dem, Frist",
 		Numbered: "Raum, Sitzung, Modul, Tag, Phase, Woche, Teil, Schritt, Gruppe, Nummer, Nr, Kapitel, Saal, Einheit, Seite, Treffen",
-		And:      "und, u, sowie",
+		And:      "und, sowie",
 		Or:       "oder",
 
 		HourUnits:    "Uhr, h",

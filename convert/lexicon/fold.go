@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -15,26 +14,37 @@ func Fold(s string) string {
 	if isFolded(s) {
 		return s
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	for _, r := range s {
-		if r < utf8.RuneSelf {
-			b.WriteRune(unicode.ToLower(r))
-			continue
-		}
-		b.WriteString(foldRune(r))
-	}
-	return b.String()
+	return string(appendFolded(make([]byte, 0, len(s)), s))
 }
 
 func isFolded(s string) bool {
 	for i := range len(s) {
-		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' || c < ' ' {
+		if c := s[i]; c >= utf8.RuneSelf || 'A' <= c && c <= 'Z' {
 			return false
 		}
 	}
 	return true
 }
+
+func appendFolded(to []byte, s string) []byte {
+	for _, r := range s {
+		switch {
+		case 'A' <= r && r <= 'Z':
+			to = append(to, byte(r)+'a'-'A')
+		case r < utf8.RuneSelf:
+			to = append(to, byte(r))
+		case 'À' <= r && r <= 'ÿ' && latin1[r-'À'] != ' ':
+			to = append(to, latin1[r-'À'])
+		default:
+			to = append(to, foldRune(r)...)
+		}
+	}
+	return to
+}
+
+// latin1 are the letters from À to ÿ without their accents; a blank stands for
+// those that are two letters, or signs.
+const latin1 = "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y"
 
 // foldRune folds a character beyond ASCII, perhaps to nothing.
 func foldRune(r rune) string {

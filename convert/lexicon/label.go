@@ -70,17 +70,21 @@ func isInclusiveEnding(mark, ending string) bool {
 // stemKey is a phrase as the stems of a text compose it.
 func stemKey(text string) string {
 	key := phraseKey(text)
-	if !strings.Contains(key, " ") {
-		return stem(key)
+	var room [64]byte
+	stems := room[:0]
+	for word := range strings.SplitSeq(key, " ") {
+		if len(stems) > 0 {
+			stems = append(stems, ' ')
+		}
+		stems = append(stems, stem(word)...)
 	}
-	words := strings.Split(key, " ")
-	for i, w := range words {
-		words[i] = stem(w)
+	if string(stems) == key {
+		return key
 	}
-	return strings.Join(words, " ")
+	return string(stems)
 }
 
-// words drops the signs around and between words that say nothing: markup,
+// dropSigns drops the signs around and between words that say nothing: markup,
 // colons, question marks, quotes.
 func (r *reader) dropSigns(signs string) {
 	kept := r.ts[:0]
@@ -122,10 +126,14 @@ func (r *reader) findStem(i int, in set) (next int, ok bool) {
 	return r.stems.find(r.ts, i, in)
 }
 
-// only reports whether every word is in one of the sets.
-func (r *reader) only(i int, in set) bool {
+// isOrdinary reports whether the words from token i on are only such as a label may
+// hold besides the word that counts.
+func (r *reader) isOrdinary(i int) bool {
 	for i < len(r.ts) {
-		next, ok := r.findStem(i, in)
+		next, ok := r.findStem(i, ordinaryRest)
+		if !ok {
+			_, next, ok = r.columns.at(r.ts, i)
+		}
 		if !ok {
 			return false
 		}

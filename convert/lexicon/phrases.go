@@ -1,9 +1,6 @@
 package lexicon
 
-import (
-	"strings"
-	"unicode"
-)
+import "unicode/utf8"
 
 // phrases finds values by words, one or several. Within a phrase, hyphens,
 // apostrophes and full stops count as blanks: "après-midi" is "apres midi",
@@ -51,30 +48,39 @@ func (p *phrases[V]) merge(key string, v V, join func(old V) V) {
 	}
 }
 
-// phraseKey writes a phrase as [phrases.at] composes it from tokens.
+// phraseKey writes a phrase as [phrases.each] composes it from tokens.
 func phraseKey(text string) string {
-	text = Fold(text)
 	if isPlainWord(text) {
 		return text
 	}
-	var b strings.Builder
+	var folding, composing [64]byte
+	folded := appendFolded(folding[:0], text)
+	key := composing[:0]
 	blank, last := false, word
-	for _, r := range text {
+	for i, size := 0, 0; i < len(folded); i += size {
+		r := rune(folded[i])
+		size = 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(folded[i:])
+		}
 		kind := kindOf(r)
-		if unicode.IsSpace(r) || b.Len() > 0 && strings.ContainsRune("-'.", r) {
+		if r == ' ' || len(key) > 0 && (r == '-' || r == '\'' || r == '.') {
 			blank = true
 			continue
 		}
-		if b.Len() > 0 && (blank || kind == sign || kind != last) {
-			b.WriteByte(' ')
+		if len(key) > 0 && (blank || kind == sign || kind != last) {
+			key = append(key, ' ')
 		}
-		b.WriteRune(r)
+		key = append(key, folded[i:i+size]...)
 		blank, last = false, kind
 	}
-	if strings.HasSuffix(text, "'") && b.Len() > 0 {
-		b.WriteString(" '") // "l'" is no word without its apostrophe
+	if len(folded) > 1 && folded[len(folded)-1] == '\'' {
+		key = append(key, " '"...) // "l'" is no word without its apostrophe
 	}
-	return b.String()
+	if string(key) == text {
+		return text
+	}
+	return string(key)
 }
 
 func isPlainWord(text string) bool {

@@ -101,7 +101,7 @@ func (r *reader) question(mark string) Role {
 	if r.sign(next, ".") && r.end(next+1) {
 		return role
 	}
-	if mark != "" && r.only(next, ordinaryRest) {
+	if mark != "" && r.isOrdinary(next) {
 		return role
 	}
 	const isQuestion = 2 // words

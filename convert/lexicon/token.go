@@ -68,6 +68,8 @@ func scan(s string) []token {
 
 func kindOf(r rune) tokenKind {
 	switch {
+	case 'a' <= r && r <= 'z':
+		return word
 	case '0' <= r && r <= '9':
 		return number
 	case unicode.IsLetter(r):

@@ -74,7 +74,6 @@ const (
 	notPlace
 	takesPlace
 	allSessions
-	columnWord
 	counts
 	team
 )
@@ -184,6 +183,9 @@ func (v *vocabulary) addMonth(text string, m monthWord) {
 		if old.month == m.month {
 			old.before = old.before || m.before
 			old.weak = old.weak || m.weak
+			if isASCII(old.spelling) {
+				old.spelling = m.spelling
+			}
 		}
 		return old
 	})
@@ -268,9 +270,6 @@ func (v *vocabulary) addLabels(l *Language) {
 		{sessionNoun, l.SessionNouns}, {dayNoun, l.DayNouns},
 	} {
 		v.stems.addBy(s.to, s.words, stemKey)
-	}
-	for _, words := range l.Columns {
-		v.stems.addBy(columnWord, words, stemKey)
 	}
 }
 

@@ -99,13 +99,13 @@ func (d *lines) paragraphs(texts []string) {
 	}
 }
 
-// days says what the days of a session have of their own, where they share an event.
+// days says what the days of a session have of their own and no event to say it.
 func (d *lines) days(e *event) {
-	if e.day != nil {
-		return
-	}
 	for _, day := range e.session.Days {
-		if !day.Date.IsZero() && !e.days.Contains(day.Date) {
+		switch {
+		case day.Date.IsZero() && e.first:
+		case e.day == nil && e.days.Contains(day.Date):
+		default:
 			continue
 		}
 		var parts []string

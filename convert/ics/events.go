@@ -37,6 +37,7 @@ type expansion struct {
 	diagnostics model.Diagnostics
 	undated     []*model.Session // without any date
 	yearless    []*model.Session // with a date that has no year
+	used        map[string]bool  // the UIDs of the events
 }
 
 // add appends the events of a session. The identities are those of its dates.
@@ -57,6 +58,11 @@ func (x *expansion) add(s *model.Session, ids []model.Identity) {
 			x.addOccasion(s, o, ids[i], j == 0)
 		}
 	}
+	for i := range s.Days { // outside the dates, and yet the plan has them
+		if d := &s.Days[i]; d.Date.HasYear() && !takesPlaceOn(s, d.Date) {
+			x.addOccasion(s, occasion{model.DateRange{Start: d.Date, End: d.Date}, d, dayPart(d.Date)}, ids[0], false)
+		}
+	}
 	relate(x.events[start:])
 }
 
@@ -72,22 +78,34 @@ func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity,
 		hours = x.complete(hours, agendaOf(s, o.days, first), s)
 	}
 	if len(hours) == 0 {
-		base.uid = id.UID(o.part...)
+		base.uid = x.uid(id, o.part...)
 		x.events = append(x.events, base)
 		return
 	}
-	seen := map[string]int{}
 	for i, h := range hours {
 		e := base
 		e.hours = h
 		part := o.part
 		if i > 0 {
-			part = append(slices.Clone(part), "hours", h.Audience, strconv.Itoa(seen[h.Audience]))
+			part = append(slices.Clone(part), "hours", h.Audience)
 		}
-		seen[h.Audience]++
-		e.uid = id.UID(part...)
+		e.uid = x.uid(id, part...)
 		x.events = append(x.events, e)
 	}
+}
+
+// uid is that of the identity and parts, or of one more part where two events of a
+// session would share it: a day or an audience that is named twice.
+func (x *expansion) uid(id model.Identity, parts ...string) string {
+	uid := id.UID(parts...)
+	for n := 2; x.used[uid]; n++ {
+		uid = id.UID(append(slices.Clone(parts), "again", strconv.Itoa(n))...)
+	}
+	if x.used == nil {
+		x.used = map[string]bool{}
+	}
+	x.used[uid] = true
+	return uid
 }
 
 // relate ties the events of a session to the first of them, and the first to all.
@@ -122,7 +140,7 @@ func occasions(s *model.Session, r model.DateRange) []occasion {
 	add := func(start, end model.Date, day *model.Day) {
 		o := occasion{days: model.DateRange{Start: start, End: end}, day: day}
 		if len(list) > 0 {
-			o.part = []string{"day", start.String()}
+			o.part = dayPart(start)
 		}
 		list = append(list, o)
 	}
@@ -145,6 +163,9 @@ func occasions(s *model.Session, r model.DateRange) []occasion {
 	return list
 }
 
+// dayPart is what tells the event of a day from the first of its session.
+func dayPart(d model.Date) []string { return []string{"day", d.String()} }
+
 // daysOf are the days of a range that have something of their own, in order.
 func daysOf(s *model.Session, r model.DateRange) []*model.Day {
 	var days []*model.Day
@@ -154,99 +175,7 @@ func daysOf(s *model.Session, r model.DateRange) []*model.Day {
 		}
 	}
 	slices.SortStableFunc(days, func(a, b *model.Day) int { return a.Date.Compare(b.Date) })
-	return slices.CompactFunc(days, func(a, b *model.Day) bool { return a.Date == b.Date })
-}
-
-// complete fills in what the hours of a day leave open from its running order. It
-// returns none where no hour is known.
-func (x *expansion) complete(stated []model.Hours, agenda []model.Entry, s *model.Session) []model.Hours {
-	order := spanOf(agenda)
-	name := cmp.Or(s.Name(), s.FirstDate().String())
-	if len(stated) == 0 {
-		if order.Start.IsZero() {
-			return nil
-		}
-		x.diagnostics.Add(model.InferredEnd, s.Source, name, order.String()).As("hours")
-		return []model.Hours{order}
-	}
-	hours := slices.Clone(stated)
-	last := &hours[len(hours)-1]
-	if last.Audience != "" {
-		return hours // the running order is everybody's
-	}
-	pastMidnight := order.End.Before(order.Start)
-	switch {
-	case last.Start.IsZero() && (order.Start.Before(last.End) || pastMidnight):
-		last.Start = order.Start
-		x.diagnostics.Add(model.InferredEnd, s.Source, name, last.String()).As("hours")
-	case last.End.IsZero() && (last.Start.Before(order.End) || pastMidnight):
-		last.End = order.End
-		x.diagnostics.Add(model.InferredEnd, s.Source, name, last.End.String()).As("agenda")
-	}
-	return hours
-}
-
-// agendaOf are the entries of some days of a session. Those that name no day, or
-// one that the session does not have, stand with the first.
-func agendaOf(s *model.Session, days model.DateRange, first bool) []model.Entry {
-	entries := make([]model.Entry, 0, len(s.Agenda))
-	for _, e := range s.Agenda {
-		if days.Contains(e.Date) || first && !takesPlaceOn(s, e.Date) {
-			entries = append(entries, e)
-		}
-	}
-	return entries
-}
-
-func takesPlaceOn(s *model.Session, d model.Date) bool {
-	return slices.ContainsFunc(s.Dates, func(r model.DateRange) bool { return bounded(r).Contains(d) })
-}
-
-// spanOf is from the first hour of a running order to its last, if that is where
-// an entry ends, or one that does nothing but say the end. What is optional counts
-// for neither.
-func spanOf(agenda []model.Entry) model.Hours {
-	const day, unknown = 24 * 60, -1
-	start, end, open := unknown, unknown, unknown // minutes; open: a last entry without an end
-	type position struct{ midnight, latest int }
-	tracks := map[string]position{} // parallel columns follow one another in the source
-	for _, e := range agenda {
-		if e.Optional || e.Start.IsZero() {
-			continue
-		}
-		at := tracks[e.Track]
-		if e.Start.Minutes() < at.latest-day/2 {
-			at.midnight += day
-		}
-		at.latest = e.Start.Minutes()
-		tracks[e.Track] = at
-		from := at.midnight + e.Start.Minutes()
-		if start == unknown || from < start {
-			start = from
-		}
-		switch {
-		case !e.End.IsZero():
-			end = max(end, from+model.Hours{Start: e.Start, End: e.End}.Minutes())
-		case e.Kind == model.End:
-			end = max(end, from)
-		default:
-			open = max(open, from)
-		}
-	}
-	var h model.Hours
-	if start != unknown {
-		h.Start = clock(start)
-		if end > open && end > start && end-start < day {
-			h.End = clock(end)
-		}
-	}
-	return h
-}
-
-// clock is the hour of a count of minutes that may go on past midnight.
-func clock(minutes int) model.Clock {
-	c, _ := model.NewClock(minutes/60%24, minutes%60)
-	return c
+	return days
 }
 
 // spanOfEvents is from the first day of the events to the last; zero without any.

@@ -59,7 +59,7 @@ const stride = 3 * 24 * time.Hour
 // zone every few days: what [time.Time.ZoneBounds] says of 31 December in a leap
 // year ends before that day, and a walk from bound to bound stays there for ever.
 func (z zone) changes(first, last time.Time) []change {
-	at := time.Date(first.Year()-1, 1, 1, 0, 0, 0, 0, z.loc)
+	at := time.Date(max(1, first.Year()-1), 1, 1, 0, 0, 0, 0, z.loc)
 	list := []change{z.changeAt(at)} // if it never changes: as it is since then
 	for at.Before(last) {
 		next := at.Add(stride)

@@ -12,7 +12,7 @@ func (a *app) checkCommand() *cobra.Command {
 	w := a.words
 	var f readFlags
 	cmd := &cobra.Command{
-		Use:     "check [flags] SOURCE...",
+		Use:     "check " + w.usageOfSources,
 		Short:   w.checkShort,
 		Long:    w.checkLong,
 		Example: w.checkExample,

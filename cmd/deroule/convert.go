@@ -28,7 +28,7 @@ func (a *app) convertCommand() *cobra.Command {
 	w := a.words
 	var c conversion
 	cmd := &cobra.Command{
-		Use:     "convert [flags] SOURCE...",
+		Use:     "convert " + w.usageOfSources,
 		Short:   w.convertShort,
 		Long:    w.convertLong,
 		Example: w.convertExample,
@@ -42,6 +42,9 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.StringSliceVar(&c.sessions, "session", nil, w.sessionFlag)
 	flags.StringVar(&c.lang, "lang", "", w.langFlag)
 	a.addReadFlags(cmd, &c.readFlags)
+	complete(cmd, "to", a.formats.Writers().Names())
+	complete(cmd, "layout", pdf.Layouts())
+	complete(cmd, "lang", languages())
 	flags.BoolVarP(&c.verbose, "verbose", "v", false, w.verboseFlag)
 	return cmd
 }
@@ -217,6 +220,7 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 	if c.strict && isUnsure(o.diagnostics) {
 		return o
 	}
+	o.programme = opt.Chosen(o.programme)
 	for i, out := range j.outputs {
 		if out.path == standardOutput {
 			o.result = made[i].Bytes()

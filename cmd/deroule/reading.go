@@ -1,12 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 	_ "time/tzdata" // zones are known on machines that have no list of them, too
-
-	"bytes"
 
 	"github.com/spf13/cobra"
 
@@ -30,6 +30,29 @@ func (a *app) addReadFlags(cmd *cobra.Command, f *readFlags) {
 	flags.StringVar(&f.timezone, "timezone", "", a.words.timezoneFlag)
 	flags.BoolVar(&f.strict, "strict", false, a.words.strictFlag)
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, a.words.quietFlag)
+	complete(cmd, "from", a.formats.Readers().Names())
+	cmd.DisableFlagsInUseLine = true // the usage says it
+	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		var extensions []cobra.Completion
+		for _, f := range a.formats.Readers() {
+			for _, ext := range f.Extensions {
+				extensions = append(extensions, strings.TrimPrefix(ext, "."))
+			}
+		}
+		return extensions, cobra.ShellCompDirectiveFilterFileExt
+	}
+}
+
+// complete makes shells complete the value of a flag with the words.
+func complete[Word ~string](cmd *cobra.Command, flag string, words []Word) {
+	completions := make([]cobra.Completion, len(words))
+	for i, w := range words {
+		completions[i] = string(w)
+	}
+	err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(completions, cobra.ShellCompDirectiveNoFileComp))
+	if err != nil {
+		panic(err) // the flag is not one of the command's
+	}
 }
 
 // reader is how sources are read.
@@ -57,11 +80,14 @@ func (a *app) reader(f readFlags) (reader, error) {
 }
 
 func (a *app) knownLanguage(lang string) error {
-	if known := []string{"", "fr", "en"}; !slices.Contains(known, lang) {
-		return &failure{"--lang " + lang, a.words.unknownLanguage, a.words.say(a.words.known, "fr, en")}
+	if lang != "" && !slices.Contains(languages(), lang) {
+		return &failure{"--lang " + lang, a.words.unknownLanguage, a.words.say(a.words.known, joined(languages()))}
 	}
 	return nil
 }
+
+// languages lists those that outputs have labels in.
+func languages() []string { return []string{"fr", "en"} }
 
 // sources lists what the arguments mean. Arguments that mean nothing are
 // failures of their own; the others go on.

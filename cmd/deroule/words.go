@@ -11,7 +11,7 @@ import (
 // of diagnostics stands in the model. A %s or %d is filled by [words.say].
 type words struct {
 	// Help.
-	usageTemplate                                                      string
+	usageTemplate, usageOfSources                                      string
 	rootShort, rootLong, rootExample                                   string
 	convertShort, convertLong, convertExample                          string
 	checkShort, checkLong, checkExample                                string

@@ -16,7 +16,8 @@ Flags:
 {{end}}{{if .HasAvailableSubCommands}}
 "{{.CommandPath}} COMMAND --help" says more about a command.
 {{end}}`,
-		rootShort: "Turn programme plans into agendas, handouts, workbooks and calendars",
+		usageOfSources: "[flags] SOURCE...",
+		rootShort:      "Turn programme plans into agendas, handouts, workbooks and calendars",
 		rootLong: `deroule reads the plan of a programme as people wrote it and writes it again as
 a PDF agenda, handouts, an XLSX workbook, an ICS calendar or JSON.`,
 		rootExample: `  deroule convert planning.md              PDF, XLSX and ICS beside the plan

@@ -16,7 +16,8 @@ Options :
 {{end}}{{if .HasAvailableSubCommands}}
 « {{.CommandPath}} COMMANDE --help » en dit plus sur une commande.
 {{end}}`,
-		rootShort: "Faire d'un planning des agendas, des fiches, des classeurs et des calendriers",
+		usageOfSources: "[options] SOURCE...",
+		rootShort:      "Faire d'un planning des agendas, des fiches, des classeurs et des calendriers",
 		rootLong: `deroule lit le planning d'un programme tel que les gens l'ont écrit et l'écrit à
 nouveau en agenda PDF, en fiches, en classeur XLSX, en calendrier ICS ou en JSON.`,
 		rootExample: `  deroule convert planning.md              PDF, XLSX et ICS à côté du planning

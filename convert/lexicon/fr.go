@@ -50,7 +50,7 @@ func French() Language {
 			WholeDay: "journée, toute la journée, journée entière, journée complète, la journée entière, en journée, jour entier, " +
 				"toute journée",
 		},
-		DurationLeads: "durée, durée de, pendant, durant, en, fois, environ, toutes les, maximum, max, minimum, plus de, moins de, dure, " +
+		DurationLeads: "durée, durée de, pendant, durant, en, fois, x, environ, toutes les, maximum, max, minimum, plus de, moins de, dure, " +
 			"durera, d'une durée de",
 
 		Numbers: []Words{
@@ -79,7 +79,7 @@ func French() Language {
 		About:   "environ, env, à peu près, approximativement",
 		AtLeast: "au moins, minimum, au minimum, min, a minima, plus de",
 		AtMost:  "au plus, maximum, au maximum, max, jusqu'à, moins de",
-		Times:   "fois",
+		Times:   "fois, x",
 		Per:     "par, au cours de, dans, l', à chaque, chaque, pour chaque",
 		Every:   "chaque, tous les, toutes les, à chaque",
 		EachDay: "le, les, tous les, chaque",

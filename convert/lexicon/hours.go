@@ -37,8 +37,10 @@ func (l *Lexicon) FindHours(s string) []Hours {
 
 // hoursPhrase is the parts of an hour phrase before they become [Hours].
 type hoursPhrase struct {
-	lead     set // the word before the first hour, if any
-	sureLead bool
+	first    int  // token
+	lead     set  // the word before the first hour, if any
+	sureLead bool // it is said of nothing but hours
+	marked   bool
 	from, to clock
 	hasFrom  bool
 	hasTo    bool
@@ -63,7 +65,7 @@ func (r *reader) hours(i int) (Hours, int, bool) {
 // hoursLead reads the word before an hour: "de", "entre", "à partir de", "jusqu'à".
 // Of several sets that hold the word, the one of the longest phrase counts.
 func (r *reader) hoursLead(i int) (p hoursPhrase, next int) {
-	next = i
+	p.first, next = i, i
 	for _, lead := range []set{hoursFrom, hoursBetween, since, until, hoursAt} {
 		if after, ok := r.find(i, lead); ok && after > next {
 			p.lead, next = lead, after
@@ -71,6 +73,8 @@ func (r *reader) hoursLead(i int) (p hoursPhrase, next int) {
 	}
 	if p.lead != 0 {
 		_, p.sureLead = r.find(i, clockRange)
+		after, ok := r.find(i, hourMark)
+		p.marked = ok && after == next
 		if _, alsoSince := r.find(i, since); p.lead == hoursFrom && alsoSince {
 			p.lead = hoursFrom | since // "from 2 pm"
 		}
@@ -191,11 +195,14 @@ func (r *reader) isHour(i int, c clock, p *hoursPhrase) bool {
 	case wordForm:
 		return lead != 0 || i == 0 && r.phraseEnds(c.next)
 	case longForm:
-		return lead != 0 && c.hour > 0 || i == 0 && c.hour >= 6 && r.phraseEnds(c.next)
+		return lead != 0 && c.hour > 0 && !r.number(p.first-1) || i == 0 && c.hour >= 6 && r.phraseEnds(c.next)
 	case dottedForm:
-		return c.meridiem != noMeridiem || lead != 0 && lead != since || i == 0 && c.minute%5 == 0 && r.phraseEnds(c.next)
+		if c.meridiem != noMeridiem || lead != 0 && lead != since {
+			return true
+		}
+		return i == 0 && c.minute%5 == 0 && r.phraseEnds(c.next) && !r.number(c.next+1)
 	}
-	return c.meridiem != noMeridiem
+	return c.meridiem != noMeridiem || p.marked && (!r.word(c.next) || r.isLinkOfHours(c.next))
 }
 
 // phraseEnds reports whether what follows at token i parts a phrase from the rest:

@@ -29,7 +29,7 @@ func Italian() Language {
 		Or:  "o, oppure",
 
 		HourUnits:    "h",
-		HourMarks:    "ore, alle ore, h",
+		HourMarks:    "ore, alle ore",
 		AM:           "del mattino, di mattina",
 		PM:           "del pomeriggio, di pomeriggio, di sera",
 		Noon:         "mezzogiorno",

@@ -16,6 +16,9 @@ func (c *composer) description(e *event) string {
 	if s.Status != "" && s.Status != model.Confirmed {
 		d.labelled(labels.Status, c.locale.Status(s.Status))
 	}
+	if len(s.Dates) > 1 {
+		d.labelled(labels.Date, c.locale.Dates(s.Dates))
+	}
 	if !e.saysHours() {
 		d.labelled(labels.Hours, c.locale.Hours(e.stated))
 	}
@@ -94,8 +97,10 @@ func (d *lines) items(title string, items []string) {
 
 func (d *lines) paragraphs(texts []string) {
 	for _, text := range texts {
-		d.block("")
-		d.line(clean(text))
+		if text = clean(text); text != "" {
+			d.block("")
+			d.line(text)
+		}
 	}
 }
 

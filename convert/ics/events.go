@@ -66,16 +66,17 @@ func (x *expansion) add(s *model.Session, ids []model.Identity) {
 	relate(x.events[start:])
 }
 
+// addOccasion appends the events of an occasion: one, or one for each of its hours.
+// The first has the UID of the occasion, so that a session that comes to have hours
+// by audience keeps the event that it had.
 func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity, first bool) {
 	base := event{session: s, days: o.days, day: o.day, first: first, stated: s.Hours}
 	if o.day != nil && len(o.day.Hours) > 0 {
 		base.stated = o.day.Hours
 	}
-	hours := base.stated
-	if o.days.Days() > 1 {
-		hours = nil // told in the description
-	} else {
-		hours = x.complete(hours, agendaOf(s, o.days, first), s)
+	var hours []model.Hours
+	if o.days.Days() == 1 { // those of several days are told in the description
+		hours = x.complete(base.stated, agendaOf(s, o.days, first), s)
 	}
 	if len(hours) == 0 {
 		base.uid = x.uid(id, o.part...)

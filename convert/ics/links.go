@@ -37,13 +37,14 @@ func linksOf(p *model.Programme) links {
 	return found
 }
 
-// isFeed tells the addresses that calendars subscribe to: webcal, and files.
+// isFeed tells the addresses that calendars subscribe to: webcal, files, and what
+// Nextcloud and ownCloud give out.
 func isFeed(u *url.URL) bool {
 	switch strings.ToLower(u.Scheme) {
 	case "webcal", "webcals":
 		return true
 	case "http", "https":
-		return strings.HasSuffix(strings.ToLower(u.Path), ".ics")
+		return strings.HasSuffix(strings.ToLower(u.Path), ".ics") || u.Query().Has("export")
 	}
 	return false
 }

@@ -46,14 +46,9 @@ func TestEventsAreComplete(t *testing.T) {
 		out, _ := write(t, p.programme)
 		checkLines(t, out)
 		uids := linesOf(out, "UID")
+		_, events, _ := bytes.Cut(out, []byte("END:VTIMEZONE\r\n"))
 		for _, name := range []string{"DTSTAMP", "DTSTART", "SUMMARY", "STATUS", "SEQUENCE", "LAST-MODIFIED"} {
-			n := 0
-			for _, line := range linesOf(out, name) {
-				if !strings.HasPrefix(line, "DTSTART:") { // of the VTIMEZONE
-					n++
-				}
-			}
-			if n != len(uids) {
+			if n := len(linesOf(events, name)); n != len(uids) {
 				t.Errorf("%s: %d %s for %d events", p.name, n, name, len(uids))
 			}
 		}
@@ -91,14 +86,14 @@ func TestNothingToShow(t *testing.T) {
 }
 
 func TestSessionsChosen(t *testing.T) {
-	p := samples(t)[0].programme
+	p := plan(3, 1)
 	all, _ := write(t, p)
 	var b bytes.Buffer
-	if _, err := (Writer{}).Write(&b, p, convert.WriteOptions{Sessions: []string{p.Sessions[0].ID}}); err != nil {
+	if _, err := (Writer{}).Write(&b, p, convert.WriteOptions{Sessions: []string{p.Sessions[1].ID}}); err != nil {
 		t.Fatal(err)
 	}
-	if got := linesOf(b.Bytes(), "UID"); len(got) != 1 || got[0] != linesOf(all, "UID")[0] {
-		t.Errorf("one session: %q, among all: %q", got, linesOf(all, "UID")[0])
+	if got := linesOf(b.Bytes(), "UID"); len(got) != 1 || got[0] != linesOf(all, "UID")[1] {
+		t.Errorf("one session: %q, among all: %q", got, linesOf(all, "UID"))
 	}
 }
 
@@ -123,6 +118,7 @@ func TestLinks(t *testing.T) {
 		"none":                 {nil, links{}},
 		"a feed and its page":  {[]model.Link{{URL: "https://nuage.fr/p/1"}, {URL: "webcal://nuage.fr/f/1"}}, links{page: "https://nuage.fr/p/1", feed: "webcal://nuage.fr/f/1"}},
 		"a file to subscribe":  {[]model.Link{{URL: "https://nuage.fr/F/1.ICS?x"}}, links{feed: "https://nuage.fr/F/1.ICS?x"}},
+		"an export":            {[]model.Link{{URL: "https://nuage.fr/public-calendars/1?export"}}, links{feed: "https://nuage.fr/public-calendars/1?export"}},
 		"the calendar in name": {[]model.Link{{Title: "Notre Agenda", URL: "http://a.fr/x"}}, links{page: "http://a.fr/x"}},
 		"somebody's site":      {[]model.Link{{Title: "Le collectif", URL: "https://b.fr/"}, {URL: "webcal://nuage.fr/f/1"}}, links{feed: "webcal://nuage.fr/f/1"}},
 		"no address":           {[]model.Link{{Title: "agenda", URL: "agenda.html"}, {URL: "mailto:agenda@a.fr"}, {URL: "https://[agenda"}}, links{}},
@@ -135,7 +131,7 @@ func TestLinks(t *testing.T) {
 
 // TestBrokenPipe: an error of the file is told, wherever it happens.
 func TestBrokenPipe(t *testing.T) {
-	p := samples(t)[0].programme
+	p := plan(20, 12)
 	out, _ := write(t, p)
 	for _, room := range []int{0, 10, 4096, len(out) - 1} {
 		if _, err := (Writer{}).Write(&narrow{room}, p, convert.WriteOptions{}); !errors.Is(err, errFull) {

@@ -119,7 +119,7 @@ func (a *agenda) list(l *outline.List) {
 func (a *agenda) isEntry(text outline.Text) bool {
 	switch a.in.lex.Kind(text.Plain) {
 	case model.Break, model.Meal, model.End:
-		return wordCount(text.Plain) <= 4
+		return wordCount(text.Plain) <= 8
 	}
 	return false
 }

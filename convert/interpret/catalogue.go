@@ -12,6 +12,17 @@ func (in *interpreter) isSupportFormat(s *section) bool {
 	if s == in.root || len(s.dates) > 0 || !hasWords(s.heading.Plain) {
 		return false
 	}
+	timed := false
+	s.descendants(func(below *section) {
+		for _, b := range below.blocks {
+			if l, ok := b.(*outline.List); ok && in.timedItems(l) > 0 {
+				timed = true
+			}
+		}
+	})
+	if timed {
+		return false
+	}
 	frequency, labels := false, 0
 	count := func(text outline.Text) {
 		name, value, ok := splitLabel(text)
@@ -29,9 +40,6 @@ func (in *interpreter) isSupportFormat(s *section) bool {
 	for _, b := range s.blocks {
 		switch b := b.(type) {
 		case *outline.List:
-			if in.timedItems(b) > 0 {
-				return false
-			}
 			for _, item := range b.Items {
 				count(item.Text())
 			}

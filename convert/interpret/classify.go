@@ -27,6 +27,7 @@ type tablePlan struct {
 	columns []column
 	header  *outline.Row
 	body    []outline.Row
+	month   month // of the headings above, for days that name none
 }
 
 // column is what is known of one column.
@@ -66,7 +67,21 @@ func allRows(t *outline.Table) []outline.Row {
 // planOf decides what a table is for, by the words of its header first and by
 // what its columns hold where those say nothing.
 func (in *interpreter) planOf(t *outline.Table) *tablePlan {
+	if plan, ok := in.plans[t]; ok {
+		return plan
+	}
+	plan := in.plan(t)
+	if in.home[t] != nil { // before, the headings above it are not known yet
+		in.plans[t] = plan
+	}
+	return plan
+}
+
+func (in *interpreter) plan(t *outline.Table) *tablePlan {
 	plan := &tablePlan{header: t.Header, body: t.Rows}
+	if s := in.home[t]; s != nil {
+		plan.month = s.month
+	}
 	if t.Header == nil && len(t.Rows) > 1 && in.looksLikeHeader(t.Rows[0]) {
 		plan.header, plan.body = &t.Rows[0], t.Rows[1:]
 	}
@@ -112,26 +127,42 @@ func (in *interpreter) measure(plan *tablePlan) []column {
 	for i := range columns {
 		if plan.header != nil {
 			columns[i].name = trimJoints(plan.header.Cells[i].Text())
-			columns[i].role = in.lex.Role(columns[i].name.Plain)
+			columns[i].role = in.lex.Role(bare(columns[i].name.Plain))
 		}
 	}
+	held := plan.month
 	for _, row := range plan.body {
+		if m, ok := in.monthRow(row); ok {
+			held = m
+			continue
+		}
 		for i, cell := range row.Cells {
 			if i < width {
-				in.measureCell(&columns[i], cell.Text().Plain)
+				in.measureCell(&columns[i], cell.Text().Plain, held)
 			}
 		}
 	}
 	return columns
 }
 
-func (in *interpreter) measureCell(c *column, text string) {
+// monthRow reads a row that holds nothing but the name of a month, which goes
+// for the rows below it.
+func (in *interpreter) monthRow(row outline.Row) (month, bool) {
+	cells := filledCells(row)
+	if len(cells) != 1 {
+		return month{}, false
+	}
+	m, year, ok := in.lex.Month(bare(cells[0].Text().Plain))
+	return month{m, year}, ok
+}
+
+func (in *interpreter) measureCell(c *column, text string, held month) {
 	if in.lex.IsNothing(text) {
 		return
 	}
 	c.filled++
 	switch {
-	case in.isDateCell(text):
+	case in.isDateCell(text), c.role == lexicon.RoleDate && in.isDayOf(text, held):
 		c.dates++
 	case in.isHoursCell(text):
 		c.hours++
@@ -167,6 +198,15 @@ func (in *interpreter) isDateCell(text string) bool {
 	return 2*covered >= len(strings.TrimSpace(text))
 }
 
+// isDayOf reports whether a text is a day of a month that is named above it.
+func (in *interpreter) isDayOf(text string, held month) bool {
+	if held.month == 0 {
+		return false
+	}
+	d, ok := in.lex.DaysOfMonth(text, held.month, held.year)
+	return ok && 2*(d.End-d.Start) >= len(strings.TrimSpace(text))
+}
+
 // isHoursCell reports whether a text begins with an hour and says little else.
 func (in *interpreter) isHoursCell(text string) bool {
 	h, ok := in.lex.HoursAt(text)
@@ -188,6 +228,8 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 			c.role = lexicon.RoleHours
 		case c.role == lexicon.RoleHours && c.hours == 0 && mostly(c.dates, *c):
 			c.role = lexicon.RoleDate
+		case isPeople(c.role) && mostly(c.groups, *c) && wordCount(c.name.Plain) > 1:
+			c.role = lexicon.RoleAudience // "Mentors / Élus", whatever "Mentors" alone would be
 		case c.role != lexicon.NoRole:
 		case mostly(c.dates, *c) && plan.find(lexicon.RoleDate) < 0:
 			c.role = lexicon.RoleDate
@@ -197,6 +239,34 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 			c.role = lexicon.RoleAudience
 		}
 	}
+	if plan.find(lexicon.RoleTitle) < 0 && plan.find(lexicon.RoleTheme) < 0 && plan.find(lexicon.RoleDate) >= 0 {
+		in.findTitles(plan)
+	}
+}
+
+// findTitles makes the first column of words that no row leaves out the one of
+// titles, in a table of sessions that has no other name for them: « Conseil », « Café ».
+func (in *interpreter) findTitles(plan *tablePlan) {
+	rows := 0
+	for _, row := range plan.body {
+		if !blankRow(in, row) {
+			rows++
+		}
+	}
+	for i := range plan.columns {
+		if c := &plan.columns[i]; c.role == lexicon.NoRole && c.filled == rows && c.filled > c.hours+c.dates {
+			c.role = lexicon.RoleTitle
+			return
+		}
+	}
+}
+
+func isPeople(r lexicon.Role) bool {
+	switch r {
+	case lexicon.RolePeople, lexicon.RoleFacilitators, lexicon.RoleSpeakers, lexicon.RoleHost, lexicon.RoleAudience:
+		return true
+	}
+	return false
 }
 
 func (in *interpreter) kindOf(plan *tablePlan) tableKind {
@@ -215,8 +285,10 @@ func (in *interpreter) kindOf(plan *tablePlan) tableKind {
 		return trackTable
 	case timed:
 		return agendaTable
-	case plan.find(lexicon.RoleFrequency) >= 0 || plan.find(lexicon.RoleDuration) >= 0 && plan.find(lexicon.RoleTitle) >= 0:
+	case plan.find(lexicon.RoleFrequency) >= 0 || plan.find(lexicon.RoleDuration) >= 0 && plan.find(lexicon.RolePrepare) >= 0:
 		return catalogueTable
+	case plan.find(lexicon.RoleDuration) >= 0 && plan.find(lexicon.RoleTitle) >= 0:
+		return agendaTable
 	}
 	return otherTable
 }
@@ -230,7 +302,7 @@ func (in *interpreter) severalEntriesADay(plan *tablePlan, dates int) bool {
 			continue
 		}
 		rows++
-		if text := row.Cells[dates].Text().Plain; in.isDateCell(text) {
+		if text := row.Cells[dates].Text().Plain; in.isDateCell(text) || in.isDayOf(text, plan.month) {
 			days[lexicon.Fold(strings.TrimSpace(text))] = true
 		}
 	}

@@ -77,12 +77,24 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 		}
 		prose = nil
 	}
+	block := r.in.isLabelBlock(p)
 	for i, line := range p.Lines {
 		line = line.Trim()
 		if line.IsEmpty() {
 			continue
 		}
 		last := i == len(p.Lines)-1
+		if name, value, ok := splitLabel(line); ok && block && !value.IsEmpty() && wordCount(name) <= 4 {
+			flush()
+			r.dropLabel()
+			r.in.assign(r.d, r.in.lex.Role(bare(name)), name, []outline.Text{value})
+			continue
+		}
+		if len(r.d.Dates) == 0 && r.in.isDateLine(line.Plain) {
+			flush()
+			r.in.assignDates(r.d, line)
+			continue
+		}
 		if r.in.startsEntry(line.Plain) || r.isLabelled(line, last, next) {
 			flush()
 			r.line(line, last, next)
@@ -93,12 +105,25 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 	flush()
 }
 
+// isLabelBlock reports whether a paragraph is a block of lines "Name : value":
+// two of them or more have a name that is known.
+func (in *interpreter) isLabelBlock(p *outline.Paragraph) bool {
+	known := 0
+	for _, line := range p.Lines {
+		name, value, ok := splitLabel(line)
+		if ok && !value.IsEmpty() && in.lex.Role(bare(name)) != lexicon.NoRole {
+			known++
+		}
+	}
+	return known >= 2
+}
+
 // isLabelled reports whether a line is a label or a "Name : value".
 func (r *detail) isLabelled(line outline.Text, last bool, next outline.Block) bool {
 	if role, _ := r.in.lex.Question(line.Plain); role != lexicon.NoRole {
 		return true
 	}
-	if name, value, ok := splitLabel(line); ok && !value.IsEmpty() && r.in.lex.Role(name) != lexicon.NoRole {
+	if name, value, ok := splitLabel(line); ok && !value.IsEmpty() && r.in.labelRole(name) != lexicon.NoRole {
 		return true
 	}
 	return last && announces(line, next)
@@ -113,6 +138,16 @@ func announces(line outline.Text, next outline.Block) bool {
 	return false
 }
 
+// labelRole is the role of a name before a colon that stands by itself. People
+// without a task are none: "Contact : …" says whom to ask, not who takes part.
+func (in *interpreter) labelRole(name string) lexicon.Role {
+	role := in.lex.Role(bare(name))
+	if role == lexicon.RolePeople {
+		return lexicon.NoRole
+	}
+	return role
+}
+
 func (r *detail) line(line outline.Text, last bool, next outline.Block) {
 	if r.in.startsEntry(line.Plain) {
 		r.entryOrHours(line)
@@ -122,9 +157,9 @@ func (r *detail) line(line outline.Text, last bool, next outline.Block) {
 		r.question(role, line, rest)
 		return
 	}
-	if name, value, ok := splitLabel(line); ok && !value.IsEmpty() && r.in.lex.Role(name) != lexicon.NoRole {
+	if name, value, ok := splitLabel(line); ok && !value.IsEmpty() && r.in.labelRole(name) != lexicon.NoRole {
 		r.dropLabel()
-		r.in.assign(r.d, r.in.lex.Role(name), name, []outline.Text{value})
+		r.in.assign(r.d, r.in.labelRole(name), name, []outline.Text{value})
 		return
 	}
 	if last && announces(line, next) {
@@ -300,8 +335,8 @@ func (r *detail) looseList(l *outline.List) {
 			r.timed(text)
 			r.nested(item.Blocks)
 			continue
-		case ok && !value.IsEmpty() && r.in.lex.Role(name) != lexicon.NoRole:
-			r.in.assign(r.d, r.in.lex.Role(name), name, []outline.Text{value})
+		case ok && !value.IsEmpty() && r.in.labelRole(name) != lexicon.NoRole:
+			r.in.assign(r.d, r.in.labelRole(name), name, []outline.Text{value})
 		default:
 			r.noteInDay(text)
 		}

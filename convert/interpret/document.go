@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"slices"
 	"strings"
 
 	"deroule/convert/lexicon"
@@ -106,6 +107,10 @@ func (in *interpreter) looseParagraph(p *outline.Paragraph, s *section, introduc
 // looseList keeps the items of a list as notes; tables and blocks that other
 // syntaxes glue to an item are read as what they are.
 func (in *interpreter) looseList(l *outline.List, s *section) {
+	if in.isDatedList(l, s) {
+		in.readDatedList(l, s)
+		return
+	}
 	for _, item := range l.Items {
 		text := item.Text().Trim()
 		in.readDefaults(text)
@@ -205,13 +210,17 @@ func (in *interpreter) isUndatedRunningOrder() bool {
 			switch b := b.(type) {
 			case *outline.List:
 				timed = timed || in.timedItems(b) > 1
+				dated = dated || in.isDatedList(b, s)
 			case *outline.Paragraph:
 				timed = timed || in.timedLines(b) > 1
 			case *outline.Table:
 				switch in.planOf(b).kind {
 				case sessionTable, datedAgenda, catalogueTable:
 					dated = true
-				case agendaTable, trackTable, dayTable:
+				case dayTable:
+					dated = dated || in.namesDates(in.planOf(b))
+					timed = true
+				case agendaTable, trackTable:
 					timed = true
 				}
 			}
@@ -221,6 +230,11 @@ func (in *interpreter) isUndatedRunningOrder() bool {
 		}
 	}
 	return timed
+}
+
+// namesDates reports whether columns of a grid are dates rather than weekdays.
+func (in *interpreter) namesDates(plan *tablePlan) bool {
+	return slices.ContainsFunc(plan.columns, func(c column) bool { return len(in.lex.FindDates(c.name.Plain)) > 0 })
 }
 
 func (in *interpreter) timedLines(p *outline.Paragraph) int {

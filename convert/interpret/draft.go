@@ -13,6 +13,7 @@ import (
 type draft struct {
 	model.Session
 	section *section // that it stands in, for its year
+	month   month    // that holds for days that name none
 	row     bool     // a row of a table, rather than a heading with details
 	event   bool     // an event of several days, told day by day
 
@@ -29,7 +30,7 @@ type statedWeekday struct {
 }
 
 func (in *interpreter) newDraft(s *section, at model.Pos) *draft {
-	return &draft{Session: model.Session{Status: model.Confirmed, Source: at}, section: s}
+	return &draft{Session: model.Session{Status: model.Confirmed, Source: at}, section: s, month: s.month}
 }
 
 // add keeps the draft among those of the document.
@@ -37,12 +38,26 @@ func (in *interpreter) add(d *draft) { in.drafts = append(in.drafts, d) }
 
 // setDates reads the days of a text into the draft and returns what else it says.
 func (in *interpreter) setDates(d *draft, text outline.Text) (rest outline.Text) {
-	found := in.lex.FindDates(text.Plain)
-	if len(found) == 0 {
+	found, ok := in.firstDates(text.Plain, d.month)
+	if !ok {
 		return text
 	}
-	in.takeDates(d, text, found[0])
-	return without(text, found[0].Start, found[0].End)
+	in.takeDates(d, text, found)
+	return without(text, found.Start, found.End)
+}
+
+// firstDates reads the first days that a text names, or leaves to a month above it.
+func (in *interpreter) firstDates(text string, held month) (lexicon.Dates, bool) {
+	if held.month != 0 {
+		if found, ok := in.lex.DaysOfMonth(text, held.month, held.year); ok {
+			return found, true
+		}
+	}
+	found := in.lex.FindDates(text)
+	if len(found) == 0 {
+		return lexicon.Dates{}, false
+	}
+	return found[0], true
 }
 
 // takeDates gives the draft the days of one phrase of a text.

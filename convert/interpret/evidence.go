@@ -73,7 +73,7 @@ func writeWords(b *strings.Builder, block outline.Block) {
 // findGroups collects the words that the document itself uses as groups: what
 // columns of participants hold, and what titles such as "Session ABC + Mentors"
 // are made of. A word in a title is a group when it is a common one (mentors),
-// has a qualifier (seuls), is joined to a group, or is an acronym that several
+// has a qualifier (seuls), is joined to a group or by a plus sign, or is an acronym that several
 // sessions bear; else it may as well be a theme.
 func (in *interpreter) findGroups() {
 	bearers := map[string]int{}
@@ -83,7 +83,7 @@ func (in *interpreter) findGroups() {
 		if !ok {
 			return
 		}
-		known := column
+		known := column || strings.Contains(text, " + ")
 		for _, g := range groups {
 			known = known || in.lex.IsGroupNoun(g.Group) || in.qualified(g.Note)
 		}

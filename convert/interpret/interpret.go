@@ -38,6 +38,8 @@ func Programme(doc *outline.Document, opt convert.ReadOptions) *model.Programme 
 		p:      &model.Programme{Timezone: cmp.Or(opt.Timezone, convert.DefaultTimezone)},
 		groups: map[string]bool{},
 		people: map[string]bool{},
+		home:   map[*outline.Table]*section{},
+		plans:  map[*outline.Table]*tablePlan{},
 	}
 	in.p.Diagnostics = append(in.p.Diagnostics, doc.Diagnostics...)
 	in.buildSections()
@@ -61,6 +63,9 @@ type interpreter struct {
 	groups   map[string]bool // folded words that the document uses as groups
 	people   map[string]bool // folded first names that the document gives as a person's
 	title    *section        // whose heading is the title of the programme
+
+	home  map[*outline.Table]*section // where each table stands
+	plans map[*outline.Table]*tablePlan
 
 	drafts    []*draft   // sessions as they were found
 	sequences [][]*draft // drafts that stand in order: rows of a table, sibling headings

@@ -13,11 +13,18 @@ import (
 func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
 	in.realign(plan)
 	var sequence []*draft
+	held := plan.month
 	for _, row := range plan.body {
 		if blankRow(in, row) {
 			continue
 		}
-		d := in.readRow(plan, row, s)
+		if m, ok := in.monthRow(row); ok {
+			held = m
+			continue
+		}
+		d := in.newDraft(s, row.Pos)
+		d.month = held
+		in.readRow(d, plan, row)
 		in.add(d)
 		sequence = append(sequence, d)
 	}
@@ -33,8 +40,7 @@ func blankRow(in *interpreter, row outline.Row) bool {
 	return true
 }
 
-func (in *interpreter) readRow(plan *tablePlan, row outline.Row, s *section) *draft {
-	d := in.newDraft(s, row.Pos)
+func (in *interpreter) readRow(d *draft, plan *tablePlan, row outline.Row) {
 	d.row = true
 	for i, cell := range row.Cells {
 		text := cell.Text().Trim()
@@ -54,7 +60,6 @@ func (in *interpreter) readRow(plan *tablePlan, row outline.Row, s *section) *dr
 	if len(d.Dates) == 0 && d.Status == model.Confirmed {
 		in.report(model.RowWithoutDate, row.Pos)
 	}
-	return d
 }
 
 // strickenRow reports whether every word of a row is struck through.

@@ -19,6 +19,8 @@ type section struct {
 	dates []lexicon.Dates // that the heading names
 	years []lexicon.Year
 
+	month month // that the heading, or one above, names for days without their own
+
 	note int // index of its note in the programme, plus one
 }
 
@@ -29,16 +31,24 @@ func (in *interpreter) buildSections() {
 	in.root = &section{}
 	in.sections = []*section{in.root}
 	current := in.root
-	for _, b := range in.unglue(in.doc.Blocks) {
+	blocks := in.unglue(in.doc.Blocks)
+	for i, b := range blocks {
 		heading, ok := b.(*outline.Heading)
 		if !ok {
-			if heading, ok = in.boldHeading(b, current); !ok {
+			if heading, ok = in.lineHeading(b, blocks[i+1:], current); !ok {
 				current.blocks = append(current.blocks, b)
 				current.pos = current.pos.To(b.Position())
 				continue
 			}
 		}
 		current = in.openSection(heading, current)
+	}
+	for _, s := range in.sections {
+		blocksWithin(s.blocks, func(b outline.Block) {
+			if t, ok := b.(*outline.Table); ok {
+				in.home[t] = s
+			}
+		})
 	}
 	for _, s := range in.sections {
 		if s.parent != nil {
@@ -56,34 +66,62 @@ func (in *interpreter) openSection(h *outline.Heading, current *section) *sectio
 		heading: h.Text.Trim(), pos: h.Pos, level: h.Level, parent: parent, order: len(in.sections),
 		dates: in.lex.FindDates(h.Text.Trim().Plain), years: in.lex.FindYears(h.Text.Trim().Plain),
 	}
+	s.month = parent.month
+	if m, year, ok := in.lex.Month(bare(s.heading.Plain)); ok {
+		s.month = month{m, year}
+	}
 	parent.children = append(parent.children, s)
 	in.sections = append(in.sections, s)
 	return s
 }
 
-// boldHeading recognises a paragraph of one bold line that names a day.
-func (in *interpreter) boldHeading(b outline.Block, current *section) (*outline.Heading, bool) {
+// month is a month, perhaps with its year, that holds for days that name none.
+type month struct{ month, year int }
+
+// lineHeading recognises a paragraph of one line that names a day and serves as
+// a heading: it is in bold, or says nothing else and a running order follows.
+func (in *interpreter) lineHeading(b outline.Block, rest []outline.Block, current *section) (*outline.Heading, bool) {
 	p, ok := b.(*outline.Paragraph)
-	if !ok || len(p.Lines) != 1 || !p.Lines[0].Covered(outline.Strong) {
+	if !ok || len(p.Lines) != 1 || wordCount(p.Lines[0].Plain) > maxHeadingWords {
 		return nil, false
 	}
 	text := p.Lines[0].Trim()
-	if _, timed := in.lex.HoursAt(text.Plain); timed {
+	if in.startsEntry(text.Plain) {
+		return nil, false
+	}
+	bold := text.Covered(outline.Strong)
+	if !bold && (len(rest) == 0 || !in.isTimed(rest[0])) {
 		return nil, false
 	}
 	_, dayName := in.lex.DayName(text.Plain)
 	dates := in.lex.FindDates(text.Plain)
-	if !dayName && (len(dates) != 1 || !leads(text.Plain, dates[0]) && !in.startsWithSessionNoun(text.Plain)) {
+	leading := len(dates) == 1 && leads(text.Plain, dates[0])
+	if !dayName && !(leading && (bold || in.isDateCell(text.Plain))) && !(bold && len(dates) == 1 && in.startsWithSessionNoun(text.Plain)) {
 		return nil, false
 	}
-	level := current.level + 1
-	if current.level == boldLevel {
-		level = boldLevel
-	}
-	return &outline.Heading{Pos: p.Pos, Level: max(level, boldLevel), Text: text}, true
+	return &outline.Heading{Pos: p.Pos, Level: boldLevel, Text: text}, true
 }
 
-// boldLevel is the level of bold lines that serve as headings: below any real one.
+// maxHeadingWords is how long a line may be that serves as a heading.
+const maxHeadingWords = 16
+
+// isTimed reports whether a block is a running order, by its hours.
+func (in *interpreter) isTimed(b outline.Block) bool {
+	switch b := b.(type) {
+	case *outline.List:
+		return in.timedItems(b) > 0
+	case *outline.Paragraph:
+		return in.timedLines(b) > 0
+	case *outline.Table:
+		switch in.planOf(b).kind {
+		case agendaTable, trackTable:
+			return true
+		}
+	}
+	return false
+}
+
+// boldLevel is the level of lines that serve as headings: below any real one.
 const boldLevel = 9
 
 // leads reports whether the text begins with the date, but for an article or so.

@@ -2,6 +2,7 @@ package interpret
 
 import (
 	"slices"
+	"strings"
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
@@ -96,7 +97,7 @@ func (in *interpreter) setTitleAround(d *draft, text outline.Text, date lexicon.
 	afterRest := in.takeHours(d, after)
 	noun, isNoun := in.lex.SessionNoun(before.Plain)
 	switch {
-	case isNoun && !hasWords(before.Plain[noun:]):
+	case isNoun && !hasWords(before.Plain[noun:]), wordCount(bare(before.Plain)) == 1 && !strings.HasSuffix(strings.TrimSpace(before.Plain), ":"):
 		whole := text
 		if afterRest.Plain != after.Plain {
 			whole = outline.Join([]outline.Text{text.Slice(0, date.End), afterRest})
@@ -169,7 +170,7 @@ func (d *draft) hasName(text string) bool {
 func (in *interpreter) hasDateLabel(s *section) bool {
 	labelled := func(text outline.Text) bool {
 		name, value, ok := splitLabel(text)
-		return ok && in.lex.Role(name) == lexicon.RoleDate && in.isDateCell(value.Plain)
+		return ok && in.lex.Role(bare(name)) == lexicon.RoleDate && in.isDateCell(value.Plain) || in.isDateLine(text.Plain) && in.hasRunningOrder(s)
 	}
 	for _, b := range s.blocks {
 		switch b := b.(type) {
@@ -188,6 +189,27 @@ func (in *interpreter) hasDateLabel(s *section) bool {
 		}
 	}
 	return false
+}
+
+// isDateLine reports whether a line is a whole date, with its weekday or year,
+// and says nothing else but perhaps hours.
+func (in *interpreter) isDateLine(text string) bool {
+	found := in.lex.FindDates(text)
+	if len(found) != 1 || len(found[0].Weekdays) == 0 && !found[0].Ranges[0].Start.HasYear() {
+		return false
+	}
+	rest := text[:found[0].Start] + " " + text[found[0].End:]
+	if hours := in.lex.FindHours(rest); len(hours) == 1 {
+		rest = rest[:hours[0].Start] + rest[hours[0].End:]
+	}
+	return !hasWords(rest)
+}
+
+// hasRunningOrder reports whether a section, or one below it, has a running order.
+func (in *interpreter) hasRunningOrder(s *section) bool {
+	found := false
+	s.descendants(func(below *section) { found = found || in.isRunningOrder(below) })
+	return found
 }
 
 func (in *interpreter) labelsDate(plan *tablePlan) bool {

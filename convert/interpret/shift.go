@@ -2,6 +2,7 @@ package interpret
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"deroule/convert/outline"
@@ -41,8 +42,8 @@ func (in *interpreter) realign(plan *tablePlan) {
 // mendedRow is the row with its cells under the columns that they resemble, or
 // the row itself where that is no clear gain.
 func (in *interpreter) mendedRow(plan *tablePlan, row outline.Row, profiles []profile) outline.Row {
-	cells := filledCells(in, row)
-	if len(cells) == 0 || len(row.Cells) > len(plan.columns) || !endsBlank(in, row, plan) {
+	cells := filledCells(row)
+	if len(cells) == 0 || len(row.Cells) > len(plan.columns) || !endsBlank(row, plan) {
 		return row
 	}
 	places, better := bestPlaces(in, cells, profiles)
@@ -69,24 +70,20 @@ func movedCells(plan *tablePlan, row, mended outline.Row) []string {
 
 // endsBlank reports whether a row has its cells at the left and blanks, or
 // nothing, at the right, as shifted rows do.
-func endsBlank(in *interpreter, row outline.Row, plan *tablePlan) bool {
-	filled := len(filledCells(in, row))
+func endsBlank(row outline.Row, plan *tablePlan) bool {
+	filled := len(filledCells(row))
 	for i := 0; i < filled; i++ {
-		if in.lex.IsNothing(row.Cells[i].Text().Plain) {
+		if row.Cells[i].Text().IsEmpty() {
 			return false
 		}
 	}
 	return filled < len(plan.columns)
 }
 
-func filledCells(in *interpreter, row outline.Row) []outline.Cell {
-	var cells []outline.Cell
-	for _, c := range row.Cells {
-		if !in.lex.IsNothing(c.Text().Plain) {
-			cells = append(cells, c)
-		}
-	}
-	return cells
+// filledCells are the cells that are not empty. A dash is not nothing here: who
+// writes it keeps the columns apart.
+func filledCells(row outline.Row) []outline.Cell {
+	return slices.DeleteFunc(slices.Clone(row.Cells), func(c outline.Cell) bool { return c.Text().IsEmpty() })
 }
 
 // profile is what the cells of a column look like.
@@ -113,10 +110,10 @@ func (in *interpreter) wholeRows(plan *tablePlan) []outline.Row {
 	var whole []outline.Row
 	shifted := 0
 	for _, row := range plan.body {
-		switch n := len(filledCells(in, row)); {
-		case n >= len(plan.columns):
+		switch n := len(filledCells(row)); {
+		case n == len(plan.columns) && n == len(row.Cells):
 			whole = append(whole, row)
-		case n > 2 && endsBlank(in, row, plan):
+		case n > 2 && endsBlank(row, plan):
 			shifted++
 		}
 	}

@@ -87,6 +87,13 @@ func squash(text string) string {
 	}, lexicon.Fold(text))
 }
 
+// bare is the text without the pictures and marks around it: "📍 Lieu".
+func bare(text string) string {
+	return strings.TrimFunc(text, func(r rune) bool {
+		return isJoint(r) || unicode.IsSymbol(r) || unicode.IsMark(r) || unicode.Is(unicode.Cf, r)
+	})
+}
+
 // startsUpper reports whether the first letter of a text is a capital.
 func startsUpper(text string) bool {
 	for _, r := range text {

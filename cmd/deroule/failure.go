@@ -33,7 +33,10 @@ func (a *app) printFailure(f *failure) {
 func (a *app) readFailure(name string, err error) *failure {
 	w := a.words
 	why, todo := "", ""
+	var notRead notReadError
 	switch {
+	case errors.As(err, &notRead):
+		why, todo = w.say(w.writtenOnly, notRead.format.Title), w.say(w.writtenOnlyTodo, namesOf(a.formats.Readers()))
 	case errors.Is(err, fs.ErrNotExist):
 		why, todo = w.noSuchFile, w.noSuchFileTodo
 	case errors.Is(err, fs.ErrPermission):

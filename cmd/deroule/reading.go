@@ -124,12 +124,32 @@ func (a *app) readSource(r reader, o *outcome) {
 
 func (a *app) parse(r reader, src convert.Source) (*model.Programme, error) {
 	if r.format == nil {
-		return a.formats.Read(src, r.options)
+		p, err := a.formats.Read(src, r.options)
+		if f, ok := a.writtenOnly(src); ok && err != nil {
+			err = notReadError{f}
+		}
+		return p, err
 	}
 	if len(bytes.TrimSpace(src.Data)) == 0 {
 		return nil, convert.ErrEmpty
 	}
 	return r.format.Read(src, r.options)
+}
+
+// notReadError is of a source in a format that is written and not read.
+type notReadError struct{ format convert.Format }
+
+func (e notReadError) Error() string { return e.format.Title + " is not read" }
+
+// writtenOnly reports whether the source is of a format that is written and not read.
+func (a *app) writtenOnly(src convert.Source) (convert.Format, bool) {
+	for _, f := range a.formats {
+		if f.Reader == nil && f.Sniff != nil && f.Sniff(src.Data) {
+			return f, true
+		}
+	}
+	f, ok := a.formats.ByExtension(src.Name)
+	return f, ok && f.Reader == nil
 }
 
 // tally counts what became of the sources, for the exit code and the summary.

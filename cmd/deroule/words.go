@@ -36,7 +36,7 @@ type words struct {
 	mayNotRead, mayNotReadTodo, tooLarge, tooLargeTodo                                    string
 	noPlans, noPlansTodo, noPlanInIt, noMatch, noMatchTodo                                string
 	emptyFile, emptyFileTodo, binaryFile, binaryFileTodo                                  string
-	unknownFormat, unknownFormatTodo, notRead                                             string
+	unknownFormat, unknownFormatTodo, writtenOnly, writtenOnlyTodo, notRead               string
 	badYear, badYearTodo, unknownZone, unknownZoneTodo                                    string
 	unknownLanguage, noSuchSession, unknownLayout, layoutWithoutPDF, layoutWithoutPDFTodo string
 

@@ -105,6 +105,9 @@ func (d Diagnostic) render(language string, part func(wording) string, unknown s
 	}
 	pairs := make([]string, 0, 2*len(d.Args))
 	for i, arg := range d.Args {
+		if term, ok := termOf(arg, language); ok {
+			arg = term
+		}
 		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", arg)
 	}
 	return strings.NewReplacer(pairs...).Replace(part(w))

@@ -104,6 +104,26 @@ func TestArgumentsAreFilledOnce(t *testing.T) {
 	}
 }
 
+func TestTermsAreWorded(t *testing.T) {
+	d := Diagnostic{Code: WeekdayMismatch, Args: []string{"2026-09-30", "@friday", "@quelqu'un"}}
+	if got, want := d.Text("en"), "2026-09-30 is a @quelqu'un, not a Friday"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got, want := d.Text("fr"), "le 2026-09-30 est un @quelqu'un, pas un vendredi"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	for term := range englishTerms {
+		if frenchTerms[term] == "" {
+			t.Errorf("%s has no French word", term)
+		}
+	}
+	for term := range frenchTerms {
+		if englishTerms[term] == "" {
+			t.Errorf("%s has no English word", term)
+		}
+	}
+}
+
 func TestExplain(t *testing.T) {
 	for _, code := range Codes() {
 		for _, language := range []string{"fr", "en"} {

@@ -106,8 +106,8 @@ func (l Locale) Dates(dates []model.DateRange) string {
 	return strings.Join(parts, l.or)
 }
 
-// Period writes "30 août – 12 décembre 2019", without weekdays; a day without a
-// year has none here.
+// Period writes "30 août – 12 décembre 2019" or "21 – 25 septembre 2020", without
+// weekdays; a day without a year has none here.
 func (l Locale) Period(first, last model.Date) string {
 	if first.IsZero() || last.IsZero() {
 		return ""
@@ -119,8 +119,11 @@ func (l Locale) Period(first, last model.Date) string {
 		}
 		return text
 	}
-	if first == last {
+	switch {
+	case first == last:
 		return day(first, true)
+	case first.Year == last.Year && first.Month == last.Month:
+		return strings.TrimSpace(l.dayFirst(first.Day, "")) + l.to + day(last, true)
 	}
 	return day(first, first.Year != last.Year) + l.to + day(last, true)
 }

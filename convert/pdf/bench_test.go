@@ -56,7 +56,7 @@ func BenchmarkSteps20x12(b *testing.B) {
 	b.Run("finish", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			if _, err := finish.Compress(drawn); err != nil {
+			if _, err := finish.Complete(drawn, draw.FontNames(d)); err != nil {
 				b.Fatal(err)
 			}
 		}

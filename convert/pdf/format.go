@@ -54,7 +54,7 @@ func (w Writer) Write(out io.Writer, p *model.Programme, opt convert.WriteOption
 	if err != nil {
 		return nil, err
 	}
-	finished, err := finish.Compress(drawn)
+	finished, err := finish.Complete(drawn, draw.FontNames(d))
 	if err != nil {
 		return nil, err
 	}

@@ -2,34 +2,130 @@ package pdf
 
 import (
 	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
 	"testing"
 
 	"deroule/convert"
 	"deroule/convert/pdf/pdftest"
+	"deroule/model"
+	"deroule/templates"
 )
 
+// Documents are made one beside another: what one of them does to a font must
+// not show in the others.
 func TestSameProgrammeSameBytes(t *testing.T) {
 	for _, l := range Layouts() {
 		t.Run(string(l), func(t *testing.T) {
-			first, second := write(t, Writer{Layout: l}), write(t, Writer{Layout: l})
-			if !bytes.Equal(first, second) {
-				t.Error("two runs wrote different bytes")
+			want := write(t, Writer{Layout: l}, pdftest.Year())
+			var group sync.WaitGroup
+			for range 6 {
+				group.Go(func() {
+					if got := write(t, Writer{Layout: l}, pdftest.Year()); !bytes.Equal(got, want) {
+						t.Error("two runs wrote different bytes")
+					}
+				})
 			}
+			group.Wait()
 		})
 	}
 }
 
 func TestUnknownLayout(t *testing.T) {
-	if _, err := (Writer{Layout: "fan"}).Write(&bytes.Buffer{}, pdftest.Year(), convert.WriteOptions{}); err == nil {
-		t.Error("no error for an unknown layout")
+	_, err := Writer{Layout: "fan"}.Write(&bytes.Buffer{}, pdftest.Year(), convert.WriteOptions{})
+	if err == nil || !strings.Contains(err.Error(), "agenda or handout") {
+		t.Errorf("error %v, want one that names the layouts", err)
 	}
 }
 
-func write(t *testing.T, w Writer) []byte {
+func TestThroughTheContract(t *testing.T) {
+	var b bytes.Buffer
+	if _, err := Format().Write(&b, &model.Programme{}, convert.WriteOptions{}); err != nil {
+		t.Errorf("an empty programme: %v", err)
+	}
+}
+
+// Other programs must read what we write. Those that are not installed are skipped.
+func TestOtherProgramsReadIt(t *testing.T) {
+	for _, l := range Layouts() {
+		file := filepath.Join(t.TempDir(), string(l)+".pdf")
+		if err := os.WriteFile(file, write(t, Writer{Layout: l}, pdftest.Year()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		t.Run(string(l)+" qpdf", func(t *testing.T) {
+			if out := run(t, "qpdf", "--check", file); strings.Contains(out, "WARNING") || !strings.Contains(out, "No syntax or stream encoding errors") {
+				t.Error(out)
+			}
+		})
+		t.Run(string(l)+" pdffonts", func(t *testing.T) {
+			lines := strings.Split(strings.TrimSpace(run(t, "pdffonts", file)), "\n")[2:]
+			if len(lines) != 2 {
+				t.Errorf("%d fonts, want the regular and the bold one", len(lines))
+			}
+			for _, line := range lines {
+				if !strings.Contains(line, "yes yes yes") {
+					t.Errorf("not embedded, cut to what is used and readable: %s", line)
+				}
+			}
+		})
+		t.Run(string(l)+" pdfinfo", func(t *testing.T) {
+			out := run(t, "pdfinfo", file)
+			for _, want := range []string{"Programme des ambassadeurs de la médiation", "16 septembre 2021", "Creator:         deroule"} {
+				if !strings.Contains(out, want) {
+					t.Errorf("no %q in\n%s", want, out)
+				}
+			}
+		})
+		t.Run(string(l)+" pdftotext", func(t *testing.T) { checkText(t, run(t, "pdftotext", "-raw", file, "-")) })
+	}
+}
+
+// checkText looks for each entry of the sample on a line with its hour, once.
+func checkText(t *testing.T, text string) {
+	t.Helper()
+	locale := templates.LocaleOf("fr")
+	flat := func(s string) string { return strings.Join(strings.Fields(s), " ") }
+	lines := strings.Split(text, "\n")
+	for _, s := range pdftest.Year().Sessions {
+		for _, e := range s.Agenda {
+			if e.Track != "" {
+				continue // shares its line with others
+			}
+			want := flat(strings.Join([]string{locale.Clock(e.Start), locale.Clock(e.End), e.Title}, " "))
+			count := 0
+			for _, line := range lines {
+				if strings.HasPrefix(strings.Replace(flat(line), "– ", "", 1), want) {
+					count++
+				}
+			}
+			if count != 1 {
+				t.Errorf("%q stands on %d lines", want, count)
+			}
+		}
+	}
+}
+
+func run(t *testing.T, name string, args ...string) string {
+	t.Helper()
+	if _, err := exec.LookPath(name); err != nil {
+		t.Skipf("%s is not installed", name)
+	}
+	out, err := exec.Command(name, args...).CombinedOutput()
+	if err != nil {
+		t.Fatal(fmt.Errorf("%s: %w\n%s", name, err, out))
+	}
+	return string(out)
+}
+
+func write(t *testing.T, w Writer, p *model.Programme) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if _, err := w.Write(&b, pdftest.Year(), convert.WriteOptions{SourceName: "ambassadeurs.md"}); err != nil {
-		t.Fatal(err)
+	if _, err := w.Write(&b, p, convert.WriteOptions{SourceName: "ambassadeurs.md"}); err != nil {
+		t.Error(err)
 	}
 	return b.Bytes()
 }

@@ -15,8 +15,6 @@ import (
 	"github.com/jung-kurt/gofpdf"
 )
 
-const family = "text"
-
 // Draw returns the document as an uncompressed PDF.
 func Draw(d *page.Document) ([]byte, error) {
 	size := gofpdf.SizeType{Wd: d.Width.Points(), Ht: d.Height.Points()}
@@ -77,34 +75,6 @@ func stamp(d model.Date) time.Time {
 	}
 	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
 }
-
-// loadFaces gives gofpdf the faces that the document uses; each costs
-// milliseconds, whether a text is set in it or not.
-func (p *pen) loadFaces(d *page.Document) error {
-	used := map[templates.Face]bool{templates.Regular: true}
-	for _, sheet := range d.Pages {
-		for _, t := range sheet.Texts {
-			used[t.Style.Face] = true
-		}
-	}
-	for face := templates.Regular; face <= templates.BoldItalic; face++ {
-		if !used[face] {
-			continue
-		}
-		font := d.Typeface.TrueType(face)
-		if !bytes.HasPrefix(font, []byte("\x00\x01\x00\x00")) && !bytes.HasPrefix(font, []byte("true")) {
-			return fmt.Errorf("typeface %s: not a TrueType font", d.Typeface.Name)
-		}
-		p.pdf.AddUTF8FontFromBytes(family, faceStyles[face], font)
-		p.pdf.SetFont(family, faceStyles[face], 10) // the first sign of a font that could not be loaded
-		if err := p.pdf.Error(); err != nil {
-			return fmt.Errorf("typeface %s: %w", d.Typeface.Name, err)
-		}
-	}
-	return nil
-}
-
-var faceStyles = [4]string{templates.Regular: "", templates.Bold: "B", templates.Italic: "I", templates.BoldItalic: "BI"}
 
 // fresh forgets what the pen was set to: a new page begins with nothing.
 func (p *pen) fresh() {

@@ -27,13 +27,15 @@ type object struct {
 
 var errForm = errors.New("not a PDF as gofpdf writes it")
 
-// Compress returns the PDF with its uncompressed streams deflated, all by one
-// compressor: gofpdf makes one of a megabyte for each page.
-func Compress(pdf []byte) ([]byte, error) {
+// Complete returns the PDF with its fonts renamed and its uncompressed streams
+// deflated, all by one compressor: gofpdf makes one of a megabyte for each page.
+// It fails for a PDF that gofpdf did not write.
+func Complete(pdf []byte, fontNames map[string]string) ([]byte, error) {
 	f, err := parse(pdf)
 	if err != nil {
 		return nil, err
 	}
+	f.rename(fontNames)
 	if err := f.deflate(); err != nil {
 		return nil, err
 	}
@@ -90,6 +92,20 @@ func (f *file) split(body []byte, offsets map[int]int) error {
 		f.objects = append(f.objects, object{n, object2})
 	}
 	return nil
+}
+
+// rename gives fonts the names of subsets (ISO 32000-1 §9.6.4) in place of those
+// that gofpdf made up.
+func (f *file) rename(names map[string]string) {
+	for i, o := range f.objects {
+		if !bytes.HasPrefix(o.body, []byte("<</Type /Font")) {
+			continue
+		}
+		for _, old := range slices.Sorted(maps.Keys(names)) {
+			o.body = bytes.ReplaceAll(o.body, []byte("/"+old+"\n"), []byte("/"+names[old]+"\n"))
+		}
+		f.objects[i].body = o.body
+	}
 }
 
 // deflate compresses the streams that have no filter.

@@ -97,8 +97,9 @@ func assignLanes(all []block) {
 }
 
 // timeBar draws a day to scale: a block for each entry, hours under it, and what
-// the patterns mean. It is nothing where fewer than two hours are known.
-func (c *composer) timeBar(entries []model.Entry, end model.Clock, section *page.Element) []slug {
+// the patterns mean; a title where no heading of a day stands above. It is nothing
+// where fewer than two hours are known.
+func (c *composer) timeBar(entries []model.Entry, end model.Clock, headed bool, section *page.Element) []slug {
 	all := blocks(entries, end)
 	if len(all) < 2 {
 		return nil
@@ -120,7 +121,13 @@ func (c *composer) timeBar(entries []model.Entry, end model.Clock, section *page
 	}
 	c.hourMarks(&s, from, to, scale, tall)
 	title := c.legend(all)
-	title.take(c.paragraph([]typeset.Span{{Words: c.locale.Labels.RunningOrder, Style: look.lead}}, 0, look.axis, section.Add(page.RoleLabel))[0], 0)
+	if !headed {
+		e := section.Add(page.RoleLabel)
+		title.lead(c.paragraph([]typeset.Span{{Words: c.locale.Labels.RunningOrder, Style: look.lead}}, 0, look.axis, e)[0].Marks)
+	}
+	if len(title.Texts) == 0 {
+		title.height = look.half
+	}
 	return []slug{title, s, {height: look.half, keep: true}}
 }
 

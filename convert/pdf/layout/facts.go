@@ -96,15 +96,14 @@ func (c *composer) item(text string, mark listMark, x, width page.Length, s page
 	return slugs
 }
 
-func (c *composer) markItem(first *slug, mark listMark, label *page.Element, x page.Length, s page.Style) {
-	if mark == tick {
+func (c *composer) markItem(first *slug, kind listMark, label *page.Element, x page.Length, s page.Style) {
+	if kind == tick {
 		side := s.Size * 4 / 5
 		first.Boxes = append(first.Boxes, page.Box{
 			X: x, Y: (first.height - side) / 2, Width: side, Height: side, Line: &c.look.colours.Ink, Weight: page.Point * 3 / 4,
 		})
 		return
 	}
-	first.Texts = append(first.Texts, page.Text{
-		X: x, Baseline: baseline(first.height, s), Width: c.metrics.Width("•", s), Words: "•", Style: s, Element: label,
-	})
+	mark := page.Text{X: x, Baseline: baseline(first.height, s), Width: c.metrics.Width("•", s), Words: "•", Style: s, Element: label}
+	first.lead(page.Marks{Texts: []page.Text{mark}})
 }

@@ -30,7 +30,7 @@ func (c *composer) sheet(s *model.Session) {
 	section := c.structure.Add(page.RoleSection)
 	c.add(c.sheetHead(s, section)...)
 	end := sessionEnd(s)
-	bar := func(entries []model.Entry, section *page.Element) []slug { return c.timeBar(entries, end, section) }
+	bar := func(entries []model.Entry, headed bool) []slug { return c.timeBar(entries, end, headed, section) }
 	c.add(c.sessionParts(s, section, tick, bar)...)
 	c.add(slug{before: c.look.leading, fill: c.noteLines})
 	c.galley[from].fresh = true

@@ -84,7 +84,7 @@ func (l *look) measure(m *typeset.Metrics, locale templates.Locale) {
 			rest = max(rest, m.Width(r, l.strong))
 		}
 	}
-	gap := l.text.Size * 3 / 8
+	gap := l.text.Size / 2
 	l.hour.start = digits
 	l.hour.dash = digits + rest + gap
 	l.hour.end = l.hour.dash + m.Width("–", l.text) + gap + digits

@@ -36,14 +36,18 @@ func days(s *model.Session) []day {
 	return parts
 }
 
+// dayBar draws what stands over the running order of a day, which may have a
+// heading of its own.
+type dayBar func(entries []model.Entry, headed bool) []slug
+
 // runningOrder sets the entries of a session, day by day.
-func (c *composer) runningOrder(s *model.Session, section *page.Element, bar func([]model.Entry, *page.Element) []slug) []slug {
+func (c *composer) runningOrder(s *model.Session, section *page.Element, bar dayBar) []slug {
 	var order []slug
 	for _, d := range days(s) {
 		head := c.dayHead(d, section)
 		var body []slug
 		if bar != nil {
-			body = bar(d.entries, section)
+			body = bar(d.entries, len(head) > 0)
 		}
 		list := &page.Element{Role: page.RoleList}
 		body = append(body, c.entries(d.entries, list)...)

@@ -33,7 +33,8 @@ func (c *composer) sessionTable() {
 }
 
 // sessionColumns are the columns that some session fills. The theme has one of
-// its own where there is room, else it stands under the title.
+// its own where there is room and most sessions have a title too, else it stands
+// under the title.
 func (c *composer) sessionColumns() []column {
 	labels := c.locale.Labels
 	date := c.column(labels.Date, c.dateCell)
@@ -43,7 +44,7 @@ func (c *composer) sessionColumns() []column {
 	audience := c.column(labels.Audience, func(s *model.Session) cell { return c.cell(s, s.AudienceText(), c.look.table) })
 	place := c.column(labels.Place, func(s *model.Session) cell { return c.cell(s, s.Place, c.look.table) })
 	columns := slices.DeleteFunc([]column{date, hours, title, theme, audience, place}, column.empty)
-	if title.empty() || theme.empty() || c.fit(columns) {
+	if title.empty() || theme.empty() || title.filled() > len(c.sessions)/2 && c.fit(columns) {
 		return columns
 	}
 	for i := range title.cells {
@@ -61,8 +62,17 @@ func (c *composer) column(head string, content func(*model.Session) cell) column
 	return col
 }
 
-func (col column) empty() bool {
-	return !slices.ContainsFunc(col.cells, func(content cell) bool { return len(content) > 0 })
+func (col column) empty() bool { return col.filled() == 0 }
+
+// filled counts the sessions that have something in the column.
+func (col column) filled() int {
+	count := 0
+	for _, content := range col.cells {
+		if len(content) > 0 {
+			count++
+		}
+	}
+	return count
 }
 
 // fit reports whether columns stand side by side, with the numbers of pages,

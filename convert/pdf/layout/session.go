@@ -55,7 +55,7 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 
 // sessionParts sets what a session holds besides its head. Before the running
 // order of each day comes what bar makes of it, if anything.
-func (c *composer) sessionParts(s *model.Session, section *page.Element, lists listMark, bar func([]model.Entry, *page.Element) []slug) []slug {
+func (c *composer) sessionParts(s *model.Session, section *page.Element, lists listMark, bar dayBar) []slug {
 	labels, half := c.locale.Labels, c.look.half
 	theme := s.Theme
 	if theme == s.Name() {

@@ -23,7 +23,7 @@ func (c *Cleaner) Clean(text string) string {
 	if isPlain(text) {
 		return text
 	}
-	text = norm.NFC.String(strings.ToValidUTF8(text, "\uFFFD"))
+	text = norm.NFC.String(strings.ReplaceAll(strings.ToValidUTF8(text, "\uFFFD"), "\r\n", "\n"))
 	var b strings.Builder
 	b.Grow(len(text))
 	for _, r := range text {
@@ -32,7 +32,7 @@ func (c *Cleaner) Clean(text string) string {
 			b.WriteRune(r)
 		case r == '\u202f' || r == '\u2007':
 			b.WriteRune('\u00a0')
-		case r == '\u2028' || r == '\u2029' || r == '\u0085':
+		case r == '\r' || r == '\u2028' || r == '\u2029' || r == '\u0085':
 			b.WriteByte('\n')
 		case unicode.IsSpace(r):
 			b.WriteByte(' ')

@@ -3,6 +3,7 @@ package typeset
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"deroule/convert/pdf/page"
 )
@@ -18,34 +19,76 @@ func Linked(words string, s page.Style, accent page.Style) []Span {
 		}
 		if start < end {
 			address := words[start:end]
-			spans = append(spans, Span{Words: address, Style: accent, URI: EscapeURI(address)})
+			uri := EscapeURI(address)
+			if schemeStart(address) < 0 {
+				uri = "mailto:" + uri
+			}
+			spans = append(spans, Span{Words: address, Style: accent, URI: uri})
 		}
 		words = words[end:]
 	}
 	return spans
 }
 
-// findAddress returns the bytes of the first address of a text; both are its
-// length where there is none.
+// findAddress returns the bytes of the first address of a text, "https://…" or
+// "someone@example.org"; both are its length where there is none.
 func findAddress(text string) (start, end int) {
-	if !strings.ContainsRune(text, ':') {
-		return len(text), len(text)
+	for start < len(text) {
+		end = start + wordEnd(text[start:])
+		from := schemeStart(text[start:end])
+		if from < 0 && isMail(strings.Trim(text[start:end], "().,;:!?'…")) {
+			from = strings.IndexFunc(text[start:end], isAddressLetter)
+		}
+		if from >= 0 {
+			return start + from, start + from + addressEnd(text[start+from:end])
+		}
+		_, size := utf8.DecodeRuneInString(text[end:])
+		start = end + size
 	}
-	start = len(text)
+	return len(text), len(text)
+}
+
+// wordEnd is where a word that may hold an address ends.
+func wordEnd(text string) int {
+	if n := strings.IndexAny(text, " \n\t\u00a0<>\"«»"); n >= 0 {
+		return n
+	}
+	return len(text)
+}
+
+// schemeStart is where an address with a scheme begins in a word, or -1.
+func schemeStart(word string) int {
+	start := -1
 	for _, scheme := range []string{"https://", "http://", "webcal://", "webcals://", "mailto:"} {
-		if i := strings.Index(text, scheme); i >= 0 {
-			start = min(start, i)
+		if i := strings.Index(word, scheme); i >= 0 && (start < 0 || i < start) {
+			start = i
 		}
 	}
-	end = len(text)
-	if n := strings.IndexAny(text[start:], " \n\t\u00a0<>\"«»"); n >= 0 {
-		end = start + n
+	return start
+}
+
+// isMail reports whether a word is an address of mail and nothing else.
+func isMail(word string) bool {
+	name, host, found := strings.Cut(word, "@")
+	dot := strings.LastIndexByte(host, '.')
+	rest := func(s string) bool {
+		return strings.ContainsFunc(s, func(r rune) bool { return !isAddressLetter(r) && !strings.ContainsRune("._-+", r) })
 	}
-	address := strings.TrimRight(text[start:end], ".,;:!?'…")
+	return found && name != "" && dot > 0 && dot < len(host)-2 && !rest(name) && !rest(host)
+}
+
+func isAddressLetter(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+}
+
+// addressEnd is where an address ends, without the punctuation of the sentence
+// around it.
+func addressEnd(word string) int {
+	address := strings.TrimRight(word, ".,;:!?'…")
 	for strings.HasSuffix(address, ")") && strings.Count(address, "(") < strings.Count(address, ")") {
 		address = address[:len(address)-1]
 	}
-	return start, start + len(address)
+	return len(address)
 }
 
 // EscapeURI percent-encodes what no URI holds as it is (RFC 3986 §2.1): blanks,

@@ -150,8 +150,9 @@ contract has a closed list of them (status, kind, severity).`,
 		message: "the end of {0} is not stated; {1} is written, where the next entry begins",
 		help:    `The format needs an end where the source has none.`,
 	},
-	InferredEnd + "/agenda": {message: "the end of {0} is not stated; {1} is written, where its running order ends"},
-	InferredEnd + "/hours":  {message: "the hours of {0} are not stated; {1} is written, those of its running order"},
+	InferredEnd + "/agenda":     {message: "the end of {0} is not stated; {1} is written, where its running order ends"},
+	InferredEnd + "/last-entry": {message: "the end of {0} is not stated; {1} is written, where its last entry begins"},
+	InferredEnd + "/hours":      {message: "the hours of {0} are not stated; {1} is written, those of its running order"},
 }
 
 // englishTerms words the terms that diagnostics name.

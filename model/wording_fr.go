@@ -151,8 +151,9 @@ contrat en a une liste fermée (statut, nature, gravité).`,
 		message: "la fin de {0} n'est pas indiquée ; {1} est écrit, où commence l'entrée suivante",
 		help:    `Le format demande une fin là où la source n'en a pas.`,
 	},
-	InferredEnd + "/agenda": {message: "la fin de {0} n'est pas indiquée ; {1} est écrit, où finit son déroulé"},
-	InferredEnd + "/hours":  {message: "les horaires de {0} ne sont pas indiqués ; {1} est écrit, d'après son déroulé"},
+	InferredEnd + "/agenda":     {message: "la fin de {0} n'est pas indiquée ; {1} est écrit, où finit son déroulé"},
+	InferredEnd + "/last-entry": {message: "la fin de {0} n'est pas indiquée ; {1} est écrit, où commence la dernière entrée de son déroulé"},
+	InferredEnd + "/hours":      {message: "les horaires de {0} ne sont pas indiqués ; {1} est écrit, d'après son déroulé"},
 }
 
 // frenchTerms words the terms that diagnostics name.

@@ -17,7 +17,7 @@ type event struct {
 	session *model.Session
 	days    model.DateRange
 	hours   model.Hours   // of days.Start; without a start the event lasts whole days
-	stated  []model.Hours // what the source says of them
+	stated  []model.Hours // what the source says of them, and no more
 	day     *model.Day    // what the day has of its own, in an event a day
 	first   bool          // of those of the session's days: undated entries stand here
 }
@@ -76,7 +76,7 @@ func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity,
 	}
 	var hours []model.Hours
 	if o.days.Days() == 1 { // those of several days are told in the description
-		hours = x.complete(base.stated, agendaOf(s, o.days, first), s)
+		hours, base.stated = x.complete(base.stated, agendaOf(s, o.days, first), s)
 	}
 	if len(hours) == 0 {
 		base.uid = x.uid(id, o.part...)

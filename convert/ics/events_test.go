@@ -110,9 +110,17 @@ func TestEvents(t *testing.T) {
 			model.Session{Dates: on("2021-06-03"), Hours: hours("14:00-"), Agenda: agenda("14:00-15:00", "15:00-17:30")},
 			[]string{"20210603T140000 20210603T173000 CONFIRMED Atelier"}, []model.Code{model.InferredEnd},
 		},
-		"no end in the running order": {
-			model.Session{Dates: on("2021-06-03"), Hours: hours("14:00-"), Agenda: agenda("14:00-15:00", "15:00-")},
-			[]string{"20210603T140000 - CONFIRMED Atelier"}, nil,
+		"no end in the running order": { // it lasts until then at least
+			model.Session{Dates: on("2021-06-03"), Hours: hours("14:00-"), Agenda: agenda("14:00-15:00", "15:00-", "16:30-")},
+			[]string{"20210603T140000 20210603T163000 CONFIRMED Atelier"}, []model.Code{model.InferredEnd},
+		},
+		"only starts in the running order": {
+			model.Session{Dates: on("2021-06-03"), Agenda: agenda("09:00-", "10:30-", "14:00-")},
+			[]string{"20210603T090000 20210603T140000 CONFIRMED Atelier"}, []model.Code{model.InferredEnd},
+		},
+		"one start in the running order": {
+			model.Session{Dates: on("2021-06-03"), Agenda: agenda("09:00-")},
+			[]string{"20210603T090000 - CONFIRMED Atelier"}, []model.Code{model.InferredEnd},
 		},
 		"a running order that ends before": {
 			model.Session{Dates: on("2021-06-03"), Hours: hours("14:00-"), Agenda: agenda("08:00-09:00")},
@@ -181,6 +189,20 @@ func TestEvents(t *testing.T) {
 		}
 		if diff := cmp.Diff(c.reports, codes); diff != "" {
 			t.Errorf("%s: reports (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+// TestOpenEnd: an end that the plan does not have is not told as if it had.
+func TestOpenEnd(t *testing.T) {
+	for text, entries := range map[string][]model.Entry{
+		"Horaires : à partir de 9 h": agenda("09:00-", "14:00-"),
+		"Déroulé":                    agenda("09:00-", "14:00-15:00"),
+	} {
+		s := &model.Session{Title: "Atelier", Dates: on("2021-06-03"), Agenda: entries}
+		out, _ := write(t, &model.Programme{Language: "fr", Sessions: []*model.Session{s}})
+		if lines := linesOf(out, "DESCRIPTION"); len(lines) != 1 || !strings.HasPrefix(lines[0], "DESCRIPTION:"+text) {
+			t.Errorf("%q, want %q first", lines, text)
 		}
 	}
 }

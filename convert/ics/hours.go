@@ -7,33 +7,45 @@ import (
 	"deroule/model"
 )
 
-// complete fills in what the hours of a day leave open from its running order. It
-// returns none where no hour is known.
-func (x *expansion) complete(stated []model.Hours, agenda []model.Entry, s *model.Session) []model.Hours {
-	order := spanOf(agenda)
-	name := cmp.Or(s.Name(), s.FirstDate().String())
+// complete fills in what the hours of a day leave open from its running order, and
+// reports it. It returns none where no hour is known. With them it returns what to
+// say of them: the hours as stated, or an open end where not even the running order
+// has one.
+func (x *expansion) complete(stated []model.Hours, agenda []model.Entry, s *model.Session) (hours, said []model.Hours) {
+	order, open := spanOf(agenda)
+	infer := func(variant string, what string) {
+		name := cmp.Or(s.Name(), s.FirstDate().String())
+		x.diagnostics.Add(model.InferredEnd, s.Source, name, what).As(variant)
+	}
 	if len(stated) == 0 {
 		if order.Start.IsZero() {
-			return nil
+			return nil, nil
 		}
-		x.diagnostics.Add(model.InferredEnd, s.Source, name, order.String()).As("hours")
-		return []model.Hours{order}
+		infer("hours", order.String())
+		if open {
+			said = []model.Hours{{Start: order.Start}}
+		}
+		return []model.Hours{order}, said
 	}
-	hours := slices.Clone(stated)
+	hours = slices.Clone(stated)
 	last := &hours[len(hours)-1]
 	if last.Audience != "" {
-		return hours // the running order is everybody's
+		return hours, stated // the running order is everybody's
 	}
 	pastMidnight := order.End.Before(order.Start)
 	switch {
 	case last.Start.IsZero() && (order.Start.Before(last.End) || pastMidnight):
 		last.Start = order.Start
-		x.diagnostics.Add(model.InferredEnd, s.Source, name, last.String()).As("hours")
+		infer("hours", last.String())
 	case last.End.IsZero() && (last.Start.Before(order.End) || pastMidnight):
 		last.End = order.End
-		x.diagnostics.Add(model.InferredEnd, s.Source, name, last.End.String()).As("agenda")
+		if open {
+			infer("last-entry", last.End.String())
+		} else {
+			infer("agenda", last.End.String())
+		}
 	}
-	return hours
+	return hours, stated
 }
 
 // agendaOf are the entries of some days of a session. Those that name no day, or
@@ -52,12 +64,12 @@ func takesPlaceOn(s *model.Session, d model.Date) bool {
 	return slices.ContainsFunc(s.Dates, func(r model.DateRange) bool { return bounded(r).Contains(d) })
 }
 
-// spanOf is from the first hour of a running order to its last, if that is where
-// an entry ends, or one that does nothing but say the end. What is optional counts
-// for neither.
-func spanOf(agenda []model.Entry) model.Hours {
+// spanOf is from the first hour of a running order to its last. The end is open
+// where that is when an entry begins, other than one that only says the end. What
+// is optional counts for neither.
+func spanOf(agenda []model.Entry) (span model.Hours, open bool) {
 	const day, unknown = 24 * 60, -1
-	start, end, open := unknown, unknown, unknown // minutes; open: a last entry without an end
+	start, end, lastStart := unknown, unknown, unknown // minutes
 	type position struct{ midnight, latest int }
 	tracks := map[string]position{} // parallel columns follow one another in the source
 	for _, e := range agenda {
@@ -80,17 +92,20 @@ func spanOf(agenda []model.Entry) model.Hours {
 		case e.Kind == model.End:
 			end = max(end, from)
 		default:
-			open = max(open, from)
+			lastStart = max(lastStart, from)
 		}
 	}
-	var h model.Hours
-	if start != unknown {
-		h.Start = clock(start)
-		if end > open && end > start && end-start < day {
-			h.End = clock(end)
-		}
+	if start == unknown {
+		return model.Hours{}, false
 	}
-	return h
+	span.Start = clock(start)
+	if open = lastStart >= end; open {
+		end = lastStart
+	}
+	if end > start && end-start < day {
+		span.End = clock(end)
+	}
+	return span, open
 }
 
 // clock is the hour of a count of minutes that may go on past midnight.

@@ -48,12 +48,12 @@ func (c *converter) block(node ast.Node) []outline.Block {
 	switch n := node.(type) {
 	case *ast.Heading:
 		return c.heading(n)
-	case *ast.Paragraph, *ast.TextBlock:
+	case *ast.Paragraph, *ast.TextBlock, *longNode:
 		return c.paragraph(n)
 	case *ast.List:
 		return c.list(n)
 	case *tableNode:
-		return []outline.Block{c.table(n)}
+		return c.table(n)
 	case *nestedNode:
 		return c.indented(n, n.column)
 	case *ast.CodeBlock:
@@ -98,7 +98,9 @@ func (c *converter) paragraph(n ast.Node) []outline.Block {
 	if len(lines) == 0 {
 		return nil
 	}
-	return []outline.Block{paragraphOf(lines)}
+	p := paragraphOf(lines)
+	p.Pos = c.src.pos(max(n.Pos(), 0)).To(p.Pos)
+	return []outline.Block{p}
 }
 
 func paragraphOf(lines []line) *outline.Paragraph {
@@ -107,7 +109,7 @@ func paragraphOf(lines []line) *outline.Paragraph {
 	return p
 }
 
-func (c *converter) table(n *tableNode) *outline.Table {
+func (c *converter) table(n *tableNode) []outline.Block {
 	t := &outline.Table{}
 	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
 		row := child.(*rowNode)
@@ -117,11 +119,14 @@ func (c *converter) table(n *tableNode) *outline.Table {
 			Cells: c.cells(row),
 		})
 	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
 	t.Pos = t.Rows[0].Pos.To(t.Rows[len(t.Rows)-1].Pos)
 	if n.header {
 		t.Header, t.Rows = &t.Rows[0], t.Rows[1:]
 	}
-	return t
+	return []outline.Block{t}
 }
 
 func (c *converter) cells(row *rowNode) []outline.Cell {

@@ -34,11 +34,14 @@ func (w *lineWriter) tag(t html.Token, start, stop int) {
 	case t.Data == "img":
 		w.image(t, start, stop)
 	case t.Type == html.StartTagToken:
-		if style := styleOf(t.Data); style != 0 {
+		if style := styleOf(t.Data); style != 0 && len(w.open) < maxStyles {
 			w.begin(style, attribute(t, "href"), t.Data)
 		}
 	}
 }
+
+// maxStyles bounds how many styles are open at once.
+const maxStyles = 30
 
 // endTag closes the innermost style that the element opened.
 func (w *lineWriter) endTag(name string) {

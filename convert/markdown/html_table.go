@@ -70,8 +70,10 @@ func (h *htmlReader) cell() htmlCell {
 	return cell
 }
 
-// maxSpan bounds how many cells one may cover.
-const maxSpan = 100
+const (
+	maxSpan   = 100     // columns or rows that a cell may cover
+	maxMerged = 100_000 // cells of a table that others cover
+)
 
 func spanOf(value string) int {
 	n, err := strconv.Atoi(value)
@@ -97,6 +99,7 @@ type htmlTable struct {
 	inHead  bool
 	onlyTH  bool        // the current row has had nothing but header cells
 	covered map[int]int // by column, how many more rows a cell above covers
+	merged  int         // cells that others cover, so far
 }
 
 func (t *htmlTable) beginRow(at model.Pos) {
@@ -125,6 +128,7 @@ func (t *htmlTable) endRow() {
 func (t *htmlTable) fillCovered(row *outline.Row) {
 	for t.covered[len(row.Cells)] > 0 {
 		t.covered[len(row.Cells)]--
+		t.merged++
 		row.Cells = append(row.Cells, outline.Cell{Pos: row.Pos, Merged: true})
 	}
 }
@@ -136,6 +140,9 @@ func (t *htmlTable) add(cell htmlCell) {
 	row := &t.rows[len(t.rows)-1]
 	t.fillCovered(row)
 	t.onlyTH = t.onlyTH && cell.header
+	if t.merged > maxMerged {
+		cell.columns, cell.rows = 1, 1
+	}
 	for i := range cell.columns {
 		if cell.rows > 1 {
 			if t.covered == nil {

@@ -68,12 +68,19 @@ func (w *lineWriter) node(node ast.Node) {
 		w.styled(n, outline.Link, destination(n.Destination), nil)
 	case *ast.Image:
 		w.styled(n, outline.Image, destination(n.Destination), nil)
+	case *wikiNode:
+		w.styled(n, outline.Link, n.page, nil)
 	case *ast.AutoLink:
 		w.autoLink(n)
 	case *ast.RawHTML:
 		for i := range n.Segments.Len() {
 			seg := n.Segments.At(i)
 			w.html(seg.Start, seg.Stop)
+		}
+	case *chunkNode:
+		w.children(n)
+		if n.endsLine {
+			w.endLine()
 		}
 	default:
 		w.children(node)
@@ -178,7 +185,7 @@ func (w *lineWriter) endLine() {
 	w.markStray()
 	text := w.line.Text().Trim()
 	if !isDirective(text.Plain) && (!text.IsEmpty() || len(text.Spans) > 0) {
-		w.lines = append(w.lines, line{withWikiLinks(text).WithLinks(), w.start})
+		w.lines = append(w.lines, line{text.WithLinks(), w.start})
 	}
 	w.line, w.start, w.stray = outline.Builder{}, -1, w.stray[:0]
 }

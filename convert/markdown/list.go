@@ -65,7 +65,7 @@ func (c *converter) item(n ast.Node) (item outline.Item, beside []outline.Block)
 
 func isText(n ast.Node) bool {
 	switch n.(type) {
-	case *ast.Paragraph, *ast.TextBlock:
+	case *ast.Paragraph, *ast.TextBlock, *longNode:
 		return true
 	}
 	return false

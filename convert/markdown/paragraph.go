@@ -20,21 +20,19 @@ type paragraphs struct {
 func (p paragraphs) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Context) {
 	lines := node.Lines().Sliced(0, node.Lines().Len())
 	parent := node.Parent()
-	definitions := p.definitions(lines)
-	if definitions > 0 {
-		leading := paragraph(lines[:definitions])
+	definitions := 0
+	for definitions < len(lines) && isDefinition(p.line(lines[definitions])) {
+		leading := paragraph(lines[definitions : definitions+1])
 		parent.InsertBefore(parent, node, leading)
 		parser.LinkReferenceParagraphTransformer.Transform(leading, reader, pc)
-		lines = lines[definitions:]
+		definitions++
 	}
-	groups := p.groups(lines)
-	if definitions == 0 && len(groups) == 1 && groups[0].kind == textLines && len(lines) <= maxLines {
+	groups := p.groups(lines[definitions:])
+	if definitions == 0 && len(groups) == 1 && groups[0].kind == textLines && !isLong(lines) {
 		return
 	}
 	for _, g := range groups {
-		for _, n := range p.nodes(g) {
-			parent.InsertBefore(parent, node, n)
-		}
+		parent.InsertBefore(parent, node, p.node(g))
 	}
 	parent.RemoveChild(parent, node)
 }
@@ -80,27 +78,24 @@ func (p paragraphs) groups(lines []text.Segment) []lineGroup {
 	return groups
 }
 
-// maxLines is how many lines of a paragraph are parsed at once: emphasis that
-// nothing closes costs the square of what it is looked for in.
-const maxLines = 100
-
-func (p paragraphs) nodes(g lineGroup) []ast.Node {
-	switch g.kind {
-	case tableLines:
-		return []ast.Node{p.table(g.lines)}
-	case nestedLines:
+func (p paragraphs) node(g lineGroup) ast.Node {
+	switch {
+	case g.kind == tableLines:
+		return p.table(g.lines)
+	case g.kind == nestedLines:
 		start := g.lines[0].TrimLeftSpace(p.src.syntax).Start
 		n := &nestedNode{column: p.src.width(start)}
 		n.Lines().AppendAll(g.lines)
-		return []ast.Node{n}
+		return n
+	case isLong(g.lines):
+		n := &longNode{}
+		n.SetPos(g.lines[0].TrimLeftSpace(p.src.syntax).Start)
+		p.addChunks(n, g.lines)
+		return n
 	}
-	var nodes []ast.Node
-	for lines := g.lines; len(lines) > 0; lines = lines[min(maxLines, len(lines)):] {
-		n := paragraph(lines[:min(maxLines, len(lines))])
-		(parser.NewParagraphParser()).Close(n, text.NewReader(p.src.syntax), nil)
-		nodes = append(nodes, n)
-	}
-	return nodes
+	n := paragraph(g.lines)
+	parser.NewParagraphParser().Close(n, text.NewReader(p.src.syntax), nil) // trims the lines
+	return n
 }
 
 func paragraph(lines []text.Segment) *ast.Paragraph {
@@ -144,16 +139,8 @@ func markerLength(line []byte) int {
 	return n + 2
 }
 
-// definitions counts the link definitions that a paragraph begins with. Only
-// what looks like a place on the web or a file is one: "[Lieu]: Mairie" is text.
-func (p paragraphs) definitions(lines []text.Segment) int {
-	n := 0
-	for n < len(lines) && isDefinition(p.line(lines[n])) {
-		n++
-	}
-	return n
-}
-
+// isDefinition reports whether a line says what a link stands for. Only what looks
+// like a place on the web or a file is one: "[Lieu]: Mairie" is text.
 func isDefinition(line []byte) bool {
 	label, rest, found := bytes.Cut(bytes.TrimSpace(line), []byte("]:"))
 	if !found || len(label) < 2 || label[0] != '[' || label[1] == '^' || bytes.ContainsAny(label[1:], "[]") {

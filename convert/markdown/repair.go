@@ -13,31 +13,31 @@ import (
 //   - blanks that do not break, in indentations and after markers, become spaces;
 //   - bullet signs ("•", "–") become "-";
 //   - a fence or a comment that nothing closes becomes text;
+//   - empty lines between the header of a table and its rule go;
 //   - nesting that no one means is cut.
 func repaired(text []byte) []byte {
-	r := repairer{out: bytes.Clone(text)}
+	out := bytes.Clone(text)
+	var fence fence
+	var rules looseRules
 	for start := 0; start < len(text); {
-		end := len(text)
-		if n := bytes.IndexByte(text[start:], '\n'); n >= 0 {
-			end = start + n
-		}
-		r.line(r.out[start:end])
-		r.fence.line(r.out, start, end)
-		start = end + 1
+		line, next := cutLine(text, start)
+		repairLine(line.of(out))
+		fence.line(out, line)
+		rules.line(out, line)
+		start = next
 	}
-	r.fence.reopen(r.out)
-	uncommented(r.out)
-	return r.out
+	fence.reopen(out)
+	uncomment(out)
+	return out
 }
 
-type repairer struct {
-	out   []byte
-	fence fence
-}
-
-// line repairs how a line begins.
-func (r *repairer) line(line []byte) {
+// repairLine repairs how a line begins.
+func repairLine(line []byte) {
+	cutBrackets(line)
 	indent := blankWide(line)
+	if indent > maxIndent {
+		line[indent-maxIndent] = '\n' // what stands left of it is an empty line
+	}
 	rest := line[indent:]
 	if len(rest) == 0 {
 		return
@@ -53,6 +53,9 @@ func (r *repairer) line(line []byte) {
 	}
 	if n := markLength(rest); n > 0 {
 		blankWide(rest[n:])
+		if rest[0] == '#' && len(rest) > chunkSize {
+			rest[0] = 'x'
+		}
 	}
 	cutNesting(line)
 }
@@ -98,8 +101,9 @@ func markLength(line []byte) int {
 }
 
 const (
-	maxNesting = 100 // markers at the beginning of a line
-	maxIndent  = 400 // bytes of blanks
+	maxNesting  = 30  // markers at the beginning of a line
+	maxIndent   = 120 // bytes of blanks
+	maxBrackets = 20  // opening brackets of a line that are not closed
 )
 
 // cutNesting keeps the parser from nesting so deep that it takes minutes.
@@ -123,54 +127,17 @@ func cutNesting(line []byte) {
 	}
 }
 
-// fence follows fenced code through the lines.
-type fence struct {
-	sign       byte
-	length     int
-	start, end int // of its first line
-}
-
-func (f *fence) line(text []byte, start, end int) {
-	line := bytes.TrimLeft(text[start:end], " \t>")
-	if len(line) == 0 || line[0] != '`' && line[0] != '~' {
-		return
-	}
-	n := runLength(line)
-	rest := bytes.TrimSpace(line[n:])
-	switch {
-	case n < 3:
-	case f.length == 0:
-		if line[0] == '~' || bytes.IndexByte(rest, '`') < 0 {
-			*f = fence{line[0], n, start, end}
-		}
-	case line[0] == f.sign && n >= f.length && len(rest) == 0:
-		*f = fence{}
-	}
-}
-
-// reopen makes text of a fence that nothing closes: the parser would take all
-// that follows for code.
-func (f *fence) reopen(text []byte) {
-	if f.length == 0 {
-		return
-	}
-	line := text[f.start:f.end]
+// cutBrackets makes letters of opening brackets that are nested in too many others.
+func cutBrackets(line []byte) {
+	depth := 0
 	for i, c := range line {
-		if c == f.sign {
-			line[i] = ' '
+		switch {
+		case c == ']':
+			depth = max(0, depth-1)
+		case c == '[' && depth == maxBrackets:
+			line[i] = 'x'
+		case c == '[':
+			depth++
 		}
-	}
-}
-
-// uncommented makes text of the beginning of a comment that has no end.
-func uncommented(text []byte) {
-	last := bytes.LastIndex(text, []byte("-->"))
-	for from := last + 1; ; {
-		n := bytes.Index(text[from:], []byte("<!--"))
-		if n < 0 {
-			return
-		}
-		text[from+n] = '&'
-		from += n + 1
 	}
 }

@@ -27,7 +27,10 @@ func newParser(src *source) parser.Parser {
 			util.Prioritized(&htmlBlocks{BlockParser: parser.NewHTMLBlockParser(), end: lastTableEnd(src.syntax)}, 900),
 			util.Prioritized(parser.NewParagraphParser(), 1000),
 		),
-		parser.WithInlineParsers(append(parser.DefaultInlineParsers(), util.Prioritized(strikes{}, 500))...),
+		parser.WithInlineParsers(append(parser.DefaultInlineParsers(),
+			util.Prioritized(wikiLinks{}, 150),
+			util.Prioritized(strikes{}, 500),
+		)...),
 		parser.WithParagraphTransformers(util.Prioritized(paragraphs{src}, 100)),
 	)
 }
@@ -138,3 +141,50 @@ func (strikes) CanOpenCloser(opener, closer *parser.Delimiter) bool {
 
 // OnMatch implements [parser.DelimiterProcessor].
 func (strikes) OnMatch(int) ast.Node { return &strikeNode{} }
+
+// wikiLinks reads [[page]], [[page|words]] and org's [[page][words]].
+type wikiLinks struct{}
+
+func (wikiLinks) Trigger() []byte { return []byte{'['} }
+
+func (wikiLinks) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Node {
+	line, seg := block.PeekLine()
+	end := wikiLinkEnd(line)
+	if end == 0 || seg.Padding > 0 {
+		return nil
+	}
+	start, stop := 2, end-2
+	page := line[start:stop]
+	if n := bytes.IndexByte(page, '|'); n >= 0 {
+		page, start = page[:n], start+n+1
+	} else if n := bytes.Index(page, []byte("][")); n >= 0 {
+		page, start = page[:n], start+n+2
+	}
+	node := &wikiNode{page: string(bytes.TrimSuffix(bytes.TrimSpace(page), []byte(`\`)))}
+	node.AppendChild(node, ast.NewTextSegment(text.NewSegment(seg.Start+start, seg.Start+stop)))
+	block.Advance(end)
+	return node
+}
+
+// maxWikiLink bounds how far the end of a wiki link is looked for.
+const maxWikiLink = 300
+
+// wikiLinkEnd is the length of the wiki link that the line begins with, 0 where
+// it begins with none.
+func wikiLinkEnd(line []byte) int {
+	if !bytes.HasPrefix(line, []byte("[[")) {
+		return 0
+	}
+	inner := line[2:min(2+maxWikiLink, len(line))]
+	n := bytes.Index(inner, []byte("]]"))
+	if n < 0 {
+		return 0
+	}
+	inner = inner[:n]
+	if isBlank(inner) || bytes.Contains(inner, []byte("[[")) || bytes.Count(inner, []byte("|")) > 1 || isDirective(string(line[:n+4])) {
+		return 0
+	}
+	return n + 4
+}
+
+func isBlank(line []byte) bool { return len(bytes.TrimSpace(line)) == 0 }

@@ -6,20 +6,17 @@ import (
 
 // tableLength is how many of the lines, from the first on, are a table; 0 where
 // it begins none. A table begins with a row that has a rule under it, with a
-// rule that has a row under it, or with rows between bars. It goes on as long as
-// there are bars.
+// rule, or with rows between bars. It goes on as long as there are bars.
 func (p paragraphs) tableLength(lines []text.Segment) int {
 	first := p.line(lines[0])
 	next := []byte(nil)
 	if len(lines) > 1 {
 		next = p.line(lines[1])
 	}
-	switch {
-	case isRule(first):
-		if !isRow(next) {
-			return 0
-		}
-	case !isRow(first), !isRule(next) && !isBarred(first) && !(hasLeftBar(first) && hasLeftBar(next)):
+	if !isRow(first) && !isRule(first) {
+		return 0
+	}
+	if !isRule(first) && !isRule(next) && !isBarred(first) && !(hasLeftBar(first) && hasLeftBar(next)) {
 		return 0
 	}
 	n := 1
@@ -63,8 +60,12 @@ func (p paragraphs) row(seg text.Segment, style rowStyle) *rowNode {
 	row := &rowNode{start: start, end: end}
 	for _, r := range splitRow(p.src.words[start:end], style.columns, style.openLeft) {
 		cell := &cellNode{start: start + r.start}
-		if r.start < r.end {
-			cell.Lines().Append(text.NewSegment(start+r.start, start+r.end))
+		words := []text.Segment{text.NewSegment(start+r.start, start+r.end)}
+		switch {
+		case isLong(words):
+			p.addChunks(cell, words)
+		case r.start < r.end:
+			cell.Lines().AppendAll(words)
 		}
 		row.AppendChild(row, cell)
 	}

@@ -102,8 +102,8 @@ func nextBar(line []byte, from int) (int, bool) {
 			i += 2
 		case line[i] == '`':
 			i = afterCode(line, i)
-		case bytes.HasPrefix(line[i:], []byte("[[")):
-			i = afterWikiLink(line, i)
+		case line[i] == '[':
+			i += max(1, wikiLinkEnd(line[i:]))
 		case line[i] == '|':
 			return i, true
 		default:
@@ -129,18 +129,6 @@ func afterCode(line []byte, i int) int {
 
 func backticks(line []byte) int {
 	return len(line) - len(bytes.TrimLeft(line, "`"))
-}
-
-// maxWikiLink bounds how far the end of a wiki link is looked for.
-const maxWikiLink = 300
-
-func afterWikiLink(line []byte, i int) int {
-	rest := line[i+2 : min(i+2+maxWikiLink, len(line))]
-	end := bytes.Index(rest, []byte("]]"))
-	if end < 0 || bytes.Contains(rest[:end], []byte("[[")) || bytes.Count(rest[:end], []byte("|")) > 1 {
-		return i + 2
-	}
-	return i + 2 + end + 2
 }
 
 // isEscaped reports whether an odd number of backslashes stands before i.

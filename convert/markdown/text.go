@@ -40,6 +40,9 @@ func (w *lineWriter) text(start, stop int) {
 				flush(i)
 				w.stray = append(w.stray, strayMark{string(rest[:n]), w.line.Len(), w.src.pos(i)})
 				from = i + n
+				if blank := n < len(rest) && rest[n] == ' '; blank && w.atBlank() {
+					from++
+				}
 			}
 			i += n
 		default:
@@ -101,6 +104,12 @@ func (w *lineWriter) isStray(offset, n int) bool {
 	return true
 }
 
+// atBlank reports whether a blank would be too many at the current place.
+func (w *lineWriter) atBlank() bool {
+	written := w.line.Preceding(w.line.Len())
+	return len(written) == 0 || written[len(written)-1] == ' '
+}
+
 func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // markStray reports the stray marks of the line. Two of a kind that stand around
@@ -128,52 +137,6 @@ func isDirective(line string) bool {
 		return true
 	}
 	return strings.HasPrefix(line, "{:") && strings.HasSuffix(line, "}")
-}
-
-// withWikiLinks reads [[page]] and [[page|words]].
-func withWikiLinks(t outline.Text) outline.Text {
-	var out outline.Text
-	from := 0
-	for {
-		start, page, label, end, ok := wikiLink(t.Plain, from)
-		if !ok {
-			break
-		}
-		out.AppendText(t.Slice(from, start))
-		words := t.Slice(label[0], label[1])
-		words.Spans = append(words.Spans, outline.Span{End: len(words.Plain), Style: outline.Link, URL: page})
-		out.AppendText(words)
-		from = end
-	}
-	if from == 0 {
-		return t
-	}
-	out.AppendText(t.From(from))
-	return out
-}
-
-// wikiLink finds the next wiki link of the text.
-func wikiLink(s string, from int) (start int, page string, label [2]int, end int, ok bool) {
-	open := strings.Index(s[from:], "[[")
-	if open < 0 {
-		return 0, "", label, 0, false
-	}
-	start = from + open
-	length := strings.Index(s[start:], "]]")
-	if length < 0 {
-		return 0, "", label, 0, false
-	}
-	inner := s[start+2 : start+length]
-	end = start + length + 2
-	label = [2]int{start + 2, start + length}
-	page = inner
-	for _, separator := range []string{"|", "]["} { // the second is org's
-		if before, after, found := strings.Cut(inner, separator); found {
-			page, label[0] = before, label[1]-len(after)
-			break
-		}
-	}
-	return start, strings.TrimSpace(page), label, end, true
 }
 
 // destination is the address of a link as the source means it.

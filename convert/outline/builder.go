@@ -1,8 +1,6 @@
 package outline
 
 import (
-	"cmp"
-	"slices"
 	"unicode/utf8"
 
 	"deroule/model"
@@ -22,7 +20,7 @@ func (b *Builder) Append(words string, at model.Pos) {
 	if words == "" {
 		return
 	}
-	if at != b.next || len(b.anchors) == 0 {
+	if at != b.next || len(b.anchors) == 0 || at.Column == 0 {
 		b.anchors = append(b.anchors, anchor{len(b.plain), at})
 	}
 	b.plain = append(b.plain, words...)
@@ -30,6 +28,27 @@ func (b *Builder) Append(words string, at model.Pos) {
 	if at.Column > 0 {
 		b.next.Column += utf8.RuneCountInString(words)
 	}
+}
+
+// AppendText adds a text with its spans and places.
+func (b *Builder) AppendText(t Text) {
+	shift := len(b.plain)
+	for _, a := range t.anchors {
+		b.anchors = append(b.anchors, anchor{a.offset + shift, a.pos})
+	}
+	for _, s := range t.Spans {
+		s.Start += shift
+		s.End += shift
+		b.spans = append(b.spans, s)
+	}
+	b.plain = append(b.plain, t.Plain...)
+	b.next = t.PosAt(len(t.Plain))
+}
+
+// space adds a space that stands nowhere in the source.
+func (b *Builder) space() {
+	b.plain = append(b.plain, ' ')
+	b.next = model.Pos{}
 }
 
 // Len is the number of bytes appended so far: where the next piece will begin.
@@ -45,9 +64,7 @@ func (b *Builder) Mark(start, end int, style Style, url string) {
 
 // Text returns what was built, its spans in the order in which they begin.
 func (b *Builder) Text() Text {
-	slices.SortStableFunc(b.spans, func(s, t Span) int {
-		return cmp.Or(cmp.Compare(s.Start, t.Start), cmp.Compare(t.End, s.End))
-	})
+	sortSpans(b.spans)
 	return Text{Plain: string(b.plain), Spans: b.spans, anchors: b.anchors}
 }
 

@@ -10,6 +10,8 @@ import (
 // WithLinks is the text with a span of style Link on each web address that
 // stands in it bare.
 func (t Text) WithLinks() Text {
+	links := slices.DeleteFunc(slices.Clone(t.Spans), func(s Span) bool { return s.Style != Link && s.Style != Image })
+	sortSpans(links)
 	var found []Span
 	for from := 0; ; {
 		start, end := nextAddress(t.Plain, from)
@@ -17,7 +19,10 @@ func (t Text) WithLinks() Text {
 			break
 		}
 		from = end
-		if t.within(start, Link) || t.within(start, Image) {
+		for len(links) > 0 && links[0].End <= start {
+			links = links[1:]
+		}
+		if len(links) > 0 && links[0].Start < end {
 			continue
 		}
 		url := t.Plain[start:end]
@@ -30,57 +35,47 @@ func (t Text) WithLinks() Text {
 		return t
 	}
 	t.Spans = append(slices.Clone(t.Spans), found...)
-	slices.SortStableFunc(t.Spans, func(s, u Span) int {
-		return cmp.Or(cmp.Compare(s.Start, u.Start), cmp.Compare(u.End, s.End))
-	})
+	sortSpans(t.Spans)
 	return t
 }
 
+// sortSpans puts spans in the order in which they begin, the longer first.
+func sortSpans(spans []Span) {
+	slices.SortStableFunc(spans, func(s, t Span) int {
+		return cmp.Or(cmp.Compare(s.Start, t.Start), cmp.Compare(t.End, s.End))
+	})
+}
+
 // nextAddress finds the next web address: a scheme and "://", or "www.", and
-// what follows up to a blank, without the punctuation of the sentence around it.
+// what follows up to a blank, without the punctuation of the sentence around
+// it. It is empty where there is none.
 func nextAddress(s string, from int) (start, end int) {
-	for from < len(s) {
-		start, body := nextScheme(s, from)
-		if start < 0 {
-			break
+	for i := from; i < len(s); i++ {
+		switch {
+		case strings.HasPrefix(s[i:], "://"):
+			start, end = from+len(strings.TrimRightFunc(s[from:i], isSchemeLetter)), i+len("://")
+		case strings.HasPrefix(s[i:], "www.") && (i == 0 || !isSchemeLetter(rune(s[i-1]))):
+			start, end = i, i+len("www.")
+		default:
+			continue
 		}
-		length := strings.IndexFunc(s[body:], endsAddress)
-		if length < 0 {
-			length = len(s) - body
+		if s[start] != ':' { // it has a scheme
+			if n := addressLength(s[end:]); n > 0 {
+				return start, end + n
+			}
 		}
-		if end = body + len(trimSentence(s[body:body+length])); end > body {
-			return start, end
-		}
-		from = body
+		from, i = end, end-1
 	}
 	return len(s), len(s)
 }
 
-// nextScheme finds where the next address begins and where its scheme ends.
-func nextScheme(s string, from int) (start, body int) {
-	colon, www := strings.Index(s[from:], "://"), indexWord(s[from:], "www.")
-	if colon >= 0 && (www < 0 || colon < www) {
-		colon += from
-		scheme := strings.TrimRightFunc(s[from:colon], isSchemeLetter)
-		start = from + len(scheme)
-		if start == colon {
-			return colon, colon + len("://") // no scheme: begin with the slashes
-		}
-		return start, colon + len("://")
+// addressLength is how far an address goes on.
+func addressLength(s string) int {
+	n := strings.IndexFunc(s, endsAddress)
+	if n < 0 {
+		n = len(s)
 	}
-	if www >= 0 {
-		return from + www, from + www + len("www.")
-	}
-	return -1, -1
-}
-
-// indexWord is where the word begins in s, not within another.
-func indexWord(s, word string) int {
-	i := strings.Index(s, word)
-	if i > 0 && !unicode.IsSpace(rune(s[i-1])) && s[i-1] != '(' {
-		return -1
-	}
-	return i
+	return len(trimSentence(s[:n]))
 }
 
 func isSchemeLetter(r rune) bool {
@@ -93,14 +88,15 @@ func endsAddress(r rune) bool {
 
 // trimSentence drops what closes the sentence rather than the address.
 func trimSentence(s string) string {
+	unopened := strings.Count(s, ")") - strings.Count(s, "(")
 	for s != "" {
-		switch last := s[len(s)-1]; last {
-		case '.', ',', ';', ':', '!', '?', '\'', '*', '_', '~':
-		case ')', ']':
-			opener := map[byte]string{')': "(", ']': "["}[last]
-			if strings.Count(s, opener) >= strings.Count(s, string(last)) {
+		switch s[len(s)-1] {
+		case '.', ',', ';', ':', '!', '?', '\'', '*', '_', '~', ']':
+		case ')':
+			if unopened <= 0 {
 				return s
 			}
+			unopened--
 		default:
 			return strings.TrimSuffix(s, "…")
 		}

@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -74,19 +76,15 @@ func (t Text) Pos() model.Pos { return t.PosAt(0) }
 
 // PosAt is where the byte at offset of Plain stands in the source.
 func (t Text) PosAt(offset int) model.Pos {
-	var last anchor
-	for _, a := range t.anchors {
-		if a.offset > offset {
-			break
-		}
-		last = a
+	i := sort.Search(len(t.anchors), func(i int) bool { return t.anchors[i].offset > offset })
+	if i == 0 {
+		return model.Pos{}
 	}
-	p := last.pos
-	if p.Line > 0 && p.Column > 0 {
-		end := min(max(offset, last.offset), len(t.Plain))
-		p.Column += utf8.RuneCountInString(t.Plain[min(last.offset, end):end])
+	a := t.anchors[i-1]
+	if a.pos.Column > 0 {
+		a.pos.Column += utf8.RuneCountInString(t.Plain[a.offset:min(offset, len(t.Plain))])
 	}
-	return p
+	return a.pos
 }
 
 // Append adds words that stand at a place of the source.
@@ -94,13 +92,14 @@ func (t *Text) Append(words string, at model.Pos) {
 	if words == "" {
 		return
 	}
-	t.anchors = append(t.anchors, anchor{len(t.Plain), at})
+	t.anchors = append(slices.Clip(t.anchors), anchor{len(t.Plain), at})
 	t.Plain += words
 }
 
 // AppendText adds another text with its spans and places.
 func (t *Text) AppendText(other Text) {
 	shift := len(t.Plain)
+	t.anchors, t.Spans = slices.Clip(t.anchors), slices.Clip(t.Spans) // a copy of t may share them
 	for _, a := range other.anchors {
 		t.anchors = append(t.anchors, anchor{a.offset + shift, a.pos})
 	}
@@ -125,7 +124,7 @@ func (t Text) Slice(start, end int) Text {
 		}
 	}
 	for _, s := range t.Spans {
-		if from, to := max(s.Start, start), min(s.End, end); from < to {
+		if from, to := max(s.Start, start), min(s.End, end); from < to || from == to && s.Start == s.End {
 			s.Start, s.End = from-start, to-start
 			part.Spans = append(part.Spans, s)
 		}
@@ -176,15 +175,15 @@ func (t Text) within(offset int, style Style) bool {
 
 // Join makes one text of several lines, a space between them.
 func Join(lines []Text) Text {
-	var joined Text
+	var joined Builder
 	for _, line := range lines {
 		if line.IsEmpty() {
 			continue
 		}
-		if joined.Plain != "" {
-			joined.Plain += " "
+		if joined.Len() > 0 {
+			joined.space()
 		}
 		joined.AppendText(line)
 	}
-	return joined
+	return joined.Text()
 }

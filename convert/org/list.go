@@ -3,6 +3,7 @@ package org
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"deroule/convert/outline"
 )
@@ -117,7 +118,8 @@ func (p *parser) item(b bullet) (outline.Item, int) {
 	p.next++
 	term, lines := cutTerm(cutBox(line))
 	lines = append(lines, p.prose(b.indent+1)...)
-	item := outline.Item{Marker: b.marker, Lines: p.markup.texts(lines)}
+	lines, lazy := p.lazy(lines)
+	item := outline.Item{Marker: b.marker, Lines: p.markup.texts(lines), Lazy: lazy}
 	if term != nil {
 		item.Lines[0] = p.definition(*term, item.Lines[0])
 	}
@@ -129,6 +131,27 @@ func (p *parser) item(b bullet) (outline.Item, int) {
 	}
 	item.Pos = p.span(first, last)
 	return item, last
+}
+
+// lazy adds the lines that follow those of an item without being indented, where
+// they go on in small letters. To org they end the list; to people they are the
+// rest of a line that was too long.
+func (p *parser) lazy(lines []piece) ([]piece, []bool) {
+	if p.done() || p.kind(p.next) != prose || !startsLower(p.lines[p.next]) {
+		return lines, nil
+	}
+	indented := len(lines)
+	lines = append(lines, p.prose(0)...)
+	flags := make([]bool, len(lines))
+	for i := indented; i < len(lines); i++ {
+		flags[i] = true
+	}
+	return lines, flags
+}
+
+func startsLower(line string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
+	return unicode.IsLower(first)
 }
 
 // cutBox takes a counter ("[@5]") and a check box off the text of an item.

@@ -8,10 +8,12 @@
 // node has its line and column, every input its bound, and no other file is ever
 // read: #+INCLUDE and #+SETUPFILE are properties like others.
 //
-//   - line.go      what kind a line is; which line closes a block or a drawer
+//   - line.go      what kind a line is
+//   - pairing.go   which line closes a block or a drawer
 //   - parser.go    lines become blocks
 //   - headline.go, drawer.go, keyword.go, list.go, table.go   one construct each
-//   - markup.go    emphasis and links within lines, by go-org
+//   - markup.go    lines made ready for go-org, which finds emphasis and links in them
+//   - reading.go   what it found becomes texts, each word at its place
 //   - plain.go     the words between: addresses, entities, stray markers
 package org
 

@@ -3,7 +3,6 @@ package org
 import (
 	"html"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"deroule/convert/outline"
@@ -25,8 +24,8 @@ func (r *reading) words(end int) {
 			r.at = next
 			continue
 		}
-		if len(r.addresses) > 0 && r.addresses[0].start == r.at {
-			r.address(r.addresses[0])
+		if len(r.pending) > 0 && r.pending[0].start == r.at {
+			r.address(r.pending[0])
 			continue
 		}
 		shown, length := r.sign(end)
@@ -75,9 +74,7 @@ func (r *reading) marker(rest string) (shown string, length int) {
 	if length < 2 || isWordRune(r.before()) == isWordRune(after) {
 		return run, length
 	}
-	r.put("", r.at)
-	at := piece{line: r.lines[r.line].line, column: r.column}
-	r.strays.Add(model.StrayMarkup, at.pos(r.file), run)
+	r.strays.Add(model.StrayMarkup, r.pos(r.at), run)
 	return "", length
 }
 
@@ -117,115 +114,73 @@ func entityText(name string) string {
 	case "dots", "ldots":
 		return "…"
 	}
-	if shown := html.UnescapeString("&" + name + ";"); shown[0] != '&' || name == "amp" {
-		return shown
+	shown := html.UnescapeString("&" + name + ";")
+	known := name == "amp" || shown[0] != '&' && !strings.HasSuffix(shown, ";") // "&notes;" is "¬es;" there
+	if !known {
+		return ""
 	}
-	return ""
+	return shown
 }
 
 func isASCIILetter(b byte) bool { return 'a' <= b|0x20 && b|0x20 <= 'z' }
 
-// address is a plain address in a text, with the angles around it where it has them.
+// address is a web address that stands bare in a passage, from byte start to end
+// with the angles around it where it has them.
 type address struct {
 	start, end int
+	words      string
 	url        string
 }
 
-func (r *reading) nextAddress() int {
-	for len(r.addresses) > 0 && r.addresses[0].start < r.at {
-		r.addresses = r.addresses[1:]
+// addressesIn finds the bare addresses of a line that begins at a byte of a passage.
+func addressesIn(line string, offset int) []address {
+	if !strings.Contains(line, "://") && !strings.Contains(line, "www.") {
+		return nil
 	}
-	if len(r.addresses) == 0 {
+	var found []address
+	for _, span := range outline.NewText(withoutBrackets(line), model.Pos{}).WithLinks().Spans {
+		a := address{start: span.Start, end: span.End, url: span.URL}
+		if a.start > 0 && strings.IndexByte(markers, line[a.start-1]) >= 0 { // emphasis of the whole address
+			if end := strings.LastIndexByte(line[:a.end], line[a.start-1]); end > a.start {
+				a.url = a.url[:len(a.url)-(a.end-end)]
+				a.end = end
+			}
+		}
+		a.words = line[a.start:a.end]
+		if a.start > 0 && line[a.start-1] == '<' && strings.HasPrefix(line[a.end:], ">") {
+			a.start--
+			a.end++
+		}
+		a.start += offset
+		a.end += offset
+		found = append(found, a)
+	}
+	return found
+}
+
+// withoutBrackets puts what ends an address in place of the brackets of links.
+func withoutBrackets(line string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '[' || r == ']' {
+			return '|'
+		}
+		return r
+	}, line)
+}
+
+func (r *reading) nextAddress() int {
+	for len(r.pending) > 0 && r.pending[0].start < r.at {
+		r.pending = r.pending[1:]
+	}
+	if len(r.pending) == 0 {
 		return len(r.source)
 	}
-	return r.addresses[0].start
+	return r.pending[0].start
 }
 
 func (r *reading) address(a address) {
 	from := r.mark()
-	r.put(a.url, a.start+strings.Index(r.source[a.start:a.end], a.url))
+	r.put(a.words, a.start+strings.Index(r.source[a.start:a.end], a.words))
 	r.at = a.end
 	r.style(from, outline.Link, a.url)
-}
-
-// addressesIn finds the plain addresses in a text.
-func addressesIn(text string) []address {
-	var found []address
-	for at := 0; ; {
-		start, length := nextScheme(text[at:])
-		if length == 0 {
-			return found
-		}
-		start += at
-		end := start + addressLength(text[start:], byteBefore(text, start))
-		at = start + length
-		if end <= at {
-			continue
-		}
-		a := address{start, end, text[start:end]}
-		if byteBefore(text, start) == '<' && strings.HasPrefix(text[end:], ">") {
-			a.start, a.end = start-1, end+1
-		}
-		found = append(found, a)
-		at = a.end
-	}
-}
-
-// nextScheme finds the next "https://" or the like, or "mailto:".
-func nextScheme(text string) (start, length int) {
-	for colon := 0; ; colon++ {
-		next := strings.IndexByte(text[colon:], ':')
-		if next < 0 {
-			return 0, 0
-		}
-		colon += next
-		if strings.HasSuffix(text[:colon], "mailto") {
-			return colon - len("mailto"), len("mailto:")
-		}
-		if !strings.HasPrefix(text[colon:], "://") {
-			continue
-		}
-		start = colon
-		for start > 0 && isASCIILetter(text[start-1]) {
-			start--
-		}
-		if start < colon {
-			return start, colon + len("://") - start
-		}
-	}
-}
-
-func byteBefore(text string, i int) byte {
-	if i == 0 {
-		return 0
-	}
-	return text[i-1]
-}
-
-// addressLength is how far an address goes on: not over the marks that end a
-// sentence or close what was opened before it.
-func addressLength(text string, before byte) int {
-	end := strings.IndexFunc(text, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("<>\"[]{}|\\^`«»“”", r)
-	})
-	if end < 0 {
-		end = len(text)
-	}
-	if strings.IndexByte("*/_+=~", before) >= 0 {
-		if i := strings.LastIndexByte(text[:end], before); i > 0 {
-			end = i
-		}
-	}
-	unclosed := strings.Count(text[:end], "(") - strings.Count(text[:end], ")")
-	for end > 0 {
-		last, size := utf8.DecodeLastRuneInString(text[:end])
-		switch {
-		case last == ')' && unclosed < 0:
-			unclosed++
-		case !strings.ContainsRune(".,;:!?'*~…’", last):
-			return end
-		}
-		end -= size
-	}
-	return end
 }

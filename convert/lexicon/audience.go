@@ -16,9 +16,10 @@ func (l *Lexicon) HoursByAudience(s string) []model.Hours {
 	named := false
 	start := 0
 	for i, h := range found {
-		end := len(s)
+		end, next := len(s), len(s)
 		if i+1 < len(found) {
-			end = h.End + cutBetween(s[h.End:found[i+1].Start])
+			end, next = cutBetween(s[h.End:found[i+1].Start])
+			end, next = h.End+end, h.End+next
 		}
 		audience, ok := l.audienceAround(s[start:h.Start], s[h.End:end])
 		if !ok {
@@ -26,7 +27,7 @@ func (l *Lexicon) HoursByAudience(s string) []model.Hours {
 		}
 		named = named || audience != ""
 		hours = append(hours, model.Hours{Start: h.From, End: h.To, Audience: audience})
-		start = end
+		start = next
 	}
 	if !named {
 		return nil
@@ -34,30 +35,29 @@ func (l *Lexicon) HoursByAudience(s string) []model.Hours {
 	return hours
 }
 
-// cutBetween is where the text between two hours parts into what is said of the
-// one and of the other: after its last separator, or at its end.
-func cutBetween(gap string) int {
-	cut := strings.LastIndexAny(gap, ",;\n|")
-	for _, and := range []string{" et ", " and ", " und ", " y ", " e ", " / ", " - ", " – "} {
-		if at := strings.LastIndex(gap, and); at >= 0 {
-			cut = max(cut, at+len(and)-1)
+// cutBetween parts the text between two hours into what is said of the one and of
+// the other, at its last separator; all of it is the first's where there is none.
+func cutBetween(gap string) (end, next int) {
+	end, next = len(gap), len(gap)
+	for _, separator := range []string{",", ";", "\n", "|", "(", " et ", " and ", " und ", " y ", " e ", " / ", " - ", " – "} {
+		if at := strings.LastIndex(gap, separator); at >= 0 && (end == len(gap) || at > end) {
+			if separator == "(" && strings.Contains(gap[at:], ")") {
+				continue
+			}
+			end, next = at, at+len(separator)
 		}
 	}
-	if cut < 0 || cut >= len(gap) {
-		return len(gap)
-	}
-	return cut + 1
+	return end, next
 }
 
 // audienceAround reads the group in the text before hours ("EIG :") or after them
 // ("pour les mentors", "(mentors)"). It is not ok where that text is about
 // something else, and empty where there is none.
 func (l *Lexicon) audienceAround(before, after string) (string, bool) {
-	const edges = " \t\n,;:|-–—*_"
+	const edges = " \t\n,;:|/-–—*_"
 	before, after = strings.Trim(before, edges), strings.Trim(after, edges+".")
-	r := l.reader(before)
-	if next, ok := r.find(0, and); ok && next < len(r.ts) {
-		before = before[r.ts[next].start:]
+	if !strings.Contains(after, "(") {
+		after = strings.TrimSuffix(after, ")")
 	}
 	switch {
 	case before == "" && after == "":

@@ -74,7 +74,7 @@ func (r *reader) partLink(i int) (next int, ok bool) {
 
 // roleOfName reads one name, perhaps with ordinary words around it.
 func (r *reader) roleOfName() Role {
-	role, next, known := r.columns.at(r.ts, 0)
+	role, next, known := r.column(0)
 	if known && next == len(r.ts) {
 		return role
 	}
@@ -105,6 +105,16 @@ func (r *reader) roleOfName() Role {
 	return tail
 }
 
+// column reads the name of a column. Accents may be missing from it, but none may
+// be where the name has none: "présenter" is no presenter.
+func (r *reader) column(i int) (Role, int, bool) {
+	c, next, ok := r.columns.at(r.ts, i)
+	if !ok || !accentsFit(r.text[r.ts[i].start:r.ts[next-1].end], c.spelling) {
+		return NoRole, i, false
+	}
+	return c.role, next, true
+}
+
 // ordinaryRest is what a column's name may hold besides the known word.
 const ordinaryRest = ordinary | preposition | article | sessionNoun | group
 
@@ -124,7 +134,7 @@ func (r *reader) tailRole() Role {
 		if _, of := r.findStem(i, preposition); of {
 			return NoRole
 		}
-		role, next, ok := r.columns.at(r.ts, i)
+		role, next, ok := r.column(i)
 		if ok && next == len(r.ts) && r.over(r.ts[:i]).isOrdinary(0) {
 			return role
 		}

@@ -219,7 +219,7 @@ func (r *reader) dropHead(p *dayPhrase) {
 // isNumbered reports whether the number at token i belongs to a noun before it.
 func (r *reader) isNumbered(i int) bool {
 	for back := 1; back <= 2 && i-back >= 0; back++ {
-		if next, ok := r.find(i-back, numbered); ok && next == i {
+		if r.spans(i-back, i, numbered) {
 			return true
 		}
 	}

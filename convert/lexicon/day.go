@@ -1,12 +1,6 @@
 package lexicon
 
-import (
-	"strings"
-	"time"
-	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
-)
+import "time"
 
 // day is one day of a date phrase. What it leaves unsaid is zero: "4" in "4, 5 et
 // 6 novembre" has neither month nor year.
@@ -143,36 +137,6 @@ func (r *reader) month(i int) (m monthWord, next int, ok bool) {
 		return monthWord{}, i, false
 	}
 	return m, next, true
-}
-
-// agrees reports whether the accents that a word has are those of the spelling.
-// It may lack them: "aout" is août, but "aôut" is a slip that nobody should guess at.
-func agrees(text, spelling string) bool {
-	if isASCII(text) {
-		return true
-	}
-	letters := []rune(strings.ToLower(spelling))
-	for _, typed := range strings.ToLower(norm.NFC.String(text)) {
-		switch {
-		case len(letters) == 0:
-			return true
-		case isIgnorable(typed):
-			continue
-		case typed != letters[0] && string(typed) != foldRune(letters[0]):
-			return false
-		}
-		letters = letters[1:]
-	}
-	return true
-}
-
-func isASCII(text string) bool {
-	for i := range len(text) {
-		if text[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
 
 // monthThenDay reads "August 30th, 2019".

@@ -110,7 +110,7 @@ func German() Language {
 				"Programmpunkt, Tagesordnungspunkt, Workshop, Treffen, Vorlesung, Kurs",
 			RoleAudience:     "Zielgruppe, Zielgruppen, Teilnehmer, Teilnehmerinnen, Teilnehmende, Publikum, für wen, Gruppe, Gruppen",
 			RoleFacilitators: "Moderation, Moderator, Moderatorin, Leitung, Leiter, Leiterin, Durchführung, Begleitung",
-			RoleSpeakers: "Referent, Referenten, Referentin, Referentinnen, Redner, Rednerin, Sprecher, Sprecherin, Vortragende, Dozent, " +
+			RoleSpeakers: "Referenten, Referentin, Referentinnen, Redner, Rednerin, Sprecher, Sprecherin, Vortragende, Dozent, " +
 				"Dozentin, Dozenten, Trainer, Trainerin",
 			RolePeople:      "wer, Verantwortlich, Verantwortliche, Ansprechpartner, Ansprechpartnerin, Kontakt, Personen, zuständig, Team",
 			RoleHost:        "Gastgeber, Gastgeberin, Ausrichter",

@@ -54,7 +54,7 @@ func (r *reader) labelsHours() bool {
 		if i > 0 && !r.sign(i-1, "([") {
 			continue
 		}
-		role, next, ok := r.columns.at(r.ts, i)
+		role, next, ok := r.column(i)
 		if ok && role == RoleHours && r.sign(next, ":") {
 			return true
 		}

@@ -71,7 +71,10 @@ func (r *reader) span(i int) (span, int, bool) {
 	if !ok {
 		return span{}, i, false
 	}
-	unit, after, ok := r.units.at(r.ts, r.skip(next, preposition))
+	unit, after, ok := r.units.at(r.ts, next)
+	if !ok { // "un quart de journée", "3/4 d'heure"
+		unit, after, ok = r.units.at(r.ts, r.skip(next, preposition))
+	}
 	if !ok {
 		return span{hundredths: n}, next, true
 	}

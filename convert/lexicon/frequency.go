@@ -31,7 +31,11 @@ func (l *Lexicon) Frequency(s string) model.Frequency {
 		return f
 	}
 	f.Per = unit
-	r.bound(next, &b, 0)
+	for k := next; k < len(r.ts); k++ {
+		if r.bound(k, &b, 0) > k {
+			break
+		}
+	}
 	f.Min, f.Max = c.least, c.most
 	if b.least && !b.most {
 		f.Max = 0

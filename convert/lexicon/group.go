@@ -31,7 +31,7 @@ func (l *Lexicon) Groups(s string) (groups []model.Audience, ok bool) {
 	note := 0 // where the note of the last group begins
 	for i := 0; i < len(r.ts); {
 		end := r.groupEnd(i)
-		p := r.groupPart(i, end)
+		p := r.groupPart(i, end, len(groups) == 0)
 		switch {
 		case p.first == p.qualifier && len(groups) > 0: // "DIG seuls, en parallèle des EIG"
 			last := &groups[len(groups)-1]
@@ -39,6 +39,11 @@ func (l *Lexicon) Groups(s string) (groups []model.Audience, ok bool) {
 				note = r.ts[p.qualifier].start
 			}
 			last.Note = strings.Trim(s[note:r.ts[p.next-1].end], "() ")
+		case p.first == p.qualifier && r.isGroupName(p.next, end): // "nur Mentoren"
+			groups = append(groups, model.Audience{
+				Group: s[r.ts[p.next].start:r.ts[end-1].end],
+				Note:  s[r.ts[p.first].start:r.ts[p.first].end],
+			})
 		case !r.isGroupName(p.first, p.qualifier):
 			return nil, false
 		default:
@@ -58,10 +63,15 @@ func (l *Lexicon) Groups(s string) (groups []model.Audience, ok bool) {
 // what is said of it from there to next.
 type groupPart struct{ first, qualifier, next int }
 
-func (r *reader) groupPart(i, end int) groupPart {
+func (r *reader) groupPart(i, end int, opens bool) groupPart {
 	p := groupPart{first: i, qualifier: end, next: end}
 	if after, ok := r.find(i, article); ok && after < end {
 		p.first = after
+	}
+	if after, ok := r.find(i, qualifier); ok && after < end && opens {
+		if name := r.skip(after, article); r.isGroupName(name, end) {
+			return groupPart{first: i, qualifier: i, next: name}
+		}
 	}
 	for k := i; k < end; k++ {
 		if start, ok := r.qualifier(k, end); ok {
@@ -86,8 +96,10 @@ func (r *reader) qualifier(k, end int) (start int, ok bool) {
 			return k, false
 		}
 	}
-	if _, before := r.find(k-1, preposition); before && k > 0 {
-		return k, false
+	for back := 1; back <= 2; back++ {
+		if r.spans(k-back, k, preposition|article) {
+			return k, false
+		}
 	}
 	if next >= end || r.sign(next, ",)(") {
 		return k, true
@@ -120,7 +132,7 @@ func (r *reader) groupLink(i int) int {
 		return i + 1
 	}
 	next, ok := r.find(i, and|or|with)
-	if !ok || next == len(r.ts) || r.glued(i) && !r.sign(i-1, ")") {
+	if !ok || next == len(r.ts) || r.glued(i) && !r.sign(i-1, ")/") {
 		return i
 	}
 	if letter, _ := utf8.DecodeRuneInString(r.text[r.ts[i].start:]); next == i+1 && len(r.ts[i].text) == 1 && unicode.IsUpper(letter) {

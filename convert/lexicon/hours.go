@@ -73,8 +73,7 @@ func (r *reader) hoursLead(i int) (p hoursPhrase, next int) {
 	}
 	if p.lead != 0 {
 		_, p.sureLead = r.find(i, clockRange)
-		after, ok := r.find(i, hourMark)
-		p.marked = ok && after == next
+		p.marked = r.spans(i, next, hourMark)
 		if _, alsoSince := r.find(i, since); p.lead == hoursFrom && alsoSince {
 			p.lead = hoursFrom | since // "from 2 pm"
 		}
@@ -294,7 +293,7 @@ func (r *reader) isDurationBefore(i int) bool {
 		return true
 	}
 	for back := 1; back <= 4 && before-back >= 0; back++ {
-		if next, ok := r.find(before-back, durationLead); ok && next == before {
+		if r.spans(before-back, before, durationLead) {
 			return true
 		}
 	}

@@ -103,7 +103,7 @@ func Italian() Language {
 			RoleDate:       "data, date, giorno, giorni, quando, giorno e data",
 			RoleHours:      "orario, orari, ora, ore, fascia oraria",
 			RoleStart:      "inizio, ora inizio, ora di inizio, dalle, data di inizio, inizia",
-			RoleEnd:        "fine, ora fine, ora di fine, alle, data di fine, finisce, termine",
+			RoleEnd:        "fine, ora fine, ora di fine, alle, data di fine, finisce",
 			RoleDuration:   "durata, tempo",
 			RolePlace:      "luogo, aula, aule, sala, sede, dove, indirizzo, luogo di incontro",
 			RoleTheme:      "tema, temi, argomento, argomenti, tematica, tematiche, soggetto",
@@ -111,10 +111,10 @@ func Italian() Language {
 			RoleTitle: "sessione, sessioni, titolo, attività, evento, eventi, cosa, nome, modulo, moduli, incontro, incontri, lezione, " +
 				"lezioni, laboratorio, laboratori, corso, riunione",
 			RoleAudience: "pubblico, partecipante, partecipanti, destinatari, gruppo, gruppi, per chi",
-			RoleFacilitators: "facilitatore, facilitatori, facilitatrice, moderatore, moderatori, moderatrice, animatore, conduttore, conduzione, " +
-				"moderazione",
-			RoleSpeakers: "relatore, relatori, relatrice, docente, docenti, istruttore, istruttori, oratore, oratori, formatore, formatori, " +
-				"formatrice, professore",
+			RoleFacilitators: "formatore, formatori, formatrice, facilitatore, facilitatori, facilitatrice, moderatore, moderatori, " +
+				"moderatrice, animatore, conduttore, conduzione, moderazione",
+			RoleSpeakers: "relatore, relatori, relatrice, docente, docenti, istruttore, istruttori, oratore, oratori, " +
+				"professore",
 			RolePeople:      "chi, responsabile, responsabili, referente, referenti, contatto, contatti, persona, persone, organizzatore",
 			RoleHost:        "ospite, ospitante, ente ospitante",
 			RoleAgenda:      "programma, ordine del giorno, svolgimento, scaletta",

@@ -89,7 +89,7 @@ func stemKey(text string) string {
 func (r *reader) dropSigns(signs string) {
 	kept := r.ts[:0]
 	for _, t := range r.ts {
-		if t.isSign(signs) || t.text == "¿" || t.text == "¡" {
+		if t.isSign(signs) || t.text == "..." || t.text == "¿" || t.text == "¡" {
 			continue
 		}
 		kept = append(kept, t)
@@ -132,7 +132,7 @@ func (r *reader) isOrdinary(i int) bool {
 	for i < len(r.ts) {
 		next, ok := r.findStem(i, ordinaryRest)
 		if !ok {
-			_, next, ok = r.columns.at(r.ts, i)
+			_, next, ok = r.column(i)
 		}
 		if !ok {
 			return false

@@ -9,12 +9,10 @@ func (l *Lexicon) DaysOfMonth(s string, month, year int) (Dates, bool) {
 	if len(r.ts) == 0 {
 		return Dates{}, false
 	}
-	if d, _, verdict := r.dates(0); verdict == isDate {
-		return d, true
-	}
 	p := r.monthlessPhrase()
 	if len(p.days) == 0 {
-		return Dates{}, false
+		d, _, verdict := r.dates(0)
+		return d, verdict == isDate
 	}
 	for i := range p.days {
 		p.days[i].month, p.days[i].year = month, year
@@ -44,16 +42,31 @@ func (r *reader) monthlessPhrase() dayPhrase {
 	}
 }
 
-// monthless reads a day that has a weekday, or whose number stands alone.
+// monthless reads a day that has a weekday, or whose number stands alone. With a
+// month held by a heading, "mar. 2" is a mardi and not the second of March.
 func (r *reader) monthless(i int) (day, bool) {
-	d, ok := r.day(i)
-	if !ok || d.month != 0 || d.day < 1 || r.hourFollows(d.numberAt) {
+	d := day{first: i}
+	j := r.skipArticles(i)
+	if weekdays, next := r.weekdays(j); next > j {
+		d.weekdays = weekdays
+		if r.sign(next, ",") {
+			next++
+		}
+		j = r.skipArticles(next)
+	}
+	d.numberAt = j
+	next, ok := r.dayNumber(j, &d)
+	if !ok || d.day > 31 || r.hourFollows(j) {
 		return day{}, false
 	}
-	if len(d.weekdays) == 0 && r.word(d.next) && r.ts[d.next].blank {
-		if link, _ := r.link(d.next); link == noLink {
+	if len(d.weekdays) == 0 && r.word(next) && r.ts[next].blank {
+		if link, _ := r.link(next); link == noLink {
 			return day{}, false // "3 ateliers"
 		}
 	}
+	if _, _, named := r.month(r.skip(next, monthLink)); named {
+		return day{}, false // it has a month of its own
+	}
+	d.next = next
 	return d, true
 }

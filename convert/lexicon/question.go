@@ -117,11 +117,7 @@ func (r *reader) question(mark string) Role {
 // session", "pour la journée", "of the workshop".
 func (r *reader) isAboutSession(i int) bool {
 	for i < len(r.ts) {
-		if next, ok := r.findStem(i, preposition|article|sessionNoun|dayNoun); ok {
-			i = next
-			continue
-		}
-		_, next, ok := r.periods.at(r.ts, i)
+		next, ok := r.findStem(i, preposition|article|sessionNoun|dayNoun|periodWord)
 		if !ok {
 			return false
 		}

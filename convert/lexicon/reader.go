@@ -40,6 +40,13 @@ func (r *reader) find(i int, in set) (next int, ok bool) {
 	return r.sets.find(r.ts, i, in)
 }
 
+// spans reports whether the tokens from i up to next are a phrase of one of the sets.
+func (r *reader) spans(i, next int, in set) bool {
+	found := false
+	r.sets.each(r.ts, i, func(v set, after int) { found = found || after == next && v&in != 0 })
+	return found
+}
+
 // skip is find for phrases that may be missing.
 func (r *reader) skip(i int, in set) int {
 	if next, ok := r.find(i, in); ok {

@@ -96,7 +96,7 @@ func (r *reader) markAt(i, next int) (statusMark, bool) {
 	const shortName = 4 // tokens
 	stems := r.over(stemAll(append([]token(nil), r.ts...)))
 	_, isSession := stems.stems.find(stems.ts, 0, sessionNoun)
-	return m, isSession && m.first <= shortName
+	return m, isSession && m.first <= shortName && m.first == i && !r.isOfSomethingElse(i)
 }
 
 // statusOf is the status of the words at token i.
@@ -120,15 +120,14 @@ func (r *reader) isOfSomethingElse(i int) bool {
 	if !r.word(i - 1) {
 		return false
 	}
-	stems := stemAll([]token{r.ts[i-1]})
-	role, _, ok := r.columns.at(stems, 0)
+	role, _, ok := r.over(stemAll([]token{r.ts[i-1]})).column(0)
 	return ok && role != RoleDate && role != RoleTitle
 }
 
 // afterForm reads the mark of "La session est annulée", with its verb.
 func (r *reader) afterForm(m statusMark) (statusMark, bool) {
 	for back := 1; back <= 3 && m.first-back > 0; back++ {
-		if next, ok := r.find(m.first-back, becomes); ok && next == m.first {
+		if r.spans(m.first-back, m.first, becomes) {
 			m.first -= back
 			return m, true
 		}

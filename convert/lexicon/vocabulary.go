@@ -75,6 +75,7 @@ const (
 	takesPlace
 	allSessions
 	counts
+	periodWord
 	team
 )
 
@@ -89,7 +90,7 @@ type vocabulary struct {
 	ordinals  phrases[int]
 	units     phrases[Unit]
 	periodic  phrases[Unit]
-	columns   phrases[Role]
+	columns   phrases[columnName]
 	questions phrases[Role]
 	kinds     phrases[model.Kind]
 }
@@ -136,7 +137,7 @@ func newVocabulary(languages []Language) vocabulary {
 		ordinals:  newPhrases[int](90),
 		units:     newPhrases[Unit](160),
 		periodic:  newPhrases[Unit](70),
-		columns:   newPhrases[Role](600),
+		columns:   newPhrases[columnName](700),
 		questions: newPhrases[Role](300),
 		kinds:     newPhrases[model.Kind](300),
 	}
@@ -258,7 +259,7 @@ func (v *vocabulary) addValues(l *Language) {
 }
 
 func (v *vocabulary) addLabels(l *Language) {
-	addAll(&v.columns, l.Columns, stemKey)
+	v.addColumns(l.Columns)
 	addAll(&v.questions, l.Questions, stemKey)
 	v.sets.add(article, l.Articles)
 	v.sets.add(preposition, l.Prepositions)
@@ -270,6 +271,26 @@ func (v *vocabulary) addLabels(l *Language) {
 		{sessionNoun, l.SessionNouns}, {dayNoun, l.DayNouns},
 	} {
 		v.stems.addBy(s.to, s.words, stemKey)
+	}
+	for _, words := range l.Periods {
+		v.stems.addBy(periodWord, words, stemKey)
+	}
+}
+
+// columnName is a name of a column with its accents.
+type columnName struct {
+	role     Role
+	spelling string
+}
+
+func (v *vocabulary) addColumns(names map[Role]Words) {
+	for _, role := range slices.Sorted(maps.Keys(names)) {
+		for text := range names[role].all {
+			v.columns.merge(stemKey(text), columnName{role, text}, func(old columnName) columnName {
+				old.spelling = joinAccents(old.spelling, text)
+				return old
+			})
+		}
 	}
 }
 

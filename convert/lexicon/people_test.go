@@ -1,0 +1,142 @@
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// TestGroups writes groups joined by "+", notes in round brackets.
+func TestGroups(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"EIG + mentors", "EIG + mentors"},
+		{"Mentors seuls", "Mentors (seuls)"},
+		{"EIG seuls", "EIG (seuls)"},
+		{"DIG + Mentors l'après-midi", "DIG + Mentors (l'après-midi)"},
+		{"DIG + Mentors l’après-midi", "DIG + Mentors (l’après-midi)"},
+		{"designers, fellows et mentors", "designers + fellows + mentors"},
+		{"EIG et mentors (matin)", "EIG + mentors (matin)"},
+		{"DIG (matin) et mentors (après-midi)", "DIG (matin) + mentors (après-midi)"},
+		{"DIG seuls, en parallèle des EIG", "DIG (seuls, en parallèle des EIG)"},
+		{"les mentors et les équipes projet", "mentors + équipes projet"},
+		{"l'équipe projet", "équipe projet"},
+		{"Tous", "Tous"},
+		{"tous les mentors", "tous les mentors"},
+		{"EIG 3 et EIG 4", "EIG 3 + EIG 4"},
+		{"EIG/Mentors", "EIG + Mentors"},
+		{"EIG & mentors", "EIG + mentors"},
+		{"agents et/ou mentors", "agents + mentors"},
+		{"participant·e·s et coachs", "participant·e·s + coachs"},
+		{"équipe E", "équipe E"},
+		{"porteurs de projet", "porteurs de projet"},
+		{"Mentors only", "Mentors (only)"},
+		{"fellows and mentors in the afternoon", "fellows + mentors (in the afternoon)"},
+		{"Mentoren und Teams", "Mentoren + Teams"},
+		{"nur Mentoren", "Mentoren (nur)"},
+		{"seulement les mentors", "mentors (seulement)"},
+		{"mentores y equipos", "mentores + equipos"},
+		{"mentori e squadre", "mentori + squadre"},
+
+		{"feuille de route", "(none)"},
+		{"Présenter le programme.", "(none)"},
+		{"Comment tester une idée ?", "(none)"},
+		{"30 août", "(none)"},
+		{"Présenter aux équipes le nouveau lieu commun", "(none)"},
+		{"seuls", "(none)"},
+		{"https://example.org", "(none)"},
+		{"Objectifs : EIG", "(none)"},
+		{"", "(none)"},
+		{"+", "(none)"},
+	}
+	l := Default()
+	for _, tt := range tests {
+		groups, ok := l.Groups(tt.text)
+		var parts []string
+		for _, g := range groups {
+			part := g.Group
+			if g.Note != "" {
+				part += " (" + g.Note + ")"
+			}
+			parts = append(parts, part)
+		}
+		got := strings.Join(parts, " + ")
+		if !ok {
+			got = "(none)"
+		}
+		if got != tt.want {
+			t.Errorf("Groups(%q) = %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestIsGroupNoun(t *testing.T) {
+	l := Default()
+	for _, word := range []string{"mentors", "Mentor", "MENTORES", "participant·e·s", "participants", "fellows", "Designer", "équipes", "tous", "coachs", "Teilnehmende"} {
+		if !l.IsGroupNoun(word) {
+			t.Errorf("%q is no group noun", word)
+		}
+	}
+	for _, word := range []string{"EIG", "session", "feuille", "mentors seuls", "", "-", "les"} {
+		if l.IsGroupNoun(word) {
+			t.Errorf("%q is a group noun", word)
+		}
+	}
+}
+
+func TestGroupQualifier(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"DIG seuls", "seuls"},
+		{"Session DIG + Mentors l'après-midi", "l'après-midi"},
+		{"Mentors (matin)", "(matin)"},
+		{"DIG seuls, en parallèle des EIG", "seuls, en parallèle des EIG"},
+		{"mentors only", "only"},
+		{"Mentoren allein", "allein"},
+		{"ateliers de l'après-midi", ""},
+		{"seuls", ""},
+		{"Session DIG", ""},
+		{"", ""},
+	}
+	l := Default()
+	for _, tt := range tests {
+		start, ok := l.GroupQualifier(tt.text)
+		if got := tt.text[start:]; ok != (tt.want != "") || ok && got != tt.want {
+			t.Errorf("GroupQualifier(%q) = %q %v, want %q", tt.text, got, ok, tt.want)
+		}
+	}
+}
+
+func TestHoursByAudience(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"9h30-18h pour les EIG, 14h-17h30 pour les mentors", "09:30-18:00 EIG, 14:00-17:30 mentors"},
+		{"EIG : 9h30-18h, mentors : 14h-17h30", "09:30-18:00 EIG, 14:00-17:30 mentors"},
+		{"EIG : 9h30-18h ; mentors : 14h-17h30", "09:30-18:00 EIG, 14:00-17:30 mentors"},
+		{"EIG 9h-12h / mentors 14h-16h", "09:00-12:00 EIG, 14:00-16:00 mentors"},
+		{"9h-12h mentors et 14h-17h EIG", "09:00-12:00 mentors, 14:00-17:00 EIG"},
+		{"9h-12h (mentors)", "09:00-12:00 mentors"},
+		{"9h30-18h30 (mentors : 14h-18h30)", "09:30-18:30 , 14:00-18:30 mentors"},
+		{"9h30-18h30, 14h-18h30 pour les mentors", "09:30-18:30 , 14:00-18:30 mentors"},
+		{"9h-12h pour les EIG et les mentors", "09:00-12:00 EIG et les mentors"},
+		{"9 am-noon for the mentors, 2 pm-5 pm for fellows", "09:00-12:00 mentors, 14:00-17:00 fellows"},
+		{"Mentoren: 9-12 Uhr, Teams: 14-16 Uhr", "09:00-12:00 Mentoren, 14:00-16:00 Teams"},
+		{"9h-12h para los mentores", "09:00-12:00 mentores"},
+
+		{"9h-12h", ""},
+		{"9h-12h et 14h-17h", ""},
+		{"matin : 9h-12h, après-midi : 14h-17h", ""},
+		{"9h-12h (salle 3)", ""},
+		{"9h30-18h30 (mentors l'après-midi)", ""},
+		{"Accueil : 9h, fin : 18h", ""},
+		{"mentors", ""},
+		{"", ""},
+	}
+	l := Default()
+	for _, tt := range tests {
+		var parts []string
+		for _, h := range l.HoursByAudience(tt.text) {
+			parts = append(parts, fmt.Sprintf("%s %s", h, h.Audience))
+		}
+		if got := strings.Join(parts, ", "); got != tt.want {
+			t.Errorf("HoursByAudience(%q) = %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}

@@ -1,0 +1,125 @@
+package lexicon
+
+import (
+	"testing"
+
+	"deroule/model"
+)
+
+func TestPlaceAfter(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"15h au Pavillon Bleu", "Pavillon Bleu"},
+		{"15h à la DINSIC", "DINSIC"},
+		{"13h30 au Pavillon rue du Port", "Pavillon rue du Port"},
+		{"au Pavillon Bleu.", "Pavillon Bleu"},
+		{"à la bibliothèque", "bibliothèque"},
+		{"à l’hôtel de ville", "hôtel de ville"},
+		{"dans la salle 3", "salle 3"},
+		{"chez Ada", "Ada"},
+		{"15h, chez Ada", "Ada"},
+		{"en ligne", "en ligne"},
+		{"at the Town Hall", "Town Hall"},
+		{"2 pm at the Town Hall", "Town Hall"},
+		{"im Rathaus", "Rathaus"},
+		{"en el museo", "museo"},
+		{"presso la biblioteca", "biblioteca"},
+		{"Les sessions se tiennent chaque fois de 15h à 18h30 au Pavillon Bleu.", "Pavillon Bleu"},
+		{"Les sessions se tiennent au Pavillon Bleu de 15h à 18h30.", "Pavillon Bleu"},
+		{"au Pavillon Bleu, 12 rue du Port, de 9h à 12h", "Pavillon Bleu, 12 rue du Port"},
+		{"All sessions take place at the Town Hall from 2 pm to 5 pm", "Town Hall"},
+
+		{"15h", ""}, {"de 15h à 18h30", ""}, {"à partir de 14h", ""}, {"à 15h", ""}, {"au choix", ""}, {"à définir", ""}, {"au matin", ""},
+		{"à la fin", ""}, {"Pavillon Bleu", ""}, {"", ""}, {"au", ""}, {"15h à", ""},
+	}
+	l := Default()
+	for _, tt := range tests {
+		if got, ok := l.PlaceAfter(tt.text); got != tt.want || ok != (tt.want != "") {
+			t.Errorf("PlaceAfter(%q) = %q %v, want %q", tt.text, got, ok, tt.want)
+		}
+	}
+}
+
+func TestDefaultsSentence(t *testing.T) {
+	l := Default()
+	for _, text := range []string{
+		"Les sessions se tiennent chaque fois de 15h à 18h30 au Pavillon Bleu.",
+		"Les sessions ont lieu au Pavillon Bleu.",
+		"Toutes les sessions : 9h-12h",
+		"Chaque séance a lieu à 15h.",
+		"(horaires : 15h-18h30)",
+		"Résumé de l'ensemble des sessions (horaires : 15h-18h30)",
+		"All sessions take place from 2 pm to 5 pm at the Town Hall.",
+		"Alle Sitzungen finden von 9 bis 12 Uhr statt.",
+		"Todas las sesiones tienen lugar de 9:00 a 12:00.",
+		"Tutte le sessioni si tengono dalle 9 alle 12.",
+	} {
+		if !l.DefaultsSentence(text) {
+			t.Errorf("%q speaks of all sessions", text)
+		}
+	}
+	for _, text := range []string{
+		"Exceptionnellement la session commencera à 13h30.",
+		"La session a lieu à 15h.",
+		"Les sessions du 4 et du 11 mai se tiennent à 15h.",
+		"Le programme comprend des sessions plénières avec les mentors.",
+		"9h30 - 10h : accueil",
+		"Les sessions sont animées par les mentors.",
+		"",
+	} {
+		if l.DefaultsSentence(text) {
+			t.Errorf("%q does not speak of all sessions", text)
+		}
+	}
+}
+
+func TestLanguage(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"Les sessions du programme avec les mentors", "fr"},
+		{"Date Lieu Horaires Thématique Objectifs", "fr"},
+		{"The sessions of the programme with the mentors", "en"},
+		{"Date Time Place Topic", "en"},
+		{"Die Sitzungen des Programms mit den Mentoren", "de"},
+		{"Las sesiones del programa con los mentores", "es"},
+		{"Le sessioni del programma con i mentori", "it"},
+		{"30 août, 26 septembre, 24 octobre", "fr"},
+		{"", ""},
+		{"Lorem ipsum dolor", ""},
+		{"12 34 56", ""},
+	}
+	l := Default()
+	for _, tt := range tests {
+		if got := l.Language(tt.text); got != tt.want {
+			t.Errorf("Language(%q) = %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestWordsOfACaller(t *testing.T) {
+	own := Language{
+		Columns: map[Role]Words{RoleHost: "LLL", RoleTheme: "fil rouge"},
+		Groups:  "lauréats d'été",
+		Kinds:   map[model.Kind]Words{"break": "bulle"},
+	}
+	l := New(own, French())
+	if got := l.Role("LLL"); got != RoleHost {
+		t.Errorf("Role(LLL) = %d", got)
+	}
+	if got := l.Role("Fils rouges :"); got != RoleTheme {
+		t.Errorf("Role(Fils rouges) = %d", got)
+	}
+	if !l.IsGroupNoun("Lauréats d’été") || !l.IsGroupNoun("mentors") {
+		t.Error("own and French group nouns do not stand together")
+	}
+	if got := l.Kind("Bulle d'air"); got != "break" {
+		t.Errorf("Kind = %q", got)
+	}
+	if got := l.Role("Date"); got != RoleDate {
+		t.Errorf("Role(Date) = %d", got)
+	}
+	if found := l.FindDates("30 August"); len(found) > 0 {
+		t.Errorf("English is not among the languages, but found %v", found)
+	}
+	if got := New().Role("Date"); got != NoRole {
+		t.Errorf("a lexicon without languages knows %d", got)
+	}
+}

@@ -127,7 +127,7 @@ func (in *interpreter) measure(plan *tablePlan) []column {
 	for i := range columns {
 		if plan.header != nil {
 			columns[i].name = trimJoints(plan.header.Cells[i].Text())
-			columns[i].role = in.lex.Role(bare(columns[i].name.Plain))
+			columns[i].role = in.headerRole(columns[i].name.Plain)
 		}
 	}
 	held := plan.month
@@ -143,6 +143,17 @@ func (in *interpreter) measure(plan *tablePlan) []column {
 		}
 	}
 	return columns
+}
+
+// headerRole is the role that a header's words ask for. A noun for sessions alone
+// heads the column of their titles.
+func (in *interpreter) headerRole(name string) lexicon.Role {
+	name = bare(name)
+	role := in.lex.Role(name)
+	if end, ok := in.lex.SessionNoun(name); ok && role == lexicon.NoRole && !hasWords(name[end:]) {
+		return lexicon.RoleTitle
+	}
+	return role
 }
 
 // monthRow reads a row that holds nothing but the name of a month, which goes

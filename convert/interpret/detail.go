@@ -120,7 +120,7 @@ func (in *interpreter) isLabelBlock(p *outline.Paragraph) bool {
 
 // isLabelled reports whether a line is a label or a "Name : value".
 func (r *detail) isLabelled(line outline.Text, last bool, next outline.Block) bool {
-	if role, _ := r.in.lex.Question(line.Plain); role != lexicon.NoRole {
+	if role, _ := r.in.question(line.Plain); role != lexicon.NoRole {
 		return true
 	}
 	if name, value, ok := splitLabel(line); ok && !value.IsEmpty() && r.in.labelRole(name) != lexicon.NoRole {
@@ -138,14 +138,26 @@ func announces(line outline.Text, next outline.Block) bool {
 	return false
 }
 
+// question reads a label or question such as « Qui va animer ? », with what
+// stands after it. A word that is only a column's name is none within a sentence.
+func (in *interpreter) question(text string) (lexicon.Role, string) {
+	role, rest := in.lex.Question(bare(text))
+	switch role {
+	case lexicon.RolePeople, lexicon.RoleNotes, lexicon.RoleDescription, lexicon.RoleKind, lexicon.RoleTrack:
+		if hasWords(rest) && wordCount(text)-wordCount(rest) > 2 {
+			return lexicon.NoRole, ""
+		}
+	}
+	return role, rest
+}
+
 // labelRole is the role of a name before a colon that stands by itself. People
 // without a task are none: "Contact : …" says whom to ask, not who takes part.
 func (in *interpreter) labelRole(name string) lexicon.Role {
-	role := in.lex.Role(bare(name))
-	if role == lexicon.RolePeople {
-		return lexicon.NoRole
+	if role := in.lex.Role(bare(name)); role != lexicon.RolePeople {
+		return role
 	}
-	return role
+	return lexicon.NoRole
 }
 
 func (r *detail) line(line outline.Text, last bool, next outline.Block) {
@@ -153,7 +165,7 @@ func (r *detail) line(line outline.Text, last bool, next outline.Block) {
 		r.entryOrHours(line)
 		return
 	}
-	if role, rest := r.in.lex.Question(line.Plain); role != lexicon.NoRole {
+	if role, rest := r.in.question(line.Plain); role != lexicon.NoRole {
 		r.question(role, line, rest)
 		return
 	}
@@ -266,8 +278,8 @@ func (r *detail) hasQuestions(l *outline.List) bool {
 // a colon, or with its answer nested below.
 func (in *interpreter) itemRole(item outline.Item) lexicon.Role {
 	text := item.Text().Plain
-	role, _ := in.lex.Question(text)
-	if len(item.Blocks) == 0 && !strings.ContainsAny(text, "?:") {
+	role, _ := in.question(text)
+	if len(item.Blocks) == 0 && !strings.ContainsAny(text, "?:[") {
 		return lexicon.NoRole
 	}
 	return role
@@ -276,16 +288,22 @@ func (in *interpreter) itemRole(item outline.Item) lexicon.Role {
 // questions reads a list whose items are questions, with the answers nested
 // under them or, as copies from web pages have it, following as items.
 func (r *detail) questions(l *outline.List) {
-	for _, item := range l.Items {
-		text := item.Text().Trim()
+	for i := 0; i < len(l.Items); {
+		item := l.Items[i]
 		if role := r.in.itemRole(item); role != lexicon.NoRole {
-			_, rest := r.in.lex.Question(text.Plain)
+			text := item.Text().Trim()
+			_, rest := r.in.question(text.Plain)
 			r.question(role, text, rest)
 			r.answers(item.Blocks)
+			i++
 			continue
 		}
-		r.list(&outline.List{Pos: item.Pos, Items: []outline.Item{item}})
-		r.used = false
+		end := i + 1
+		for end < len(l.Items) && r.in.itemRole(l.Items[end]) == lexicon.NoRole {
+			end++
+		}
+		r.list(&outline.List{Pos: item.Pos, Items: l.Items[i:end]})
+		i = end
 	}
 }
 

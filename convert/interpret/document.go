@@ -54,10 +54,15 @@ func (in *interpreter) loose(s *section) {
 		in.noteHeading(s)
 		in.readDefaults(s.heading)
 	}
+	in.looseBlocks(s, s.blocks)
+}
+
+// looseBlocks reads the blocks of a section that stands under no session.
+func (in *interpreter) looseBlocks(s *section, blocks []outline.Block) {
 	introduction := s == in.root || s == in.title
-	for i, b := range s.blocks {
-		if in.tableAbove(s.blocks[:i]) && in.areOrphans(s.blocks[i:]) {
-			in.readOrphans(s.blocks[i:], s)
+	for i, b := range blocks {
+		if in.tableAbove(blocks[:i]) && in.areOrphans(blocks[i:]) {
+			in.readOrphans(blocks[i:], s)
 			return
 		}
 		switch b := b.(type) {
@@ -93,7 +98,7 @@ func (in *interpreter) looseParagraph(p *outline.Paragraph, s *section, introduc
 	if !hasWords(text.Plain) {
 		return
 	}
-	if in.readDefaults(text) || !introduction {
+	if in.readDefaults(text) || introduction && in.readDefaultLabels(p) || !introduction {
 		in.note(s, text.Plain, p.Pos)
 		return
 	}
@@ -329,8 +334,36 @@ func (in *interpreter) readDefaults(text outline.Text) bool {
 	return true
 }
 
+// readDefaultLabels reads lines "Lieu : …" and "Horaires : …" of an introduction:
+// they hold for every session that does not say otherwise.
+func (in *interpreter) readDefaultLabels(p *outline.Paragraph) bool {
+	read := false
+	for _, line := range p.Lines {
+		name, value, ok := splitLabel(line)
+		if !ok || value.IsEmpty() {
+			continue
+		}
+		defaults := &in.p.Defaults
+		switch role := in.lex.Role(bare(name)); {
+		case role == lexicon.RolePlace && defaults.Place == "":
+			defaults.Place = value.Plain
+		case role == lexicon.RoleHours && defaults.Start.IsZero():
+			if h, ok := in.lex.HoursAt(value.Plain); ok {
+				defaults.Start, defaults.End = h.From, h.To
+			}
+		default:
+			continue
+		}
+		read, in.labelled = true, true
+		if defaults.Source.IsZero() {
+			defaults.Source = value.Pos()
+		}
+	}
+	return read
+}
+
 // roleOfHeading is the role that a heading asks for, as a question or label.
 func (in *interpreter) roleOfHeading(s *section) lexicon.Role {
-	role, _ := in.lex.Question(s.heading.Plain)
+	role, _ := in.question(s.heading.Plain)
 	return role
 }

@@ -85,6 +85,15 @@ func (in *interpreter) readEvent(s *section) {
 	d.event = true
 	d.setTitle(in.eventTitle(s))
 	in.add(d)
+	loose := slices.Clone(s.blocks)
+	loose = slices.DeleteFunc(loose, func(b outline.Block) bool {
+		p, ok := b.(*outline.Paragraph)
+		labels := ok && in.isLabelBlock(p)
+		if labels {
+			in.detailOf(d, 0).blocks([]outline.Block{p})
+		}
+		return labels
+	})
 	for _, child := range s.children {
 		if len(child.dates) > 0 {
 			in.within(child, d, 0)
@@ -95,7 +104,10 @@ func (in *interpreter) readEvent(s *section) {
 		}
 	}
 	in.spanDays(d)
-	in.loose(s)
+	if s != in.root && s != in.title {
+		in.noteHeading(s)
+	}
+	in.looseBlocks(s, loose)
 	for _, child := range s.children {
 		if _, named := in.lex.DayName(child.heading.Plain); len(child.dates) == 0 && !named {
 			in.group(child)

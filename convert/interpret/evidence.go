@@ -38,7 +38,7 @@ func (in *interpreter) findTitle() {
 	if len(in.sections) > 2 && in.sections[2].level <= first.level && len(first.dates) > 0 {
 		return // the first of several dated headings
 	}
-	if first.level >= boldLevel || first.heading.IsEmpty() {
+	if first.level >= boldLevel || first.heading.IsEmpty() || in.startsEntry(first.heading.Plain) {
 		return
 	}
 	in.title = first

@@ -62,6 +62,7 @@ type interpreter struct {
 	sections []*section      // in source order, root first
 	groups   map[string]bool // folded words that the document uses as groups
 	people   map[string]bool // folded first names that the document gives as a person's
+	labelled bool            // the defaults are those of lines "Lieu : …"
 	title    *section        // whose heading is the title of the programme
 
 	home  map[*outline.Table]*section // where each table stands

@@ -67,8 +67,9 @@ func (in *interpreter) unitsOf(blocks []outline.Block) []unit {
 
 func (in *interpreter) unit(text outline.Text, item bool, nested []outline.Block) unit {
 	u := unit{text: text.Trim(), blocks: nested}
-	role, _ := in.lex.Question(u.text.Plain)
+	role, _ := in.question(u.text.Plain)
 	switch {
+	case in.isTemplate(u.text.Plain):
 	case in.startsEntry(u.text.Plain):
 		u.kind = timedUnit
 	case role != lexicon.NoRole:
@@ -77,6 +78,14 @@ func (in *interpreter) unit(text outline.Text, item bool, nested []outline.Block
 		u.kind = itemUnit
 	}
 	return u
+}
+
+// isTemplate reports whether a line asks several of the usual questions and
+// answers none: a form to copy.
+func (in *interpreter) isTemplate(text string) bool {
+	_, rest := in.question(text)
+	next, _ := in.question(strings.TrimLeftFunc(rest, isJoint))
+	return next != lexicon.NoRole
 }
 
 // joinWrapped joins the lines that go on with the one before: those that begin
@@ -172,6 +181,8 @@ func (in *interpreter) orphanProse(r *detail, units []unit, i int) {
 	text := units[i].text
 	next := i+1 < len(units) && units[i+1].kind == itemUnit
 	switch {
+	case in.isTemplate(text.Plain):
+		r.d.keepRest(text)
 	case endsWithColon(text.Plain) && next:
 		r.setLabel(lexicon.NoRole, withoutColon(text))
 	case in.namesPeople(text.Plain):
@@ -315,7 +326,7 @@ func inOrder(units []unit, i int) bool {
 }
 
 func (in *interpreter) isObjectives(text string) bool {
-	role, _ := in.lex.Question(text)
+	role, _ := in.question(text)
 	return role == lexicon.RoleObjectives
 }
 
@@ -341,7 +352,12 @@ func (in *interpreter) affinities(units []unit, rows []*draft) [][]float64 {
 	stems := make([]map[string]bool, len(rows))
 	bearers := map[string]int{}
 	for j, d := range rows {
-		stems[j] = stemsOf(strings.Join(append([]string{d.Title, d.Theme, d.Place}, append(d.Objectives, d.Notes...)...), " "))
+		stems[j] = map[string]bool{}
+		d.EachText(func(text string) {
+			for stem := range stemsOf(text) {
+				stems[j][stem] = true
+			}
+		})
 		for stem := range stems[j] {
 			bearers[stem]++
 		}

@@ -9,6 +9,7 @@ import (
 // resolve applies defaults, mends hours, checks sessions against themselves and
 // puts them in order.
 func (in *interpreter) resolve() {
+	in.ownDefaults()
 	for _, d := range in.drafts {
 		d.afternoon()
 		d.settleDays()
@@ -84,6 +85,23 @@ func (d *draft) settleDays() {
 		d.Agenda[i].Date, d.Agenda[i].Day = model.Date{}, 0
 	}
 	d.Days = nil
+}
+
+// ownDefaults gives the only session of a document what its introduction says in
+// lines "Lieu : …": those are its own, not defaults for many.
+func (in *interpreter) ownDefaults() {
+	if !in.labelled || len(in.drafts) != 1 {
+		return
+	}
+	d, defaults := in.drafts[0], in.p.Defaults
+	in.p.Defaults = model.Defaults{}
+	if d.Place == "" && defaults.Place != "" {
+		d.Place = defaults.Place
+		d.Origins.Set(model.FieldPlace, model.Stated, defaults.Source)
+	}
+	if len(d.Hours) == 0 && !defaults.Start.IsZero() {
+		d.Hours = []model.Hours{{Start: defaults.Start, End: defaults.End, Source: defaults.Source}}
+	}
 }
 
 // applyDefaults gives a session the hours and place that the document states for

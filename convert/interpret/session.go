@@ -192,17 +192,21 @@ func (in *interpreter) hasDateLabel(s *section) bool {
 }
 
 // isDateLine reports whether a line is a whole date, with its weekday or year,
-// and says nothing else but perhaps hours.
+// perhaps with hours, and says nothing else in the same sentence.
 func (in *interpreter) isDateLine(text string) bool {
 	found := in.lex.FindDates(text)
 	if len(found) != 1 || len(found[0].Weekdays) == 0 && !found[0].Ranges[0].Start.HasYear() {
 		return false
 	}
-	rest := text[:found[0].Start] + " " + text[found[0].End:]
-	if hours := in.lex.FindHours(rest); len(hours) == 1 {
-		rest = rest[:hours[0].Start] + rest[hours[0].End:]
+	if hasWords(text[:found[0].Start]) {
+		return false
 	}
-	return !hasWords(rest)
+	rest := text[found[0].End:]
+	if hours := in.lex.FindHours(rest); len(hours) > 0 && !hasWords(rest[:hours[0].Start]) {
+		rest = rest[hours[0].End:]
+	}
+	rest = strings.TrimSpace(rest)
+	return !hasWords(rest) || rest[0] == '.'
 }
 
 // hasRunningOrder reports whether a section, or one below it, has a running order.
@@ -267,7 +271,7 @@ func (in *interpreter) within(s *section, d *draft, day int) {
 func (in *interpreter) partOf(s *section, d *draft, day int) int {
 	r := in.detailOf(d, day)
 	_, named := in.lex.DayName(s.heading.Plain)
-	role, rest := in.lex.Question(s.heading.Plain)
+	role, rest := in.question(s.heading.Plain)
 	switch {
 	case len(s.dates) > 0 || named:
 		r.day = in.readDay(s, d)

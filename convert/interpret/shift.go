@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/model"
 )
@@ -86,9 +87,17 @@ func filledCells(row outline.Row) []outline.Cell {
 	return slices.DeleteFunc(slices.Clone(row.Cells), func(c outline.Cell) bool { return c.Text().IsEmpty() })
 }
 
+// expectedWords is how long people make the cells under some headers; it counts
+// as one row more.
+var expectedWords = map[lexicon.Role]float64{
+	lexicon.RoleTheme:      3,
+	lexicon.RoleObjectives: 9,
+}
+
 // profile is what the cells of a column look like.
 type profile struct {
 	filled float64        // share of the rows that hold something
+	count  float64        // of rows that hold something
 	values map[string]int // folded, with how often
 	words  float64        // mean number of words
 	traits [traitCount]float64
@@ -132,14 +141,22 @@ func (in *interpreter) learnColumns(plan *tablePlan, rows []outline.Row) []profi
 	for i := range profiles {
 		p := &profiles[i]
 		n := 0.0
+		expected := expectedWords[plan.columns[i].role]
+		if expected > 0 {
+			p.words = expected
+		}
 		for _, row := range rows {
 			if i < len(row.Cells) && !in.lex.IsNothing(row.Cells[i].Text().Plain) {
 				in.learnCell(p, row.Cells[i].Text().Plain)
 				n++
 			}
 		}
-		p.filled = n / float64(len(rows))
-		p.words /= max(1, n)
+		p.count, p.filled = n, n/float64(len(rows))
+		if expected > 0 {
+			p.words /= n + 1
+		} else {
+			p.words /= max(1, n)
+		}
 		for t := range p.traits {
 			p.traits[t] /= max(1, n)
 		}
@@ -191,7 +208,9 @@ func isName(text string) bool {
 func (in *interpreter) resemblance(text string, p profile) float64 {
 	score := math.Log(p.filled + 0.05)
 	if p.values[squash(text)] > 0 {
-		score += 4
+		score += knownWeight
+	} else if p.count > 0 {
+		score -= newWeight * (1 - float64(len(p.values))/p.count)
 	}
 	for t, has := range in.traitsOf(text) {
 		switch weight := traitWeights[t]; {
@@ -201,12 +220,19 @@ func (in *interpreter) resemblance(text string, p profile) float64 {
 			score -= weight * p.traits[t]
 		}
 	}
-	words := float64(wordCount(text))
-	if longer, shorter := max(words, p.words), min(words, p.words); longer > 0 {
-		score += 2 * (shorter/longer - 0.5)
+	if n := float64(wordCount(text)); n > 0 && p.words > 0 {
+		score -= lengthWeight * math.Abs(math.Log(n/p.words))
 	}
 	return score
 }
+
+// How much it counts whether a cell is as long as others of the column, and
+// whether a column whose values come again has seen this one.
+const (
+	lengthWeight = 2
+	knownWeight  = 4
+	newWeight    = 3
+)
 
 var traitWeights = [traitCount]float64{traitDate: 6, traitHours: 3, traitGroups: 4, traitName: 2, traitAim: 2}
 

@@ -25,7 +25,7 @@ const (
 // speak with. Only here is the machine asked for anything.
 type app struct {
 	stdin    io.Reader
-	stdout   io.Writer
+	stdout   *results
 	stderr   io.Writer
 	formats  convert.Set
 	language string // of messages: "fr" or "en"
@@ -38,7 +38,7 @@ type app struct {
 func run(args []string) int {
 	a := &app{
 		stdin:    os.Stdin,
-		stdout:   os.Stdout,
+		stdout:   &results{to: os.Stdout},
 		stderr:   os.Stderr,
 		formats:  formats.All(),
 		language: languageOf(os.Getenv),
@@ -57,6 +57,9 @@ func (a *app) execute(args []string) int {
 	called, err := root.ExecuteC()
 	var code exitCode
 	switch {
+	case a.stdout.err != nil:
+		a.printFailure(a.writeFailure(standardOutput, a.stdout.err))
+		return exitFailed
 	case err == nil:
 		return 0
 	case errors.As(err, &code):
@@ -64,6 +67,22 @@ func (a *app) execute(args []string) int {
 	}
 	a.printFailure(a.usageFailure(called, err))
 	return exitUsage
+}
+
+// results is standard output. It remembers that it could not be written to, so
+// that nobody takes half a result for a whole one.
+type results struct {
+	to  io.Writer
+	err error
+}
+
+func (r *results) Write(p []byte) (int, error) {
+	if r.err != nil {
+		return 0, r.err
+	}
+	n, err := r.to.Write(p)
+	r.err = err
+	return n, err
 }
 
 // exitCode ends a command whose outcome has been told already.

@@ -52,7 +52,7 @@ func BenchmarkConvert(b *testing.B) {
 	if err := os.WriteFile(plan, []byte(yearOfSessions(20, 12)), 0o666); err != nil {
 		b.Fatal(err)
 	}
-	a := &app{stdout: io.Discard, stderr: os.Stderr, formats: formats.All(), words: englishWords(), files: newFileWriter()}
+	a := &app{stdout: &results{to: io.Discard}, stderr: os.Stderr, formats: formats.All(), words: englishWords(), files: newFileWriter()}
 	for _, to := range []string{"json", "ics", "xlsx", "pdf", "pdf,xlsx,ics"} {
 		b.Run(to, func(b *testing.B) {
 			b.ReportAllocs()

@@ -49,13 +49,6 @@ func (a *app) convertCommand() *cobra.Command {
 	return cmd
 }
 
-// job is a source with what is to become of it.
-type job struct {
-	source  source
-	outputs []output
-	failure *failure // known before anything is read
-}
-
 // outcome is what became of a source.
 type outcome struct {
 	source      source
@@ -63,8 +56,7 @@ type outcome struct {
 	programme   *model.Programme
 	diagnostics model.Diagnostics
 	written     []string
-	result      []byte // for standard output
-	noPlan      bool   // it was found among others and is no plan
+	noPlan      bool // it was found among others and is no plan
 	failure     *failure
 }
 
@@ -111,89 +103,6 @@ func (a *app) convert(c conversion, args []string) error {
 	return exit(tally.code(c.strict))
 }
 
-// destination works out formats and files from --to and --output.
-func (a *app) destination(c conversion) (destination, error) {
-	dest, implied := a.destinationOf(c.output)
-	names := c.to
-	switch {
-	case len(names) == 0 && implied != nil:
-		names = []string{implied.Name}
-	case len(names) == 0 && dest.file == standardOutput:
-		return dest, &failure{"--output -", a.words.stdoutNeedsFormat, a.words.say(a.words.known, namesOf(a.formats.Writers()))}
-	case len(names) == 0:
-		names = a.defaultFormats()
-	}
-	for _, name := range names {
-		f, ok := a.formats.Writers().ByName(strings.TrimSpace(name))
-		if !ok {
-			return dest, &failure{"--to " + name, a.words.notWritten, a.words.say(a.words.known, namesOf(a.formats.Writers()))}
-		}
-		if _, again := dest.formats.ByName(f.Name); !again {
-			dest.formats = append(dest.formats, f)
-		}
-	}
-	if err := a.layOut(dest.formats, c.layout); err != nil {
-		return dest, err
-	}
-	if dest.file != "" && len(dest.formats) > 1 {
-		return dest, &failure{"--output " + dest.file, a.words.say(a.words.oneFileManyFormats, namesOf(dest.formats)), a.words.oneFileTodo}
-	}
-	if implied != nil && implied.Name != dest.formats[0].Name {
-		return dest, &failure{"--output " + dest.file, a.words.say(a.words.extensionDisagrees, dest.formats[0].Name), a.words.extensionTodo}
-	}
-	if dest.file == standardOutput && a.paper.terminal && slices.Contains([]string{"pdf", "xlsx"}, dest.formats[0].Name) {
-		return dest, &failure{"--output -", a.words.binaryToTerminal, a.words.binaryToTerminalTodo}
-	}
-	return dest, nil
-}
-
-// layOut tells the writer of PDF, if it is among the formats, which layout to use.
-func (a *app) layOut(formats convert.Set, layout string) error {
-	if layout == "" {
-		return nil
-	}
-	if !slices.Contains(pdf.Layouts(), pdf.Layout(layout)) {
-		return &failure{"--layout " + layout, a.words.unknownLayout, a.words.say(a.words.known, joined(pdf.Layouts()))}
-	}
-	i := slices.IndexFunc(formats, func(f convert.Format) bool { return f.Name == "pdf" })
-	if i < 0 {
-		return &failure{"--layout " + layout, a.words.layoutWithoutPDF, a.words.layoutWithoutPDFTodo}
-	}
-	formats[i].Writer = pdf.Writer{Layout: pdf.Layout(layout)}
-	return nil
-}
-
-// defaultFormats are what a plan becomes when nobody says --to.
-func (a *app) defaultFormats() []string {
-	return slices.DeleteFunc([]string{"pdf", "xlsx", "ics"}, func(name string) bool {
-		_, ok := a.formats.Writers().ByName(name)
-		return !ok
-	})
-}
-
-// jobs pairs the sources with their outputs. An output that would overwrite a
-// source, or another output, fails its source before anything is done.
-func (a *app) jobs(dest destination, sources []source) []job {
-	taken := map[string]string{}
-	for _, s := range sources {
-		taken[absolute(s.path)] = s.path
-	}
-	jobs := make([]job, len(sources))
-	for i, outputs := range dest.plan(sources) {
-		jobs[i] = job{source: sources[i], outputs: outputs}
-		for _, o := range outputs {
-			if o.path == standardOutput {
-				continue
-			}
-			if _, clash := taken[absolute(o.path)]; clash {
-				jobs[i].failure = &failure{sources[i].path, a.words.say(a.words.overwrites, o.path), a.words.overwritesTodo}
-			}
-			taken[absolute(o.path)] = o.path
-		}
-	}
-	return jobs
-}
-
 // convertOne reads a source, writes all its outputs in memory, and only when
 // that went well puts them in their places.
 func (a *app) convertOne(c conversion, r reader, j job) outcome {
@@ -223,7 +132,7 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 	o.programme = opt.Chosen(o.programme)
 	for i, out := range j.outputs {
 		if out.path == standardOutput {
-			o.result = made[i].Bytes()
+			a.stdout.Write(made[i].Bytes()) // results remembers a failure
 		} else if err := a.files.write(out.path, made[i].Bytes()); err != nil {
 			o.failure = a.writeFailure(out.path, err)
 			return o
@@ -281,8 +190,5 @@ func (a *app) reportConversion(c conversion, o outcome) {
 		a.printFailure(&failure{o.source.path, a.words.notWrittenStrict, a.words.notWrittenStrictTodo})
 	case !c.quiet:
 		fmt.Fprintf(a.stderr, "%s -> %s (%s)\n", o.source.path, strings.Join(o.written, ", "), a.words.contents(o.programme))
-	}
-	if o.result != nil {
-		a.stdout.Write(o.result)
 	}
 }

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -15,41 +14,47 @@ type output struct {
 	path   string // "-" is standard output
 }
 
-// destination is where outputs go.
-type destination struct {
-	folder  string // below which the folders of the sources are mirrored; empty is beside each source
-	file    string // the one file to write; "-" is standard output
-	formats convert.Set
+// job is a source with what is to become of it.
+type job struct {
+	source  source
+	outputs []output
+	failure *failure // known before anything is read
 }
 
-// chosen says which of the two kinds of value --output has. A path is a file
-// where its extension is that of a format and no folder of that name exists.
-func (a *app) destinationOf(path string) (destination, *convert.Format) {
-	if path == "" {
-		return destination{}, nil
+// jobs pairs the sources with their outputs. An output that would overwrite a
+// source, or another output, fails its source before anything is done.
+func (a *app) jobs(dest destination, sources []source) []job {
+	taken := map[string]string{}
+	for _, s := range sources {
+		taken[absolute(s.path)] = s.path
 	}
-	if path == standardOutput {
-		return destination{file: standardOutput}, nil
+	jobs := make([]job, len(sources))
+	for i, outputs := range dest.plan(sources) {
+		jobs[i] = job{source: sources[i], outputs: outputs}
+		for _, o := range outputs {
+			if o.path == standardOutput {
+				continue
+			}
+			if _, clash := taken[absolute(o.path)]; clash {
+				jobs[i].failure = &failure{sources[i].path, a.words.say(a.words.overwrites, o.path), a.words.overwritesTodo}
+			}
+			taken[absolute(o.path)] = o.path
+		}
 	}
-	info, err := os.Stat(path)
-	isFolder := err == nil && info.IsDir() || strings.HasSuffix(filepath.ToSlash(path), "/")
-	if f, ok := a.formats.ByExtension(path); ok && !isFolder {
-		return destination{file: path}, &f
-	}
-	return destination{folder: path}, nil
+	return jobs
 }
 
 // plan gives each source its outputs. Sources that would write the same file are
 // told apart by keeping their extension in the name.
 func (d destination) plan(sources []source) [][]output {
-	taken := map[string]int{}
+	sharing := map[string]int{} // by stem; not every system tells capitals apart
 	for _, s := range sources {
-		taken[d.stem(s)]++
+		sharing[strings.ToLower(d.stem(s))]++
 	}
 	all := make([][]output, len(sources))
 	for i, s := range sources {
 		stem := d.stem(s)
-		if taken[stem] > 1 {
+		if sharing[strings.ToLower(stem)] > 1 {
 			stem = filepath.Join(filepath.Dir(stem), s.name())
 		}
 		for _, f := range d.formats {

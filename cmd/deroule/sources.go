@@ -71,32 +71,25 @@ type search struct {
 	skip  string                 // a folder of outputs, never searched; may be empty
 }
 
-// find lists the files that the arguments mean, in order, each once, and the
-// arguments that mean none.
-func (a *app) find(args []string, s search) ([]source, []*failure) {
-	var (
-		sources  []source
-		failures []*failure
-		bases    []string
-		bySource []string // the base of each source
-	)
+// find lists the files that the arguments mean, in order, each once, and what
+// cannot be searched or means none.
+func (a *app) find(args []string, s search) (sources []source, failures []*failure) {
+	var bases []string
 	seen := map[string]bool{}
 	for _, arg := range args {
-		base, paths, err := s.expand(arg)
-		if err != nil {
-			failures = append(failures, a.readFailure(arg, err))
-			continue
+		base, paths, errs := s.expand(arg)
+		for _, err := range errs {
+			failures = append(failures, a.readFailure(placeOf(err, arg), err))
 		}
 		bases = append(bases, base)
 		for _, path := range paths {
 			if full := absolute(path); !seen[full] {
 				seen[full] = true
-				s := source{path: path}
-				if path != arg {
-					s.found = arg
+				found := arg
+				if path == arg {
+					found = ""
 				}
-				sources = append(sources, s)
-				bySource = append(bySource, base)
+				sources = append(sources, source{path: path, found: found})
 			}
 		}
 	}
@@ -107,56 +100,75 @@ func (a *app) find(args []string, s search) ([]source, []*failure) {
 	return sources, failures
 }
 
+// placeOf is the path that an error of the file system is about.
+func placeOf(err error, otherwise string) string {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		return at.Path
+	}
+	return otherwise
+}
+
 // expand returns the files that one argument means, and the folder that their
 // names are told from.
-func (s search) expand(arg string) (base string, paths []string, err error) {
+func (s search) expand(arg string) (base string, paths []string, errs []error) {
 	if arg == standardInput {
 		return "", []string{arg}, nil
 	}
 	info, err := os.Stat(arg)
 	switch {
 	case err == nil && info.IsDir():
-		paths, err = s.below(arg)
-		return arg, paths, err
+		paths, errs = s.below(arg)
+		return arg, paths, errs
 	case err == nil:
 		return filepath.Dir(arg), []string{arg}, nil
 	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(arg, "*?[{"):
 		return s.glob(arg)
 	}
-	return "", nil, err
+	return "", nil, []error{err}
 }
 
-// below lists the known files of a folder and of those in it, hidden ones left out.
-func (s search) below(dir string) (paths []string, err error) {
-	err = filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
+// below lists the known files of a folder and of those in it, hidden ones left
+// out. A folder that cannot be read does not keep the others from it.
+func (s search) below(dir string) (paths []string, errs []error) {
+	err := filepath.WalkDir(dir, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			return err
+			errs = append(errs, err)
+			return fs.SkipDir
 		case entry.IsDir() && path != dir && (isHidden(entry.Name()) || absolute(path) == s.skip):
-			return filepath.SkipDir
+			return fs.SkipDir
 		case !entry.IsDir() && !isHidden(entry.Name()) && s.known(path):
 			paths = append(paths, path)
 		}
 		return nil
 	})
-	if err == nil && len(paths) == 0 {
-		err = errNoPlans
+	if err != nil {
+		errs = append(errs, err)
 	}
-	return paths, err
+	if len(errs) == 0 && len(paths) == 0 {
+		errs = append(errs, errNoPlans)
+	}
+	return paths, errs
 }
 
 // glob lists the files that a pattern with * ? [] {} and ** matches.
-func (s search) glob(pattern string) (base string, paths []string, err error) {
+func (s search) glob(pattern string) (base string, paths []string, errs []error) {
 	base, _ = doublestar.SplitPattern(filepath.ToSlash(pattern))
-	paths, err = doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly(), doublestar.WithNoHidden(), doublestar.WithFailOnIOErrors())
-	paths = slices.DeleteFunc(paths, func(path string) bool {
-		return isHidden(filepath.Base(path)) || !s.any && !s.known(path) || s.skip != "" && isBelow(s.skip, path)
-	})
-	slices.Sort(paths)
-	if err == nil && len(paths) == 0 {
-		err = errNoMatch
+	base = filepath.FromSlash(base)
+	skip := s.skip != "" && absolute(base) != s.skip && isBelow(base, s.skip)
+	paths, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly(), doublestar.WithNoHidden())
+	if err != nil {
+		return base, nil, []error{err}
 	}
-	return filepath.FromSlash(base), paths, err
+	paths = slices.DeleteFunc(paths, func(path string) bool {
+		return isHidden(filepath.Base(path)) || !s.any && !s.known(path) || skip && isBelow(s.skip, path)
+	})
+	if len(paths) == 0 {
+		return base, nil, []error{errNoMatch}
+	}
+	slices.Sort(paths)
+	return base, paths, nil
 }
 
 // isHidden tells files that programs keep for themselves: ".git", and "~$plan.xlsx",

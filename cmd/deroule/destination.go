@@ -1,0 +1,96 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"deroule/convert"
+	"deroule/convert/pdf"
+)
+
+// destination is where outputs go.
+type destination struct {
+	folder  string // below which the folders of the sources are mirrored; empty is beside each source
+	file    string // the one file to write; "-" is standard output
+	formats convert.Set
+}
+
+// destination works out formats and files from --to and --output.
+func (a *app) destination(c conversion) (destination, error) {
+	dest, implied := a.destinationOf(c.output)
+	names := c.to
+	switch {
+	case len(names) == 0 && implied != nil:
+		names = []string{implied.Name}
+	case len(names) == 0 && dest.file == standardOutput:
+		return dest, &failure{"--output -", a.words.stdoutNeedsFormat, a.words.say(a.words.known, namesOf(a.formats.Writers()))}
+	case len(names) == 0:
+		names = a.defaultFormats()
+	}
+	for _, name := range names {
+		f, ok := a.formats.Writers().ByName(strings.TrimSpace(name))
+		if !ok {
+			return dest, &failure{"--to " + name, a.words.notWritten, a.words.say(a.words.known, namesOf(a.formats.Writers()))}
+		}
+		if _, again := dest.formats.ByName(f.Name); !again {
+			dest.formats = append(dest.formats, f)
+		}
+	}
+	if err := a.layOut(dest.formats, c.layout); err != nil {
+		return dest, err
+	}
+	if dest.file != "" && len(dest.formats) > 1 {
+		return dest, &failure{"--output " + dest.file, a.words.say(a.words.oneFileManyFormats, namesOf(dest.formats)), a.words.oneFileTodo}
+	}
+	if implied != nil && implied.Name != dest.formats[0].Name {
+		return dest, &failure{"--output " + dest.file, a.words.say(a.words.extensionDisagrees, dest.formats[0].Name), a.words.extensionTodo}
+	}
+	if dest.file == standardOutput && a.paper.terminal && slices.Contains([]string{"pdf", "xlsx"}, dest.formats[0].Name) {
+		return dest, &failure{"--output -", a.words.binaryToTerminal, a.words.binaryToTerminalTodo}
+	}
+	return dest, nil
+}
+
+// layOut tells the writer of PDF, if it is among the formats, which layout to use.
+func (a *app) layOut(formats convert.Set, layout string) error {
+	if layout == "" {
+		return nil
+	}
+	if !slices.Contains(pdf.Layouts(), pdf.Layout(layout)) {
+		return &failure{"--layout " + layout, a.words.unknownLayout, a.words.say(a.words.known, joined(pdf.Layouts()))}
+	}
+	i := slices.IndexFunc(formats, func(f convert.Format) bool { return f.Name == "pdf" })
+	if i < 0 {
+		return &failure{"--layout " + layout, a.words.layoutWithoutPDF, a.words.layoutWithoutPDFTodo}
+	}
+	formats[i].Writer = pdf.Writer{Layout: pdf.Layout(layout)}
+	return nil
+}
+
+// defaultFormats are what a plan becomes when nobody says --to.
+func (a *app) defaultFormats() []string {
+	return slices.DeleteFunc([]string{"pdf", "xlsx", "ics"}, func(name string) bool {
+		_, ok := a.formats.Writers().ByName(name)
+		return !ok
+	})
+}
+
+// destinationOf says what kind of value --output has. A path is a file where its
+// extension is that of a format, which is returned too, and no folder of that
+// name exists.
+func (a *app) destinationOf(path string) (destination, *convert.Format) {
+	if path == "" {
+		return destination{}, nil
+	}
+	if path == standardOutput {
+		return destination{file: standardOutput}, nil
+	}
+	info, err := os.Stat(path)
+	isFolder := err == nil && info.IsDir() || strings.HasSuffix(filepath.ToSlash(path), "/")
+	if f, ok := a.formats.ByExtension(path); ok && !isFolder {
+		return destination{file: path}, &f
+	}
+	return destination{folder: path}, nil
+}

@@ -1,0 +1,63 @@
+package main
+
+import "deroule/model"
+
+// tally counts what became of the sources, for the exit code and the summary.
+type tally struct {
+	read, failed      int
+	sessions, formats int
+	severities        map[model.Severity]int
+	plans             map[string]int // by the folder or pattern that they were found by
+}
+
+func newTally(failed int) *tally {
+	return &tally{failed: failed, severities: map[model.Severity]int{}, plans: map[string]int{}}
+}
+
+func (t *tally) add(o outcome) {
+	if o.noPlan {
+		return
+	}
+	t.plans[o.source.found]++
+	if o.failure != nil {
+		t.failed++
+	}
+	if o.programme == nil {
+		return
+	}
+	t.read++
+	t.sessions += len(o.programme.Sessions)
+	t.formats += len(o.programme.Formats)
+	for _, d := range o.diagnostics {
+		t.severities[d.Severity]++
+	}
+}
+
+// reportNoPlan says that a file which was found is left alone.
+func (a *app) reportNoPlan(s source, quiet bool) {
+	if !quiet {
+		a.note(s.path, a.words.noPlanInIt)
+	}
+}
+
+// reportNoPlans fails each folder and pattern that no plan was found by.
+func (a *app) reportNoPlans(sources []source, t *tally) {
+	for _, s := range sources {
+		if _, told := t.plans[s.found]; s.found == "" || told {
+			continue
+		}
+		t.plans[s.found] = 0
+		t.failed++
+		a.printFailure(a.readFailure(s.found, errNoPlans))
+	}
+}
+
+func (t *tally) code(strict bool) int {
+	switch {
+	case t.failed > 0 || t.severities[model.Error] > 0:
+		return exitFailed
+	case strict && t.severities[model.Warning] > 0:
+		return exitStrict
+	}
+	return 0
+}

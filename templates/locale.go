@@ -35,7 +35,7 @@ type Labels struct {
 	Prepare, FollowUp, Severity, Code, Message, Hint, Source, Line     string
 	Confirmed, Tentative, Cancelled, YearUnknown, DateUnknown          string
 	Language, Timezone, Defaults, ID, Days, Yes, No, Page, Period      string
-	EndEstimated, Or, YourNotes                                        string
+	EndEstimated, Or, YourNotes, OtherHeadings                         string
 	LastDay, OtherDates, HoursFor, OtherHours, List, Items             string
 	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema      string
 	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per     string
@@ -224,7 +224,7 @@ var french = Locale{
 		Prepare: "S'y préparer", FollowUp: "S'en inspirer", Severity: "Gravité", Code: "Code", Message: "Message", Hint: "Que faire", Source: "Source", Line: "Ligne",
 		Confirmed: "confirmée", Tentative: "à confirmer", Cancelled: "annulée", YearUnknown: "année inconnue", DateUnknown: "date inconnue",
 		Language: "Langue", Timezone: "Fuseau horaire", Defaults: "Par défaut", ID: "Identifiant", Days: "Jours", Yes: "oui", No: "non", Page: "page", Period: "Période",
-		EndEstimated: "fin estimée", Or: "ou", YourNotes: "Vos notes",
+		EndEstimated: "fin estimée", Or: "ou", YourNotes: "Vos notes", OtherHeadings: "Autres titres de la source",
 		LastDay: "Dernier jour", OtherDates: "Autres dates", HoursFor: "Horaires pour", OtherHours: "Autres horaires", List: "Liste", Items: "Éléments",
 		DefaultStart: "Début par défaut", DefaultEnd: "Fin par défaut", DefaultPlace: "Lieu par défaut", Link: "Lien", Address: "Adresse", Schema: "Schéma",
 		ShortestDuration: "Durée min.", LongestDuration: "Durée max.", FewestTimes: "Fois min.", MostTimes: "Fois max.", Per: "Par",
@@ -249,7 +249,7 @@ var english = Locale{
 		Prepare: "Prepare", FollowUp: "Follow up", Severity: "Severity", Code: "Code", Message: "Message", Hint: "What to do", Source: "Source", Line: "Line",
 		Confirmed: "confirmed", Tentative: "tentative", Cancelled: "cancelled", YearUnknown: "year unknown", DateUnknown: "date unknown",
 		Language: "Language", Timezone: "Time zone", Defaults: "Defaults", ID: "ID", Days: "Days", Yes: "yes", No: "no", Page: "page", Period: "Period",
-		EndEstimated: "estimated end", Or: "or", YourNotes: "Your notes",
+		EndEstimated: "estimated end", Or: "or", YourNotes: "Your notes", OtherHeadings: "Other headings of the source",
 		LastDay: "Last day", OtherDates: "Other dates", HoursFor: "Hours for", OtherHours: "Other hours", List: "List", Items: "Items",
 		DefaultStart: "Default start", DefaultEnd: "Default end", DefaultPlace: "Default place", Link: "Link", Address: "Address", Schema: "Schema",
 		ShortestDuration: "Shortest", LongestDuration: "Longest", FewestTimes: "At least", MostTimes: "At most", Per: "Per",

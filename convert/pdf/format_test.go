@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"deroule/convert"
+	"deroule/convert/formattest"
 	"deroule/convert/pdf/pdftest"
 	"deroule/model"
 	"deroule/templates"
@@ -42,11 +43,11 @@ func TestUnknownLayout(t *testing.T) {
 	}
 }
 
-func TestThroughTheContract(t *testing.T) {
-	var b bytes.Buffer
-	if _, err := Format().Write(&b, &model.Programme{}, convert.WriteOptions{}); err != nil {
-		t.Errorf("an empty programme: %v", err)
-	}
+func TestKeepsTheContract(t *testing.T) {
+	formattest.Run(t, Format(), pdftest.Year())
+	handout := Format()
+	handout.Writer = Writer{Layout: Handout}
+	formattest.Run(t, handout, pdftest.Year())
 }
 
 // Other programs must read what we write. Those that are not installed are skipped.

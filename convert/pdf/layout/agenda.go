@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
 	"deroule/model"
@@ -71,8 +73,13 @@ func (c *composer) coverFacts() {
 	c.add(spaced(facts, c.look.half)...)
 }
 
-// address is a link as a span that is wholly live.
+// address is a link as a span that is wholly live, unless it leads from a place
+// that the page does not know.
 func (c *composer) address(url string) []typeset.Span {
-	words := c.line(url)
-	return []typeset.Span{{Words: words, Style: c.look.link, URI: typeset.EscapeURI(url)}}
+	span := typeset.Span{Words: c.line(url), Style: c.look.text}
+	if scheme, rest, found := strings.Cut(url, ":"); found && rest != "" && !strings.ContainsAny(scheme, "/?#. ") {
+		span.Style = c.look.link
+		span.URI = typeset.EscapeURI(url)
+	}
+	return []typeset.Span{span}
 }

@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
 	"deroule/model"
@@ -59,19 +61,30 @@ func (c *composer) supportFormat(f model.SupportFormat, section *page.Element) [
 	return spaced(set, c.look.half)
 }
 
-// notes sets what the programme says besides its sessions.
+// notes sets what the programme says besides its sessions. Headings of the source
+// without a text of their own are named last, together and small.
 func (c *composer) notes() {
 	if len(c.programme.Notes) == 0 {
 		return
 	}
 	section := c.part(c.locale.Labels.Notes)
+	var headings []string
 	for _, n := range c.programme.Notes {
 		c.at = n.Source
+		if n.Text == "" {
+			headings = append(headings, c.line(n.Title))
+			continue
+		}
 		var set []slug
 		if title := c.line(n.Title); title != "" {
 			set = held(c.paragraph([]typeset.Span{{Words: title, Style: c.look.strong}}, 0, c.look.column, section.Add(page.RoleLabel)))
 		}
 		set = append(set, c.prose(n.Text, c.look.text, c.look.axis, c.measure(), section)...)
 		c.add(spaced(set, c.look.half)...)
+	}
+	if headings = nonEmpty(headings...); len(headings) > 0 {
+		e := section.Add(page.RoleText)
+		body := c.paragraph(c.linked(strings.Join(headings, "\u00a0· "), c.look.smallMuted), c.look.axis, c.measure(), e)
+		c.add(spaced(c.labelled(c.locale.Labels.OtherHeadings, e, body), c.look.half)...)
 	}
 }

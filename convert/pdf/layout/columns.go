@@ -30,8 +30,8 @@ func (c *composer) extents(heads []string, rows []row) (least, most []page.Lengt
 }
 
 // columnWidths shares the room among the columns: each has what its widest word
-// needs, and of what is left as much as its content would fill. Where there is
-// not room for that, the widest columns give way and cut their words.
+// needs, and what would put its cells on one line, those that ask little of it
+// first. Where there is not room for the words, the widest columns cut theirs.
 func (c *composer) columnWidths(heads []string, rows []row, room page.Length) []page.Length {
 	least, most := c.extents(heads, rows)
 	room += c.gutter() // the last column needs no white right of it
@@ -40,17 +40,23 @@ func (c *composer) columnWidths(heads []string, rows []row, room page.Length) []
 		return levelled(least, room)
 	}
 	widths := make([]page.Length, len(heads))
-	for i := range widths {
-		if sumMost <= room {
+	if sumMost <= room {
+		for i := range widths {
 			widths[i] = most[i] + (room-sumMost)*most[i]/sumMost
-		} else {
-			widths[i] = least[i] + (room-sumLeast)*(most[i]-least[i])/(sumMost-sumLeast)
 		}
+		return widths
+	}
+	for i := range widths {
+		widths[i] = most[i] - least[i]
+	}
+	for i, extra := range levelled(widths, room-sumLeast) {
+		widths[i] = least[i] + extra
 	}
 	return widths
 }
 
-// levelled cuts the widest of the widths to one level, so that all fit in the room.
+// levelled cuts the widest of the widths to one level, so that all together fill
+// the room, which is less than they ask for.
 func levelled(widths []page.Length, room page.Length) []page.Length {
 	ascending := slices.Sorted(slices.Values(widths))
 	level := page.Length(0)

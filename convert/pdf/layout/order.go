@@ -9,25 +9,29 @@ import (
 	"deroule/model"
 )
 
-// day is a part of a running order: the entries of one date.
+// day is a part of a running order: the entries of one day.
 type day struct {
 	facts   model.Day
 	entries []model.Entry
 }
 
-// days parts a running order by date, in the order of the source, with what the
-// session says of each day.
+// days parts a running order by day, with what the session says of each of them.
+// Entries of no day come first; those of a date that the session says nothing of
+// come last.
 func days(s *model.Session) []day {
-	var parts []day
-	if slices.ContainsFunc(s.Agenda, func(e model.Entry) bool { return e.Date.IsZero() }) || len(s.Days) == 0 {
-		parts = append(parts, day{})
-	}
-	for _, d := range s.Days {
-		parts = append(parts, day{facts: d})
+	parts := make([]day, 1+len(s.Days))
+	for i, d := range s.Days {
+		parts[1+i].facts = d
 	}
 	for _, e := range s.Agenda {
-		i := slices.IndexFunc(parts, func(d day) bool { return d.facts.Date == e.Date })
-		if i < 0 {
+		i := slices.IndexFunc(parts, func(d day) bool { return d.facts.Date == e.Date && !e.Date.IsZero() })
+		switch {
+		case i >= 0:
+		case 0 < e.Day && e.Day <= len(s.Days):
+			i = e.Day
+		case e.Date.IsZero():
+			i = 0
+		default:
 			i = len(parts)
 			parts = append(parts, day{facts: model.Day{Date: e.Date}})
 		}

@@ -21,7 +21,7 @@ func Random(seed uint64) *model.Programme {
 		p.Defaults = model.Defaults{Start: clock("14:00"), Place: g.text(5)}
 	}
 	count := g.IntN(6)
-	if g.chance(20) {
+	if g.chance(40) {
 		count = 40
 	}
 	for range count {
@@ -83,7 +83,7 @@ func (g *generator) session() *model.Session {
 
 func (g *generator) agenda(s *model.Session) {
 	count, tracks := g.IntN(12), 0
-	if g.chance(15) {
+	if g.chance(40) {
 		count = 80
 	}
 	if g.chance(3) {

@@ -19,7 +19,7 @@ func (a *app) checkCommand() *cobra.Command {
 		RunE:    func(cmd *cobra.Command, args []string) error { return a.check(f, args) },
 	}
 	cmd.Flags().SortFlags = false
-	a.addReadFlags(cmd, &f)
+	a.addReadFlags(cmd, &f, w.strictCheckFlag)
 	return cmd
 }
 

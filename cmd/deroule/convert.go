@@ -41,7 +41,7 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.StringVar(&c.layout, "layout", "", w.layoutFlag)
 	flags.StringSliceVar(&c.sessions, "session", nil, w.sessionFlag)
 	flags.StringVar(&c.lang, "lang", "", w.langFlag)
-	a.addReadFlags(cmd, &c.readFlags)
+	a.addReadFlags(cmd, &c.readFlags, w.strictFlag)
 	complete(cmd, "to", a.formats.Writers().Names())
 	complete(cmd, "layout", pdf.Layouts())
 	complete(cmd, "lang", languages())

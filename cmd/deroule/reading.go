@@ -23,12 +23,13 @@ type readFlags struct {
 	quiet    bool
 }
 
-func (a *app) addReadFlags(cmd *cobra.Command, f *readFlags) {
+// addReadFlags adds them to a command; what --strict does depends on it.
+func (a *app) addReadFlags(cmd *cobra.Command, f *readFlags, strict string) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.from, "from", "", a.words.fromFlag)
 	flags.IntVar(&f.year, "year", 0, a.words.yearFlag)
 	flags.StringVar(&f.timezone, "timezone", "", a.words.timezoneFlag)
-	flags.BoolVar(&f.strict, "strict", false, a.words.strictFlag)
+	flags.BoolVar(&f.strict, "strict", false, strict)
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, a.words.quietFlag)
 	complete(cmd, "from", a.formats.Readers().Names())
 	cmd.DisableFlagsInUseLine = true // the usage says it

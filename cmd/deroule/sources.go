@@ -138,7 +138,7 @@ func (s search) below(dir string) (paths []string, errs []error) {
 			return fs.SkipDir
 		case entry.IsDir() && path != dir && (isHidden(entry.Name()) || absolute(path) == s.skip):
 			return fs.SkipDir
-		case !entry.IsDir() && !isHidden(entry.Name()) && s.known(path):
+		case !isHidden(entry.Name()) && s.known(path) && isRegular(path):
 			paths = append(paths, path)
 		}
 		return nil
@@ -169,6 +169,12 @@ func (s search) glob(pattern string) (base string, paths []string, errs []error)
 	}
 	slices.Sort(paths)
 	return base, paths, nil
+}
+
+// isRegular tells a file, or a link to one, from a folder, a pipe or a device.
+func isRegular(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular()
 }
 
 // isHidden tells files that programs keep for themselves: ".git", and "~$plan.xlsx",

@@ -11,18 +11,18 @@ import (
 // of diagnostics stands in the model. A %s or %d is filled by [words.say].
 type words struct {
 	// Help.
-	usageTemplate, usageOfSources                                      string
-	rootShort, rootLong, rootExample                                   string
-	convertShort, convertLong, convertExample                          string
-	checkShort, checkLong, checkExample                                string
-	formatsShort, formatsLong, formatsExample                          string
-	explainShort, explainLong, explainExample                          string
-	completionShort, helpShort                                         string
-	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag string
-	fromFlag, yearFlag, timezoneFlag, strictFlag, quietFlag            string
-	helpFlag, versionFlag                                              string
-	formatHeading, titleHeading, readHeading, writtenHeading           string
-	extensionsHeading, yes                                             string
+	usageTemplate, usageOfSources                                            string
+	rootShort, rootLong, rootExample                                         string
+	convertShort, convertLong, convertExample                                string
+	checkShort, checkLong, checkExample                                      string
+	formatsShort, formatsLong, formatsExample                                string
+	explainShort, explainLong, explainExample                                string
+	completionShort, helpShort                                               string
+	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag       string
+	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag string
+	helpFlag, versionFlag                                                    string
+	formatHeading, titleHeading, readHeading, writtenHeading                 string
+	extensionsHeading, yes                                                   string
 
 	// Messages.
 	errorLabel, warningLabel, infoLabel, colon, semicolon, see string

@@ -144,7 +144,7 @@ func (in *interpreter) question(text string) (lexicon.Role, string) {
 	role, rest := in.lex.Question(bare(text))
 	switch role {
 	case lexicon.RolePeople, lexicon.RoleNotes, lexicon.RoleDescription, lexicon.RoleKind, lexicon.RoleTrack:
-		if hasWords(rest) && wordCount(text)-wordCount(rest) > 2 {
+		if hasWords(rest) && !strings.Contains(text[:len(text)-len(rest)], " : ") || strings.Contains(rest, "?") {
 			return lexicon.NoRole, ""
 		}
 	}

@@ -222,6 +222,7 @@ func (in *interpreter) timedAfter(units []unit, i int) bool {
 // The weights of what speaks for a cut between two details, or against it.
 const (
 	cutAnywhere   = -2.5 // a new session begins in the midst of things
+	cutWithin     = -12  // in the midst of a running order, or of questions
 	cutNaturally  = 0.5  // it begins after a running order, or with its objectives
 	secondOrder   = -6.0 // a session with two running orders, or asked twice for objectives
 	hoursAgree    = 3.0  // the running order begins when the row says
@@ -336,14 +337,32 @@ func (in *interpreter) cutAt(units []unit, i int) float64 {
 	switch {
 	case u == questionUnit && in.isObjectives(units[i].text.Plain):
 		return cutNaturally
-	case u == timedUnit || u == questionUnit:
-		return 2 * cutAnywhere
+	case u == timedUnit || u == questionUnit || in.goesOn(units, i):
+		return cutWithin
 	case prev == timedUnit && u == proseUnit:
 		return cutNaturally
 	case prev == timedUnit && u == itemUnit, prev == itemUnit && u == proseUnit:
 		return cutAnywhere / 2
 	}
 	return cutAnywhere
+}
+
+// goesOn reports whether a running order goes on around unit i: there are hours
+// before and after it, only items between them, and they do not fall back.
+func (in *interpreter) goesOn(units []unit, i int) bool {
+	before, after := i-1, i
+	for before >= 0 && units[before].kind == itemUnit {
+		before--
+	}
+	for after < len(units) && units[after].kind == itemUnit {
+		after++
+	}
+	if before < 0 || after >= len(units) || units[before].kind != timedUnit || units[after].kind != timedUnit {
+		return false
+	}
+	first, _ := in.lex.HoursAt(units[before].text.Plain)
+	next, _ := in.lex.HoursAt(units[after].text.Plain)
+	return !next.From.Before(first.From)
 }
 
 // affinities says how well each unit goes with each row: by the words they

@@ -21,16 +21,17 @@ func (in *interpreter) realign(plan *tablePlan) {
 	if len(plan.columns) < 4 {
 		return
 	}
-	profiles := in.learnColumns(plan, in.wholeRows(plan))
+	again := valuesOf(plan)
+	profiles := in.learnColumns(plan, in.wholeRows(plan), again)
 	if profiles == nil {
 		return
 	}
 	rows := make([]outline.Row, len(plan.body))
 	for range 2 {
 		for i, row := range plan.body {
-			rows[i] = in.mendedRow(plan, row, profiles)
+			rows[i] = in.mendedRow(plan, row, profiles, again)
 		}
-		profiles = in.learnColumns(plan, rows)
+		profiles = in.learnColumns(plan, rows, again)
 	}
 	for i, row := range plan.body {
 		if moved := movedCells(plan, row, rows[i]); len(moved) > 0 {
@@ -42,12 +43,12 @@ func (in *interpreter) realign(plan *tablePlan) {
 
 // mendedRow is the row with its cells under the columns that they resemble, or
 // the row itself where that is no clear gain.
-func (in *interpreter) mendedRow(plan *tablePlan, row outline.Row, profiles []profile) outline.Row {
+func (in *interpreter) mendedRow(plan *tablePlan, row outline.Row, profiles []profile, again map[string]int) outline.Row {
 	cells := filledCells(row)
 	if len(cells) == 0 || len(row.Cells) > len(plan.columns) || !endsBlank(row, plan) {
 		return row
 	}
-	places, better := bestPlaces(in, cells, profiles)
+	places, better := in.bestPlaces(cells, profiles, again)
 	if !better {
 		return row
 	}
@@ -108,10 +109,22 @@ const (
 	traitDate = iota
 	traitHours
 	traitGroups
-	traitName // one or two words, each with a capital
-	traitAim  // begins with a verb, as objectives do
+	traitName  // one or two words, each with a capital
+	traitAim   // begins with a verb, as objectives do
+	traitAgain // other rows of the table say the same
 	traitCount
 )
+
+// valuesOf counts how often each value occurs in a table.
+func valuesOf(plan *tablePlan) map[string]int {
+	count := map[string]int{}
+	for _, row := range plan.body {
+		for _, c := range filledCells(row) {
+			count[squash(c.Text().Plain)]++
+		}
+	}
+	return count
+}
 
 // wholeRows are the rows with something in every column; none where no other
 // row looks shifted.
@@ -133,7 +146,7 @@ func (in *interpreter) wholeRows(plan *tablePlan) []outline.Row {
 }
 
 // learnColumns learns from rows what the columns hold; nil where there are no rows.
-func (in *interpreter) learnColumns(plan *tablePlan, rows []outline.Row) []profile {
+func (in *interpreter) learnColumns(plan *tablePlan, rows []outline.Row, again map[string]int) []profile {
 	if len(rows) == 0 {
 		return nil
 	}
@@ -147,7 +160,7 @@ func (in *interpreter) learnColumns(plan *tablePlan, rows []outline.Row) []profi
 		}
 		for _, row := range rows {
 			if i < len(row.Cells) && !in.lex.IsNothing(row.Cells[i].Text().Plain) {
-				in.learnCell(p, row.Cells[i].Text().Plain)
+				in.learnCell(p, row.Cells[i].Text().Plain, again)
 				n++
 			}
 		}
@@ -158,26 +171,26 @@ func (in *interpreter) learnColumns(plan *tablePlan, rows []outline.Row) []profi
 			p.words /= max(1, n)
 		}
 		for t := range p.traits {
-			p.traits[t] /= max(1, n)
+			p.traits[t] = (p.traits[t] + 0.5) / (n + 1)
 		}
 	}
 	return profiles
 }
 
-func (in *interpreter) learnCell(p *profile, text string) {
+func (in *interpreter) learnCell(p *profile, text string, again map[string]int) {
 	if p.values == nil {
 		p.values = map[string]int{}
 	}
 	p.values[squash(text)]++
 	p.words += float64(wordCount(text))
-	for t, has := range in.traitsOf(text) {
+	for t, has := range in.traitsOf(text, again) {
 		if has {
 			p.traits[t]++
 		}
 	}
 }
 
-func (in *interpreter) traitsOf(text string) [traitCount]bool {
+func (in *interpreter) traitsOf(text string, again map[string]int) [traitCount]bool {
 	groups, isGroups := in.knownGroups(text)
 	_, isHours := in.lex.HoursAt(text)
 	return [traitCount]bool{
@@ -186,6 +199,7 @@ func (in *interpreter) traitsOf(text string) [traitCount]bool {
 		traitGroups: isGroups && len(groups) > 0,
 		traitName:   isName(text),
 		traitAim:    in.lex.Aim(text),
+		traitAgain:  again[squash(text)] > 1,
 	}
 }
 
@@ -205,14 +219,14 @@ func isName(text string) bool {
 }
 
 // resemblance is how well a cell fits a column.
-func (in *interpreter) resemblance(text string, p profile) float64 {
-	score := math.Log(p.filled + 0.05)
+func (in *interpreter) resemblance(text string, p profile, again map[string]int) float64 {
+	score := fillWeight * math.Log(p.filled+0.05)
 	if p.values[squash(text)] > 0 {
 		score += knownWeight
 	} else if p.count > 0 {
 		score -= newWeight * (1 - float64(len(p.values))/p.count)
 	}
-	for t, has := range in.traitsOf(text) {
+	for t, has := range in.traitsOf(text, again) {
 		switch weight := traitWeights[t]; {
 		case has:
 			score += weight * (2*p.traits[t] - 1)
@@ -226,25 +240,26 @@ func (in *interpreter) resemblance(text string, p profile) float64 {
 	return score
 }
 
-// How much it counts whether a cell is as long as others of the column, and
-// whether a column whose values come again has seen this one.
+// How much it counts how often a column is filled, whether a cell is as long as
+// others of it, and whether a column whose values come again has seen this one.
 const (
+	fillWeight   = 2.5
 	lengthWeight = 2
 	knownWeight  = 4
 	newWeight    = 3
 )
 
-var traitWeights = [traitCount]float64{traitDate: 6, traitHours: 3, traitGroups: 4, traitName: 2, traitAim: 2}
+var traitWeights = [traitCount]float64{traitDate: 6, traitHours: 3, traitGroups: 4, traitName: 2, traitAim: 2, traitAgain: 3}
 
 // bestPlaces finds the columns, in order, that the cells fit best, and whether
 // that is clearly better than where they stand.
-func bestPlaces(in *interpreter, cells []outline.Cell, profiles []profile) ([]int, bool) {
+func (in *interpreter) bestPlaces(cells []outline.Cell, profiles []profile, again map[string]int) ([]int, bool) {
 	n, m := len(cells), len(profiles)
 	score := make([][]float64, n+1) // the best of the first i cells in the first j columns
 	for i := range score {
 		score[i] = make([]float64, m+1)
 	}
-	fit := func(i, j int) float64 { return in.resemblance(cells[i].Text().Plain, profiles[j]) }
+	fit := func(i, j int) float64 { return in.resemblance(cells[i].Text().Plain, profiles[j], again) }
 	standing := 0.0
 	for i := 1; i <= n; i++ {
 		standing += fit(i-1, i-1)

@@ -154,7 +154,7 @@ func English() Language {
 			RoleFollowUp:    "follow-up, to go further, next step, what next",
 			RoleNotes:       "note, remark, practical information",
 		},
-		Ordinary: "planned, exact, indicative, main, proposed, target, detailed, short, long, meeting, training, project, programme, " +
+		Ordinary: "week, planned, exact, indicative, main, proposed, target, detailed, short, long, meeting, training, project, programme, " +
 			"program, seminar, event, activity, start, end, time, local, general, expected, total, min, mins, minutes, hours, " +
 			"optional, internal, external, full, estimated, day, name, brief, key, zone, class, course, module, guest, team, " +
 			"tentative",

@@ -161,7 +161,7 @@ func French() Language {
 			RoleFollowUp: "s'en inspirer, pour s'en inspirer, comment s'en inspirer, pour aller plus loin, et après, et ensuite",
 			RoleNotes:    "remarque, à noter, information pratique, info pratique",
 		},
-		Ordinary: "prévu, prévue, prévisionnel, prévisionnelle, exact, exacte, indicatif, indicative, précis, précise, principal, " +
+		Ordinary: "semaine, journée, jour, séjour, stage, prévu, prévue, prévisionnel, prévisionnelle, exact, exacte, indicatif, indicative, précis, précise, principal, " +
 			"principale, abordé, abordée, traité, traitée, proposé, proposée, visé, visée, ciblé, ciblée, cible, concerné, " +
 			"concernée, détaillé, détaillée, complet, complète, court, courte, rendez-vous, rdv, rencontre, formation, projet, " +
 			"programme, séminaire, cours, événement, réunion, accompagnement, travail, mission, défi, activité, réelle, réel, " +
@@ -184,7 +184,7 @@ func French() Language {
 		Qualifiers: "seul, seule, seuls, seules, seulement, uniquement, exclusivement, entre eux, entre elles, l'après-midi, après-midi, " +
 			"le matin, matin, en matinée, la matinée, matinée, en soirée, le soir, soirée, la journée, toute la journée, journée, " +
 			"en parallèle, à part, séparément, ensemble, réunis, réunies, optionnel, facultatif, sur inscription, sur invitation, " +
-			"à distance, en ligne, en visio, en présentiel, présents, présentes, invités, invitées, volontaires, intéressés, " +
+			"à distance, en ligne, en visio, en présentiel, présents, présentes, intéressés, " +
 			"intéressées, sauf, hors, si possible",
 		With:         "avec, ainsi que, plus, et aussi",
 		For:          "pour, pour les, pour le, pour la, pour l', pour tous les, côté",

@@ -293,6 +293,9 @@ func (r *reader) isDurationBefore(i int) bool {
 		return true
 	}
 	for back := 1; back <= 4 && before-back >= 0; back++ {
+		if r.spans(before-back, before, times) && !r.number(before-back-1) {
+			return false // "chaque fois de 15h à 18h"
+		}
 		if r.spans(before-back, before, durationLead) {
 			return true
 		}

@@ -63,6 +63,7 @@ func TestFindHours(t *testing.T) {
 		{"9h - 9h30** : accueil café", "9h - 9h30 = 09:00-09:30"},
 		{"Lundi 21 septembre, 9h - 16h + verre", "9h - 16h = 09:00-16:00"},
 		{"Les sessions se tiennent de 15h à 18h30 au Pavillon Bleu.", "de 15h à 18h30 = 15:00-18:30"},
+		{"Les sessions se tiennent chaque fois de 15h à 18h30.", "de 15h à 18h30 = 15:00-18:30"},
 		{"3h du matin", "3h du matin = 03:00-"},
 		{"8h du soir", "8h du soir = 20:00-"},
 		{"15h à la bibliothèque", "15h = 15:00-"},

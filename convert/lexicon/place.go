@@ -50,8 +50,15 @@ func (r *reader) place(i int) (string, bool) {
 	if _, isHour := r.clock(first); isHour || r.number(first) {
 		return "", false
 	}
-	next := first + 1
+	next, depth := first+1, 0
 	for next < len(r.ts) && !r.placeEnds(next) {
+		if r.sign(next, "(") {
+			depth++
+		} else if r.sign(next, ")") {
+			if depth--; depth < 0 {
+				break
+			}
+		}
 		next++
 	}
 	start, end := r.bytes(first, next)
@@ -68,8 +75,6 @@ func (r *reader) placeEnds(i int) bool {
 		return true
 	case r.sign(i, ",") || r.sign(i, "-") && !r.glued(i):
 		return r.hourBegins(i + 1)
-	case r.sign(i, ")"):
-		return !strings.Contains(r.text[:r.ts[i].start], "(")
 	}
 	return r.hourBegins(i)
 }

@@ -47,20 +47,22 @@ type statusMark struct {
 }
 
 func (r *reader) statusMark() (statusMark, bool) {
+	loud := r.text == strings.ToUpper(r.text)
 	for i := range r.ts {
 		next, ok := r.find(i, cancelled|postponed|tentative)
 		if !ok {
 			continue
 		}
-		if m, ok := r.markAt(i, next); ok {
+		if m, ok := r.markAt(i, next, !loud && r.isCapitals(i, next)); ok {
 			return m, true
 		}
 	}
 	return statusMark{}, false
 }
 
-// markAt decides whether the status words from token i to next stand as a mark.
-func (r *reader) markAt(i, next int) (statusMark, bool) {
+// markAt decides whether the status words from token i to next stand as a mark;
+// capitals say that they do so more than the rest.
+func (r *reader) markAt(i, next int, capitals bool) (statusMark, bool) {
 	m := statusMark{first: i, next: next, status: r.statusOf(i)}
 	if r.sign(next, "?!.") && (r.end(next+1) || r.sign(next+1, ")]*_\"»")) {
 		if r.sign(next, "?") {
@@ -73,7 +75,6 @@ func (r *reader) markAt(i, next int) (statusMark, bool) {
 		m.first, m.next = m.first-1, m.next+1
 	}
 	atStart, atEnd := r.onlySigns(0, m.first), r.onlySigns(m.next, len(r.ts))
-	capitals := r.isCapitals(i, next)
 	switch {
 	case m.first < i && r.sign(m.first, "(["), atStart && atEnd:
 		return m, true
@@ -94,9 +95,12 @@ func (r *reader) markAt(i, next int) (statusMark, bool) {
 		return m, true
 	}
 	const shortName = 4 // tokens
-	stems := r.over(stemAll(append([]token(nil), r.ts...)))
-	_, isSession := stems.stems.find(stems.ts, 0, sessionNoun)
-	return m, isSession && m.first <= shortName && m.first == i && !r.isOfSomethingElse(i)
+	if m.first > shortName || m.first < i || r.isOfSomethingElse(i) {
+		return m, false
+	}
+	stems := r.over(stemAll(append([]token(nil), r.ts[:m.first]...)))
+	_, isSession := stems.findStem(0, sessionNoun)
+	return m, isSession
 }
 
 // statusOf is the status of the words at token i.
@@ -107,11 +111,9 @@ func (r *reader) statusOf(i int) model.Status {
 	return model.Cancelled
 }
 
-// isCapitals reports whether words are in capitals while the text as a whole is not.
 func (r *reader) isCapitals(i, next int) bool {
 	start, end := r.bytes(i, next)
-	written := r.text[start:end]
-	return written == strings.ToUpper(written) && r.text != strings.ToUpper(r.text)
+	return r.text[start:end] == strings.ToUpper(r.text[start:end])
 }
 
 // isOfSomethingElse reports whether the word before token i is a column's name

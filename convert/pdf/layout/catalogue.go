@@ -58,7 +58,7 @@ func (c *composer) supportFormat(f model.SupportFormat, section *page.Element) [
 	for _, note := range f.Notes {
 		set = append(set, c.prose(note, c.look.text, c.look.axis, c.measure(), section)...)
 	}
-	return spaced(set, c.look.half)
+	return spaced(c.bound(set), c.look.half)
 }
 
 // notes sets what the programme says besides its sessions. Headings of the source
@@ -71,16 +71,17 @@ func (c *composer) notes() {
 	var headings []string
 	for _, n := range c.programme.Notes {
 		c.at = n.Source
-		if n.Text == "" {
-			headings = append(headings, c.line(n.Title))
+		title := c.line(n.Title)
+		if c.line(n.Text) == "" {
+			headings = append(headings, title)
 			continue
 		}
-		var set []slug
-		if title := c.line(n.Title); title != "" {
-			set = held(c.paragraph([]typeset.Span{{Words: title, Style: c.look.strong}}, 0, c.look.column, section.Add(page.RoleLabel)))
+		label := section.Add(page.RoleLabel)
+		body := c.prose(n.Text, c.look.text, c.look.axis, c.measure(), section)
+		if title != "" {
+			body = c.labelled(title, label, body)
 		}
-		set = append(set, c.prose(n.Text, c.look.text, c.look.axis, c.measure(), section)...)
-		c.add(spaced(set, c.look.half)...)
+		c.add(spaced(body, c.look.half)...)
 	}
 	if headings = nonEmpty(headings...); len(headings) > 0 {
 		e := section.Add(page.RoleText)

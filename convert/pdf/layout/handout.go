@@ -32,7 +32,9 @@ func (c *composer) sheet(s *model.Session) {
 	end := sessionEnd(s)
 	bar := func(entries []model.Entry, headed bool) []slug { return c.timeBar(entries, end, headed, section) }
 	c.add(c.sessionParts(s, section, tick, bar)...)
-	c.add(slug{before: c.look.leading, fill: c.noteLines})
+	if s.Status != model.Cancelled {
+		c.add(slug{before: c.look.leading, fill: c.noteLines})
+	}
 	c.galley[from].fresh = true
 	c.setTopic(c.galley[from:], s)
 }

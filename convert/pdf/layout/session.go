@@ -85,7 +85,8 @@ func (c *composer) sessionParts(s *model.Session, section *page.Element, lists l
 	for _, l := range s.Lists {
 		c.at = l.Source
 		title := c.line(l.Title)
-		if title == "" {
+		if title == "" || len(l.Items) == 0 {
+			parts = append(parts, c.value(labels.Lists, title, section)...)
 			title = labels.Lists
 		}
 		parts = append(parts, c.itemized(title, l.Items, lists, section)...)
@@ -131,6 +132,7 @@ func (c *composer) itemized(label string, items []string, mark listMark, section
 func (c *composer) named(s *model.Session, style page.Style) []typeset.Span {
 	spans := []typeset.Span{{Words: c.name(s), Style: style, Struck: s.Status == model.Cancelled}}
 	if badge, ok := c.status(s); ok {
+		badge.Style.Size = max(badge.Style.Size, style.Size*11/20)
 		spans[0].Words += " "
 		spans = append(spans, badge)
 	}

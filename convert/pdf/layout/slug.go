@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
 )
@@ -48,13 +50,32 @@ func (c *composer) paragraph(spans []typeset.Span, x, width page.Length, e *page
 }
 
 // prose sets text of the programme in a style, a paragraph a line of it, its
-// addresses live.
+// addresses live. Lines that begin with a dash or a bullet are the items of a list.
 func (c *composer) prose(text string, s page.Style, x, width page.Length, parent *page.Element) []slug {
 	var slugs []slug
+	var list *page.Element
 	for _, line := range c.clean(text) {
+		if item, ok := cutBullet(line); ok {
+			if list == nil {
+				list = parent.Add(page.RoleList)
+			}
+			slugs = append(slugs, c.item(item, bullet, x, width, s, list)...)
+			continue
+		}
+		list = nil
 		slugs = append(slugs, c.paragraph(c.linked(line, s), x, width, parent.Add(page.RoleText))...)
 	}
 	return slugs
+}
+
+// cutBullet returns what follows the mark of a list item at the beginning of a line.
+func cutBullet(line string) (item string, ok bool) {
+	for _, mark := range []string{"- ", "* ", "• ", "– "} {
+		if item, ok = strings.CutPrefix(line, mark); ok {
+			return strings.TrimSpace(item), true
+		}
+	}
+	return line, false
 }
 
 func (c *composer) linked(line string, s page.Style) []typeset.Span {

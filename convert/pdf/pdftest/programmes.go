@@ -31,7 +31,7 @@ func Year() *model.Programme {
 				Notes:  []string{"Réserver le train un mois avant."},
 			},
 		},
-		Notes: []model.Note{{Title: "Contact", Text: "Pour toute question : equipe@exemple.fr\nou au bureau 12."}, {Text: "Le programme peut changer."}, {Title: "Annexes"}, {Title: "Plan d'accès"}},
+		Notes: []model.Note{{Title: "Contact", Text: "Pour toute question : equipe@exemple.fr\nou au bureau 12 :\n- le matin\n- sur rendez-vous"}, {Text: "Le programme peut changer."}, {Title: "Annexes"}, {Title: "Plan d'accès"}},
 	}
 	p.AssignIDs()
 	return p

@@ -2,6 +2,7 @@ package org
 
 import (
 	"fmt"
+	"os"
 	"strings"
 	"testing"
 
@@ -59,6 +60,20 @@ func numbered(format string) string {
 		fmt.Fprintf(&b, format, i)
 	}
 	return b.String()
+}
+
+// BenchmarkPlan reads a megabyte of plans as people write them.
+func BenchmarkPlan(b *testing.B) {
+	plan, err := os.ReadFile("testdata/saison.org")
+	if err != nil {
+		b.Fatal(err)
+	}
+	benchmark(b, megabyteOf(string(plan)))
+}
+
+// BenchmarkTable reads a megabyte of table rows.
+func BenchmarkTable(b *testing.B) {
+	benchmark(b, megabyteOf("| 14 janvier | 9h30-17h | EIG + mentors | Salle 2 | *Cartographier* | Lire une carte |\n"))
 }
 
 // BenchmarkHostile shows that no input of a megabyte takes long.

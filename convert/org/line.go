@@ -3,6 +3,7 @@ package org
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // kind is what a line is, told by its first characters.
@@ -67,7 +68,7 @@ func kindOf(line string) kind {
 // starsOf counts the stars of a headline; 0 where the line is none.
 func starsOf(line string) int {
 	n := len(line) - len(strings.TrimLeft(line, "*"))
-	if n == 0 || n == len(line) || line[n] != ' ' && line[n] != '\t' {
+	if next, _ := utf8.DecodeRuneInString(line[n:]); n == 0 || !unicode.IsSpace(next) {
 		return 0
 	}
 	return n

@@ -28,7 +28,7 @@ func parseBullet(line string) (bullet, bool) {
 	if n == 0 || text[0] == '*' && start == 0 {
 		return bullet{}, false
 	}
-	if n < len(text) && text[n] != ' ' && text[n] != '\t' {
+	if next, _ := utf8.DecodeRuneInString(text[n:]); n < len(text) && !unicode.IsSpace(next) {
 		return bullet{}, false
 	}
 	b := bullet{indent: indentOf(line), marker: text[:n], start: start, end: start + n}
@@ -137,7 +137,7 @@ func (p *parser) item(b bullet) (outline.Item, int) {
 // they go on in small letters. To org they end the list; to people they are the
 // rest of a line that was too long.
 func (p *parser) lazy(lines []piece) ([]piece, []bool) {
-	if p.done() || p.kind(p.next) != prose || !startsLower(p.lines[p.next]) {
+	if p.done() || p.kind(p.next) != prose || !goesOn(p.lines[p.next]) {
 		return lines, nil
 	}
 	indented := len(lines)
@@ -149,9 +149,10 @@ func (p *parser) lazy(lines []piece) ([]piece, []bool) {
 	return lines, flags
 }
 
-func startsLower(line string) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
-	return unicode.IsLower(first)
+func goesOn(line string) bool {
+	word, _ := piece{text: line}.trim().cutWord()
+	first, _ := utf8.DecodeRuneInString(word.text)
+	return unicode.IsLower(first) && !strings.Contains(word.text, "://")
 }
 
 // cutBox takes a counter ("[@5]") and a check box off the text of an item.

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/encoding/unicode"
 
 	"deroule/convert"
+	"deroule/convert/formattest"
 	"deroule/convert/outline"
 	"deroule/model"
 )
@@ -21,6 +22,12 @@ func TestOutline(t *testing.T) {
 		{"nothing", "", ""},
 		{"blank lines", "\n \n\t\n", ""},
 
+		{"blanks of any width", "*\u00a0Séance\n-\u202fa\n\u00a0\u00a0b", `
+			1:1     heading 1 "Séance"
+			2:1-3   list
+			2:1-3     item "-"
+			2:3         "a"
+			3:3         "b"`},
 		{"a star needs a blank", "*gras* seul", `
 			1:1     paragraph
 			1:2       "gras seul" strong("gras")`},
@@ -150,6 +157,12 @@ func TestOutline(t *testing.T) {
 			1:3         "a"
 			2:1         lazy "et b"
 			3:1         lazy "Enfin"`},
+		{"and an address", "- a\nhttps://b.example", `
+			1:1     list
+			1:1       item "-"
+			1:3         "a"
+			2:1     paragraph
+			2:1       "https://b.example" link("https://b.example" https://b.example)`},
 		{"tabs are eight wide", "- a\n\t- b\n        - c", `
 			1:1-3   list
 			1:1-3     item "-"
@@ -423,6 +436,9 @@ func TestLongLines(t *testing.T) {
 		}
 	}
 }
+
+// TestFormat holds the format to the contract of all formats.
+func TestFormat(t *testing.T) { formattest.Run(t, Format()) }
 
 func TestSniff(t *testing.T) {
 	for _, test := range []struct {

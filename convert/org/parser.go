@@ -113,9 +113,7 @@ func (p *parser) block(indent int) []outline.Block {
 		p.next++
 		return nil
 	}
-	first := p.next
-	lines := p.prose(indent)
-	return []outline.Block{&outline.Paragraph{Pos: p.span(first, p.next-1), Lines: p.markup.texts(lines)}}
+	return []outline.Block{p.paragraph(p.prose(indent)...)}
 }
 
 // prose takes the lines of running text from the next one on.
@@ -128,14 +126,14 @@ func (p *parser) prose(indent int) []piece {
 	return lines
 }
 
-// paragraph is a paragraph of lines that have no markup but links and emphasis.
+// paragraph is running text on some lines.
 func (p *parser) paragraph(lines ...piece) outline.Block {
 	at := lines[0].pos(p.doc.Name)
 	at.EndLine = lines[len(lines)-1].line
 	return &outline.Paragraph{Pos: at, Lines: p.markup.texts(lines)}
 }
 
-// verbatim is text that is left alone, from the pieces that have any.
+// verbatim is text on some lines that is left alone.
 func (p *parser) verbatim(lines ...piece) outline.Block {
 	at := lines[0].pos(p.doc.Name)
 	at.EndLine = lines[len(lines)-1].line

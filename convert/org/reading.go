@@ -146,18 +146,20 @@ func (r *reading) link(node goorg.RegularLink) bool {
 	start, end := r.at+2, r.at+length
 	target, description, described := strings.Cut(r.source[start:end], "][")
 	from := r.mark()
-	if described && description != "" && node.Description != nil {
+	switch {
+	case described && node.Description != nil && strings.TrimSpace(description) != "":
 		r.at = start + len(target) + len("][")
 		if !r.nodes(node.Description) || r.at != end {
 			return false
 		}
-	} else {
+	case strings.Contains(target+description, "\n"):
+		return false
+	default:
 		r.put(r.source[start:end], start)
 	}
 	r.at = end + 2
 	url := linkAddress(target)
-	r.style(from, linkStyle(url, described), url)
-	return true
+	return r.style(from, linkStyle(url, described), url)
 }
 
 // linkStyle is what a link to the target is: an image where it has no other words.
@@ -195,8 +197,10 @@ type mark struct{ line, offset int }
 
 func (r *reading) mark() mark { return mark{r.line, r.texts[r.line].Len()} }
 
-// style lays a style over all from the mark to here, on each line of it.
-func (r *reading) style(from mark, style outline.Style, url string) {
+// style lays a style over all from the mark to here, on each line of it. It is
+// false where there is nothing.
+func (r *reading) style(from mark, style outline.Style, url string) bool {
+	laid := false
 	for i := from.line; i <= r.line; i++ {
 		start := 0
 		if i == from.line {
@@ -204,8 +208,10 @@ func (r *reading) style(from mark, style outline.Style, url string) {
 		}
 		if end := r.texts[i].Len(); start < end {
 			r.texts[i].Mark(start, end, style, url)
+			laid = true
 		}
 	}
+	return laid
 }
 
 // put adds words that begin at a byte of the source.

@@ -5,6 +5,9 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
 	"testing"
 
 	"deroule/convert"
@@ -48,7 +51,50 @@ func TestContentTellsTheFormat(t *testing.T) {
 }
 
 func TestSamplesAreKnown(t *testing.T) {
-	for pattern, want := range map[string]string{"*.md": "md", "*.org": "org"} {
+	for _, src := range samples(t) {
+		if f, err := All().Detect(src); err != nil || !slices.Contains(f.Extensions, filepath.Ext(src.Name)) {
+			t.Errorf("%s is taken for %q, error %v", src.Name, f.Name, err)
+		}
+	}
+}
+
+// Plans are read by many goroutines at once, and as well as one by one.
+func TestReadingAtOnce(t *testing.T) {
+	sources := samples(t)
+	want := make([]string, len(sources))
+	for i, src := range sources {
+		want[i] = programmeOf(t, src)
+	}
+	var all sync.WaitGroup
+	for range 3 {
+		for i, src := range sources {
+			all.Go(func() {
+				if got := programmeOf(t, src); got != want[i] {
+					t.Errorf("%s is read differently at once with others", src.Name)
+				}
+			})
+		}
+	}
+	all.Wait()
+}
+
+func programmeOf(t *testing.T, src convert.Source) string {
+	p, err := All().Read(src, convert.ReadOptions{})
+	if err != nil {
+		t.Error(err)
+		return ""
+	}
+	var b strings.Builder
+	if err := p.EncodeJSON(&b); err != nil {
+		t.Error(err)
+	}
+	return b.String()
+}
+
+// samples are the plans of the project, in Markdown and org.
+func samples(t *testing.T) (sources []convert.Source) {
+	t.Helper()
+	for _, pattern := range []string{"*.md", "*.org"} {
 		paths, err := filepath.Glob(filepath.Join("../../samples", pattern))
 		if err != nil || len(paths) == 0 {
 			t.Fatalf("no samples %s: %v", pattern, err)
@@ -58,11 +104,10 @@ func TestSamplesAreKnown(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if f, err := All().Detect(convert.Source{Name: filepath.Base(path), Data: data}); err != nil || f.Name != want {
-				t.Errorf("%s is taken for %q, error %v", path, f.Name, err)
-			}
+			sources = append(sources, convert.Source{Name: filepath.Base(path), Data: data})
 		}
 	}
+	return sources
 }
 
 func TestDetectRefuses(t *testing.T) {

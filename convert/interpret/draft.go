@@ -83,7 +83,7 @@ func (in *interpreter) takeDates(d *draft, text outline.Text, found lexicon.Date
 
 // setHours reads the hours of a text into the draft and returns what else it says.
 func (in *interpreter) setHours(d *draft, text outline.Text) (rest outline.Text) {
-	if byGroup := in.lex.HoursByAudience(text.Plain); len(byGroup) > 0 {
+	if byGroup := in.lex.HoursByAudience(text.Plain, in.isGroupWord); len(byGroup) > 0 {
 		d.saidHours = true
 		for _, h := range byGroup {
 			h.Source = text.Pos()

@@ -72,7 +72,7 @@ func sameDay(a, b model.Date) bool {
 // one above where that only says "Programme".
 func (in *interpreter) eventTitle(s *section) outline.Text {
 	for ; s != nil && s != in.root; s = s.parent {
-		if in.roleOfHeading(s) != lexicon.RoleAgenda {
+		if in.roleOfHeading(s) != lexicon.RoleAgenda && in.lex.Role(bare(s.heading.Plain)) != lexicon.RoleAgenda {
 			return s.heading
 		}
 	}

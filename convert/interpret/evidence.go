@@ -150,9 +150,12 @@ func anyKnown(in *interpreter, groups []model.Audience) bool {
 	return false
 }
 
+// isGroupWord reports whether the document uses a word as a group.
+func (in *interpreter) isGroupWord(word string) bool { return in.groups[lexicon.Fold(word)] }
+
 // knownGroup reports whether the document, or the language, uses the word as a group.
 func (in *interpreter) knownGroup(g model.Audience) bool {
-	return in.groups[lexicon.Fold(g.Group)] || in.lex.IsGroupNoun(g.Group)
+	return in.isGroupWord(g.Group) || in.lex.IsGroupNoun(g.Group)
 }
 
 // knownGroups reads a text as groups where each of them is known to be one.

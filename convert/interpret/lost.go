@@ -19,8 +19,8 @@ func (in *interpreter) keepWording() {
 	keep := func(texts []outline.Text) {
 		var lost []outline.Text
 		for _, t := range texts {
-			if t = t.Trim(); !in.isKept(t.Plain, have) && !seen[squash(t.Plain)] {
-				seen[squash(t.Plain)] = true
+			if t = t.Trim(); !in.isKept(t.Plain, have) && !seen[lexicon.Fold(t.Plain)] {
+				seen[lexicon.Fold(t.Plain)] = true
 				lost = append(lost, t)
 			}
 		}

@@ -9,8 +9,9 @@ import (
 // HoursByAudience reads hours that differ by group: "9h30-18h pour les EIG,
 // 14h-17h30 pour les mentors", "EIG : 9h30-18h, mentors : 14h-17h30", "9h-12h
 // (mentors)". It is nil unless at least one group is named. The audience is the
-// group as written, without its article.
-func (l *Lexicon) HoursByAudience(s string) []model.Hours {
+// group as written, without its article. Known, which may be nil, tells the words
+// that the document itself uses for groups.
+func (l *Lexicon) HoursByAudience(s string, known func(group string) bool) []model.Hours {
 	found := l.FindHours(s)
 	var hours []model.Hours
 	named := false
@@ -21,7 +22,7 @@ func (l *Lexicon) HoursByAudience(s string) []model.Hours {
 			end, next = cutBetween(s[h.End:found[i+1].Start])
 			end, next = h.End+end, h.End+next
 		}
-		audience, ok := l.audienceAround(s[start:h.Start], s[h.End:end])
+		audience, ok := l.audienceAround(s[start:h.Start], s[h.End:end], known)
 		if !ok {
 			return nil
 		}
@@ -53,7 +54,7 @@ func cutBetween(gap string) (end, next int) {
 // audienceAround reads the group in the text before hours ("EIG :") or after them
 // ("pour les mentors", "(mentors)"). It is not ok where that text is about
 // something else, and empty where there is none.
-func (l *Lexicon) audienceAround(before, after string) (string, bool) {
+func (l *Lexicon) audienceAround(before, after string, known func(string) bool) (string, bool) {
 	const edges = " \t\n,;:|/-–—*_"
 	before, after = strings.Trim(before, edges), strings.Trim(after, edges+".")
 	if !strings.Contains(after, "(") {
@@ -65,28 +66,28 @@ func (l *Lexicon) audienceAround(before, after string) (string, bool) {
 	case before == "":
 		r := l.reader(after)
 		if next, ok := r.find(0, forGroup); ok && next < len(r.ts) {
-			return l.audienceName(after[r.ts[next].start:], true)
+			return l.audienceName(after[r.ts[next].start:], true, known)
 		}
 		if len(after) > 2 && after[0] == '(' && after[len(after)-1] == ')' {
-			return l.audienceName(after[1:len(after)-1], false)
+			return l.audienceName(after[1:len(after)-1], false, known)
 		}
-		return l.audienceName(after, false)
+		return l.audienceName(after, false, known)
 	case after == "":
-		return l.audienceName(before, false)
+		return l.audienceName(before, false, known)
 	}
 	return "", false
 }
 
 // audienceName accepts a group's name: any after "pour", else a general noun of
-// people or an acronym, so that "matin : 9h-12h" names none.
-func (l *Lexicon) audienceName(s string, sure bool) (string, bool) {
+// people, an acronym or a known one, so that "matin : 9h-12h" names none.
+func (l *Lexicon) audienceName(s string, sure bool, known func(string) bool) (string, bool) {
 	groups, ok := l.Groups(s)
 	if !ok {
 		return "", false
 	}
 	names := make([]string, 0, len(groups))
 	for _, g := range groups {
-		if g.Note != "" || !sure && !l.IsGroupNoun(g.Group) && !l.beginsWithGroup(g.Group) && !isAcronym(g.Group) {
+		if g.Note != "" || !sure && (known == nil || !known(g.Group)) && !l.IsGroupNoun(g.Group) && !l.beginsWithGroup(g.Group) && !isAcronym(g.Group) {
 			return "", false
 		}
 		names = append(names, g.Group)

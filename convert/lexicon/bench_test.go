@@ -59,7 +59,7 @@ func BenchmarkLong(b *testing.B) {
 		{"dates/weeks", "semaine du 4, ", func(s string) { l.NoSuchDay(s) }},
 		{"hours/colons", "9:", func(s string) { l.FindHours(s) }},
 		{"hours/leads", "durée de (", func(s string) { l.FindHours(s) }},
-		{"audience", "EIG : 9h-10h, ", func(s string) { l.HoursByAudience(s) }},
+		{"audience", "EIG : 9h-10h, ", func(s string) { l.HoursByAudience(s, nil) }},
 		{"groups", "seuls, ", func(s string) { l.Groups("EIG " + s) }},
 		{"status", "ANNULÉE ", func(s string) { l.Status(s) }},
 		{"places", "15h au x) ", func(s string) { l.PlaceAfter(s) }},

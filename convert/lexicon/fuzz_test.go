@@ -115,7 +115,7 @@ func FuzzHours(f *testing.F) {
 				t.Errorf("HoursAt(%q) begins at %d", s, h.Start)
 			}
 		}
-		for _, h := range l.HoursByAudience(s) {
+		for _, h := range l.HoursByAudience(s, nil) {
 			if !strings.Contains(s, h.Audience) {
 				t.Errorf("HoursByAudience(%q) names %q", s, h.Audience)
 			}

@@ -132,7 +132,7 @@ func TestHoursByAudience(t *testing.T) {
 	l := Default()
 	for _, tt := range tests {
 		var parts []string
-		for _, h := range l.HoursByAudience(tt.text) {
+		for _, h := range l.HoursByAudience(tt.text, nil) {
 			parts = append(parts, fmt.Sprintf("%s %s", h, h.Audience))
 		}
 		if got := strings.Join(parts, ", "); got != tt.want {

@@ -36,6 +36,14 @@ func TestSameProgrammeSameBytes(t *testing.T) {
 	}
 }
 
+func TestAnyProgrammeIsDrawn(t *testing.T) {
+	for seed := range uint64(20) {
+		for _, l := range Layouts() {
+			write(t, Writer{Layout: l}, pdftest.Random(seed))
+		}
+	}
+}
+
 func TestUnknownLayout(t *testing.T) {
 	_, err := Writer{Layout: "fan"}.Write(&bytes.Buffer{}, pdftest.Year(), convert.WriteOptions{})
 	if err == nil || !strings.Contains(err.Error(), "agenda or handout") {

@@ -42,6 +42,7 @@ type composer struct {
 
 	at          model.Pos // where the text that is being set was read
 	diagnostics model.Diagnostics
+	reported    map[report]bool
 	structure   *page.Element
 	galley      []slug
 }
@@ -65,6 +66,7 @@ func newComposer(p *model.Programme, opt Options) (*composer, error) {
 		look:      newLook(opt.Theme),
 		metrics:   metrics,
 		structure: &page.Element{Role: page.RoleDocument},
+		reported:  map[report]bool{},
 	}
 	c.cleaner = typeset.Cleaner{Metrics: metrics, Missing: c.missing}
 	c.look.measure(metrics, c.locale)
@@ -91,8 +93,19 @@ func chosen(p *model.Programme, ids []string) ([]*model.Session, error) {
 	return sessions, nil
 }
 
+// report is a sign that was reported at a place.
+type report struct {
+	at   model.Pos
+	sign rune
+}
+
+// missing reports a sign that the typeface lacks, once a place.
 func (c *composer) missing(sign rune, replacement string) {
-	c.diagnostics.Add(model.MissingGlyph, c.at, fmt.Sprintf("“%c” (U+%04X)", sign, sign), fmt.Sprintf("“%s”", replacement))
+	if c.reported[report{c.at, sign}] {
+		return
+	}
+	c.reported[report{c.at, sign}] = true
+	c.diagnostics.Add(model.MissingGlyph, c.at, fmt.Sprintf("%c (U+%04X)", sign, sign), replacement)
 }
 
 // add puts slugs at the end of the galley.

@@ -19,6 +19,9 @@ type column struct {
 // sessionTable sets the table of the sessions.
 func (c *composer) sessionTable() {
 	columns := c.sessionColumns()
+	if len(columns) == 0 {
+		return
+	}
 	heads := make([]string, len(columns))
 	cells := make([][]cell, len(c.sessions))
 	for i, col := range columns {
@@ -37,12 +40,12 @@ func (c *composer) sessionTable() {
 // under the title.
 func (c *composer) sessionColumns() []column {
 	labels := c.locale.Labels
-	date := c.column(labels.Date, c.dateCell)
-	hours := c.column(labels.Hours, c.hoursCell)
-	title := c.column(labels.Session, func(s *model.Session) cell { return c.cell(s, s.Title, c.look.tableStrong) })
-	theme := c.column(labels.Theme, func(s *model.Session) cell { return c.cell(s, s.Theme, c.look.table) })
-	audience := c.column(labels.Audience, func(s *model.Session) cell { return c.cell(s, s.AudienceText(), c.look.table) })
-	place := c.column(labels.Place, func(s *model.Session) cell { return c.cell(s, s.Place, c.look.table) })
+	date := c.column(labels.Date, model.FieldDates, c.dateCell)
+	hours := c.column(labels.Hours, model.FieldHours, c.hoursCell)
+	title := c.column(labels.Session, model.FieldTitle, func(s *model.Session) cell { return c.cell(s, s.Title, c.look.tableStrong) })
+	theme := c.column(labels.Theme, model.FieldTheme, func(s *model.Session) cell { return c.cell(s, s.Theme, c.look.table) })
+	audience := c.column(labels.Audience, model.FieldAudience, func(s *model.Session) cell { return c.cell(s, s.AudienceText(), c.look.table) })
+	place := c.column(labels.Place, model.FieldPlace, func(s *model.Session) cell { return c.cell(s, s.Place, c.look.table) })
 	columns := slices.DeleteFunc([]column{date, hours, title, theme, audience, place}, column.empty)
 	if title.empty() || theme.empty() || title.filled() > len(c.sessions)/2 && c.fit(columns) {
 		return columns
@@ -53,10 +56,10 @@ func (c *composer) sessionColumns() []column {
 	return slices.DeleteFunc([]column{date, hours, title, audience, place}, column.empty)
 }
 
-func (c *composer) column(head string, content func(*model.Session) cell) column {
+func (c *composer) column(head string, field model.Field, content func(*model.Session) cell) column {
 	col := column{head: head, cells: make([]cell, len(c.sessions))}
 	for i, s := range c.sessions {
-		c.at = s.Source
+		c.read(s, field, 0)
 		col.cells[i] = content(s)
 	}
 	return col
@@ -137,16 +140,26 @@ func (c *composer) dateCell(s *model.Session) cell {
 		}
 		content = append(content, c.cell(s, days, c.look.table)...)
 	}
-	switch known := c.firstDate(); { // what the cover says of all of them is not said again
-	case len(s.Dates) == 0 && slices.ContainsFunc(c.sessions, func(s *model.Session) bool { return len(s.Dates) > 0 }):
-		content = append(content, []typeset.Span{{Words: c.locale.Labels.DateUnknown, Style: c.look.tableMuted}})
-	case len(s.Dates) > 0 && !s.FirstDate().HasYear() && !known.IsZero():
-		content = append(content, []typeset.Span{{Words: c.locale.Labels.YearUnknown, Style: c.look.tableMuted}})
+	if words := c.unknown(s); words != "" {
+		content = append(content, []typeset.Span{{Words: words, Style: c.look.tableMuted}})
 	}
 	if badge, ok := c.status(s); ok {
 		content = append(content, []typeset.Span{badge})
 	}
 	return content
+}
+
+// unknown says that the date of a session is not known, or its year, where the
+// others have one; what none of them has, the cover says once.
+func (c *composer) unknown(s *model.Session) string {
+	others := func(test func(*model.Session) bool) bool { return slices.ContainsFunc(c.sessions, test) }
+	switch {
+	case len(s.Dates) == 0 && others(func(s *model.Session) bool { return len(s.Dates) > 0 }):
+		return c.locale.Labels.DateUnknown
+	case len(s.Dates) > 0 && !s.FirstDate().HasYear() && others(func(s *model.Session) bool { return s.FirstDate().HasYear() }):
+		return c.locale.Labels.YearUnknown
+	}
+	return ""
 }
 
 // hoursCell is the hours of a session, those of each audience on a line of their own.

@@ -171,6 +171,32 @@ func checkEntries(t *testing.T, where string, p *model.Programme, d *page.Docume
 	checkHours(t, where, d.Structure, texts)
 }
 
+// What holds no visible character must not be mistaken for what is there.
+func TestNothingToSay(t *testing.T) {
+	const blank = "\u200b \u00ad"
+	p := &model.Programme{Title: blank, Summary: blank, Links: []model.Link{{}}, Sessions: []*model.Session{
+		{ID: "a"}, {ID: "b", Title: blank, Hours: []model.Hours{{}}, Dates: []model.DateRange{{}}},
+		{ID: "c", Objectives: []string{blank, ""}, Lists: []model.List{{}, {Title: blank, Items: []string{blank}}}, Fields: []model.Property{{}},
+			Days: []model.Day{{}, {Notes: []string{blank}}},
+			Agenda: []model.Entry{
+				{}, {Day: 7}, {Track: blank}, {Track: blank + blank, Start: hour("09:00")}, {Details: []string{blank}}, {Optional: true}, {Kind: model.Meal},
+			}},
+	}, Notes: []model.Note{{}, {Text: blank}}, Formats: []model.SupportFormat{{}, {Group: blank, Name: blank}}}
+	for name, lay := range layouts {
+		d, _, err := lay(p, Options{Theme: templates.Plain(), SourceName: blank})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, sheet := range d.Pages {
+			checkMargins(t, fmt.Sprintf("%s page %d", name, i+1), sheet)
+			checkOverlap(t, fmt.Sprintf("%s page %d", name, i+1), sheet)
+		}
+		if d.Title != "Programme" {
+			t.Errorf("%s: title %q", name, d.Title)
+		}
+	}
+}
+
 type placedText struct {
 	page.Text
 	page int

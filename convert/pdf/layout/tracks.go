@@ -99,7 +99,7 @@ func (c *composer) tracks(entries []model.Entry, list *page.Element) []slug {
 			}
 		}
 		next := c.trackRow(s, columns, width, gap, hours)
-		if len(set) > 0 && len(next) > 0 {
+		if len(set) > 0 {
 			rule := page.Rule{X1: c.look.axis, X2: c.look.column, Weight: page.Point / 2, Colour: c.look.colours.Line}
 			next[0].Rules = append(next[0].Rules, rule)
 		}
@@ -119,6 +119,9 @@ func (c *composer) trackHead(names []string, width, gap page.Length, row *page.E
 		columns[i] = c.paragraph(spans, c.look.axis+page.Length(i)*width, width-gap, row.Add(page.RoleHead))
 	}
 	head := c.beside(columns...)
+	if len(head) == 0 {
+		head = []slug{{height: c.look.leading}}
+	}
 	last := &head[len(head)-1]
 	for i := range names {
 		x := c.look.axis + page.Length(i)*width
@@ -133,7 +136,7 @@ func (c *composer) trackHead(names []string, width, gap page.Length, row *page.E
 func (c *composer) trackRow(s slot, columns [][]slug, width, gap page.Length, hours *page.Element) []slug {
 	row := c.beside(columns...)
 	if len(row) == 0 {
-		return nil
+		row = []slug{{height: c.look.leading}}
 	}
 	row[0].lead(c.hours(model.Entry{Start: s.start, End: s.end()}, hours))
 	for i := range row {

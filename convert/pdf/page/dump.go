@@ -93,6 +93,6 @@ func (p *Page) dump(b *strings.Builder, roles map[*Element]string) {
 	}
 }
 
-var faceNames = map[templates.Face]string{
+var faceNames = [4]string{
 	templates.Regular: "regular", templates.Bold: "bold", templates.Italic: "italic", templates.BoldItalic: "bold italic",
 }

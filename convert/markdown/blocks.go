@@ -176,9 +176,9 @@ func (c *converter) verbatim(n ast.Node) []outline.Block {
 	v := &outline.Verbatim{}
 	for i := range n.Lines().Len() {
 		seg := n.Lines().At(i)
-		at := c.src.pos(seg.Start)
-		words := bytes.TrimRight(c.src.words[seg.Start:seg.Stop], "\n")
-		v.Lines = append(v.Lines, outline.NewText(string(words), at))
+		start := c.src.runeStart(seg.Start)
+		words := bytes.TrimRight(c.src.words[start:seg.Stop], "\n")
+		v.Lines = append(v.Lines, outline.NewText(string(words), c.src.pos(start)))
 	}
 	if len(v.Lines) == 0 {
 		return nil
@@ -192,6 +192,29 @@ func (c *converter) html(n *ast.HTMLBlock) []outline.Block {
 	if n.HasClosure() {
 		lines = append(lines[:len(lines):len(lines)], n.ClosureLine)
 	}
+	if inner := c.wrapped(lines); len(inner) > 0 && c.depth < maxDepth {
+		return c.nested(inner, 0)
+	}
 	h := newHTMLReader(c.src.part(lines, 0), c.diagnostics)
 	return h.blocks(func() bool { return false })
+}
+
+// wrapped are the lines of an HTML block that are Markdown, between tags that do
+// no more than group them. There are none where other tags structure the text.
+func (c *converter) wrapped(lines []text.Segment) []text.Segment {
+	var inner []text.Segment
+	for _, seg := range lines {
+		line := c.src.words[seg.Start:seg.Stop]
+		switch {
+		case isWrapper(line):
+		case hasBlockTag(line):
+			return nil
+		default:
+			inner = append(inner, seg)
+		}
+	}
+	if len(inner) == len(lines) {
+		return nil
+	}
+	return inner
 }

@@ -11,49 +11,72 @@ import (
 // the text that it looks in. So it gets no more than this at once: emphasis and
 // links that reach over the end of a chunk are not seen.
 const (
-	chunkSize  = 8 << 10 // bytes
-	chunkLines = 100
+	chunkSize  = 16 << 10 // bytes
+	chunkMarks = 500      // signs that may be markup
 )
 
+const markSigns = "*_~[]`<!"
+
 // isLong reports whether text must be parsed in chunks.
-func isLong(lines []text.Segment) bool {
-	return len(lines) > chunkLines || lines[len(lines)-1].Stop-lines[0].Start > chunkSize
+func (p paragraphs) isLong(lines []text.Segment) bool {
+	whole := p.src.syntax[lines[0].Start:lines[len(lines)-1].Stop]
+	return len(whole) > chunkSize || len(whole) > chunkMarks && marks(whole) > chunkMarks
+}
+
+func marks(text []byte) int {
+	n := 0
+	for _, c := range text {
+		if bytes.IndexByte([]byte(markSigns), c) >= 0 {
+			n++
+		}
+	}
+	return n
 }
 
 // addChunks gives the lines to the node, as children of bearable size.
 func (p paragraphs) addChunks(parent ast.Node, lines []text.Segment) {
 	var chunk *chunkNode
-	size := 0
-	add := func(seg text.Segment, endsLine bool) {
-		if chunk == nil || size+seg.Len() > chunkSize || chunk.Lines().Len() == chunkLines {
-			chunk, size = &chunkNode{}, 0
-			parent.AppendChild(parent, chunk)
-		}
-		chunk.Lines().Append(seg)
-		chunk.endsLine = endsLine
-		size += seg.Len()
-	}
+	size, signs := 0, 0
 	for _, seg := range lines {
 		seg = seg.TrimLeftSpace(p.src.syntax)
-		for seg.Len() > chunkSize {
-			cut := seg.Start + cutAt(p.line(seg)[:chunkSize])
-			add(seg.WithStop(cut), false)
-			chunk = nil
-			seg = seg.WithStart(cut)
+		for seg.Len() > 0 {
+			n := bearable(p.line(seg))
+			piece := seg.WithStop(seg.Start + n)
+			size, signs = size+n, signs+marks(p.line(piece))
+			if chunk == nil || size > chunkSize || signs > chunkMarks {
+				chunk, size, signs = &chunkNode{}, n, marks(p.line(piece))
+				parent.AppendChild(parent, chunk)
+			}
+			chunk.Lines().Append(piece)
+			seg = seg.WithStart(piece.Stop)
+			chunk.endsLine = seg.Len() == 0
+			if !chunk.endsLine {
+				chunk = nil
+			}
 		}
-		add(seg, true)
 	}
 }
 
-// cutAt is where a piece of a line is best cut: after its last blank.
-func cutAt(piece []byte) int {
-	if n := bytes.LastIndexByte(piece, ' '); n > 0 {
-		return n + 1
+// bearable is how much of a line can be parsed at once: all of it, or up to its
+// last blank, as the parser drops a blank that ends a text.
+func bearable(line []byte) int {
+	limit, signs := 0, 0
+	for limit < len(line) && limit < chunkSize && signs < chunkMarks {
+		if bytes.IndexByte([]byte(markSigns), line[limit]) >= 0 {
+			signs++
+		}
+		limit++
 	}
-	for n := len(piece) - 1; n > 0; n-- {
-		if piece[n] < 0x80 || piece[n] >= 0xc0 {
-			return n // the beginning of a character
+	if limit == len(line) {
+		return limit
+	}
+	if n := bytes.LastIndexByte(line[:limit], ' '); n > 0 {
+		return n
+	}
+	for n := limit - 1; n > 0; n-- {
+		if line[n] < 0x80 || line[n] >= 0xc0 { // a character begins
+			return n
 		}
 	}
-	return len(piece)
+	return limit
 }

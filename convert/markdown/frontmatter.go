@@ -22,9 +22,28 @@ func frontMatter(src *source, doc *outline.Document) {
 			blankLines(src.syntax[:end])
 		}
 	case strings.HasPrefix(fence, "% "):
-		doc.Title = src.literal(byteRange{first.start + 2, first.end})
-		blankLines(src.syntax[:first.end])
+		titleBlock(src, doc)
 	}
+}
+
+// titleBlock reads pandoc's lines that begin with "%": title, authors and date.
+func titleBlock(src *source, doc *outline.Document) {
+	start := 0
+	for _, name := range []string{"title", "author", "date"} {
+		line, next := cutLine(src.words, start)
+		if !bytes.HasPrefix(line.of(src.words), []byte("%")) {
+			break
+		}
+		value := src.literal(byteRange{line.start + 1, line.end})
+		switch {
+		case name == "title":
+			doc.Title = value
+		case !value.IsEmpty():
+			doc.Properties = append(doc.Properties, outline.Property{Name: name, Value: value})
+		}
+		start = next
+	}
+	blankLines(src.syntax[:start])
 }
 
 func (r byteRange) of(text []byte) []byte { return text[r.start:r.end] }
@@ -102,8 +121,10 @@ type matter struct {
 	title      outline.Text
 	properties []outline.Property
 
-	table string  // the [table] of TOML that the lines belong to
-	path  []level // the names that the current line is nested in
+	table string         // the [table] of TOML that the lines belong to
+	path  []level        // the names that the current line is nested in
+	block []outline.Text // lines of the text that YAML's "|" or ">" introduces
+	text  bool           // the current line may be one of those
 }
 
 type level struct {
@@ -117,6 +138,11 @@ func (m *matter) read(lines []byteRange) {
 		trimmed := strings.TrimSpace(s)
 		indent := len(s) - len(strings.TrimLeft(s, " \t"))
 		line.start += indent
+		if m.text && (trimmed == "" || indent > m.path[len(m.path)-1].indent) {
+			m.block = append(m.block, m.src.literal(line))
+			continue
+		}
+		m.endText()
 		switch {
 		case trimmed == "" || trimmed[0] == '#' || trimmed == "]":
 		case m.toml && trimmed[0] == '[' && trimmed[len(trimmed)-1] == ']':
@@ -130,6 +156,16 @@ func (m *matter) read(lines []byteRange) {
 			m.pair(line, indent)
 		}
 	}
+	m.endText()
+}
+
+// endText adds the property of a text of several lines.
+func (m *matter) endText() {
+	m.text = false
+	if value := outline.Join(m.block); !value.IsEmpty() {
+		m.addText(value)
+	}
+	m.block = nil
 }
 
 // pair reads "name: value", or goes on with the value above.
@@ -145,10 +181,12 @@ func (m *matter) pair(line byteRange, indent int) {
 	m.path = append(m.path, level{indent, name})
 	line.start = line.end - len(value)
 	switch strings.TrimSpace(value) {
-	case "", "|", ">", "|-", ">-":
-		return
+	case "":
+	case "|", ">", "|-", ">-", "|+", ">+":
+		m.text = true
+	default:
+		m.value(line)
 	}
-	m.value(line)
 }
 
 // leave closes the names that are indented as far as that or farther.
@@ -162,6 +200,9 @@ func (m *matter) leave(indent int) {
 func (m *matter) value(r byteRange) {
 	r = m.withoutComment(r)
 	s := string(r.of(m.src.words))
+	if strings.TrimSpace(s) == "[" {
+		return
+	}
 	if inner := strings.TrimSpace(s); len(inner) > 1 && inner[0] == '[' && !strings.HasPrefix(inner, "[[") {
 		r.start += strings.IndexByte(s, '[') + 1
 		if i := strings.LastIndexByte(s, ']'); i > 0 {
@@ -191,10 +232,12 @@ func (m *matter) withoutComment(r byteRange) byteRange {
 }
 
 func (m *matter) add(r byteRange) {
-	value := unquoted(m.src.literal(r))
-	if value.IsEmpty() {
-		return
+	if value := unquoted(m.src.literal(r)); !value.IsEmpty() {
+		m.addText(value)
 	}
+}
+
+func (m *matter) addText(value outline.Text) {
 	var names []string
 	if m.table != "" {
 		names = append(names, m.table)

@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"slices"
+	"strings"
 
 	"golang.org/x/net/html"
 
@@ -116,18 +117,16 @@ func (h *htmlReader) inline(w *lineWriter) {
 	case isHidden(h.token):
 		h.skip(h.token.Data)
 	default:
-		w.tag(h.token, h.start, h.end)
+		w.tag(h.token, h.src.words[h.start:h.end], []byteRange{{h.start, h.end}})
 	}
 }
 
-// skip passes over the text of a script, but not over the rest of a source in
-// which nothing ends it.
+// skip passes over the text of a script or style sheet, unless nothing ends it:
+// then it would be the rest of the source.
 func (h *htmlReader) skip(name string) {
-	start, end := h.start, h.end
-	if h.next() && h.token.Type == html.TextToken && h.next() && h.isEnd(name) {
-		return
+	if lastFold(h.src.words[h.end:], "</"+name) >= 0 {
+		h.next()
 	}
-	h.start, h.end = start, end
 }
 
 // htmlText writes the text between tags.
@@ -167,6 +166,45 @@ func (h *htmlReader) verbatim() *outline.Verbatim {
 	block.Pos = block.Pos.To(h.src.pos(h.start))
 	block.Lines = texts(w.finish())
 	return block
+}
+
+// isWrapper reports whether a line has nothing but tags that group what stands
+// between them.
+func isWrapper(line []byte) bool {
+	z := html.NewTokenizer(bytes.NewReader(line))
+	tags := 0
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return tags > 0
+		case html.TextToken:
+			if !isBlank(z.Raw()) {
+				return false
+			}
+		case html.CommentToken:
+		default:
+			name, _ := z.TagName()
+			if !strings.Contains(" div section article center main header footer aside nav details font span small ", " "+string(name)+" ") {
+				return false
+			}
+			tags++
+		}
+	}
+}
+
+// hasBlockTag reports whether a block element of HTML begins in the line.
+func hasBlockTag(line []byte) bool {
+	z := html.NewTokenizer(bytes.NewReader(line))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return false
+		case html.StartTagToken, html.EndTagToken, html.SelfClosingTagToken:
+			if name, _ := z.TagName(); isBlockElement(string(name)) {
+				return true
+			}
+		}
+	}
 }
 
 // list reads a list whose start is the current token.

@@ -5,37 +5,59 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/yuin/goldmark/ast"
 	"golang.org/x/net/html"
 
 	"deroule/convert/outline"
 )
 
-// html writes a piece of HTML that stands in running text: tags and comments.
-func (w *lineWriter) html(start, stop int) {
-	z := html.NewTokenizer(bytes.NewReader(w.src.words[start:stop]))
-	if kind := z.Next(); kind == html.ErrorToken {
-		w.text(start, stop)
+// html writes a piece of HTML that stands in running text: a tag or a comment.
+func (w *lineWriter) html(n *ast.RawHTML) {
+	raw := n.Segments.Value(w.src.words)
+	z := html.NewTokenizer(bytes.NewReader(raw))
+	var pieces []byteRange
+	for i := range n.Segments.Len() {
+		seg := n.Segments.At(i)
+		pieces = append(pieces, byteRange{seg.Start, seg.Stop})
+	}
+	if z.Next() == html.ErrorToken {
+		w.literal(pieces)
 		return
 	}
-	w.tag(z.Token(), start, stop)
+	w.tag(z.Token(), raw, pieces)
 }
 
 // tag writes what a tag means: a style, a line end, the words of an image. What
-// is no element of HTML, as "<to be confirmed>", is text.
-func (w *lineWriter) tag(t html.Token, start, stop int) {
+// is no element of HTML, as "<to be confirmed>", is text. Its raw bytes stand in
+// the pieces of the source.
+func (w *lineWriter) tag(t html.Token, raw []byte, pieces []byteRange) {
 	switch {
 	case t.Type == html.CommentToken, t.Type == html.DoctypeToken:
-	case !isElement(t, w.src.words[start:stop]):
-		w.write(string(w.src.words[start:stop]), start)
+	case !isElement(t, raw):
+		w.literal(pieces)
 	case t.Data == "br" || isBlockElement(t.Data):
 		w.endLine()
 	case t.Type == html.EndTagToken:
 		w.endTag(t.Data)
 	case t.Data == "img":
-		w.image(t, start, stop)
+		w.image(t, pieces)
 	case t.Type == html.StartTagToken:
 		if style := styleOf(t.Data); style != 0 && len(w.open) < maxStyles {
 			w.begin(style, attribute(t, "href"), t.Data)
+		}
+	}
+}
+
+// literal writes pieces of the source as they stand, in their lines.
+func (w *lineWriter) literal(pieces []byteRange) {
+	for _, r := range pieces {
+		for start := r.start; start < r.end; {
+			line, next := cutLine(w.src.words[:r.end], start)
+			w.write(string(line.of(w.src.words)), start)
+			if next > line.end {
+				w.endLine()
+			}
+			start = next
 		}
 	}
 }
@@ -55,11 +77,16 @@ func (w *lineWriter) endTag(name string) {
 }
 
 // image writes the words that stand for an image.
-func (w *lineWriter) image(t html.Token, start, stop int) {
-	alt := attribute(t, "alt")
-	at := max(bytes.Index(w.src.words[start:stop], []byte(alt)), 0)
+func (w *lineWriter) image(t html.Token, pieces []byteRange) {
 	w.begin(outline.Image, attribute(t, "src"), "")
-	w.write(alt, start+at)
+	alt := attribute(t, "alt")
+	offset := pieces[0].start
+	for _, r := range pieces {
+		if i := bytes.Index(r.of(w.src.words), []byte(alt)); i >= 0 {
+			offset = r.start + i
+		}
+	}
+	w.write(alt, offset)
 	w.closeTo(len(w.open) - 1)
 }
 

@@ -20,6 +20,9 @@ type lineWriter struct {
 	open  []openSpan
 	floor int // an HTML end tag closes no style below
 	stray []strayMark
+	// dropped is where a blank is left out, because the stray mark before it had
+	// a blank on its other side too.
+	dropped int
 }
 
 // line is a text and where it begins in the source.
@@ -37,7 +40,7 @@ type openSpan struct {
 }
 
 func newLineWriter(src *source, diagnostics *model.Diagnostics) *lineWriter {
-	return &lineWriter{src: src, diagnostics: diagnostics, start: -1}
+	return &lineWriter{src: src, diagnostics: diagnostics, start: -1, dropped: -1}
 }
 
 // children writes what is in a node.
@@ -73,10 +76,7 @@ func (w *lineWriter) node(node ast.Node) {
 	case *ast.AutoLink:
 		w.autoLink(n)
 	case *ast.RawHTML:
-		for i := range n.Segments.Len() {
-			seg := n.Segments.At(i)
-			w.html(seg.Start, seg.Stop)
-		}
+		w.html(n)
 	case *chunkNode:
 		w.children(n)
 		if n.endsLine {

@@ -86,10 +86,11 @@ func (c *converter) lazy(lines []line, marker int) []bool {
 	return lazy
 }
 
-// startsLine reports whether nothing but blanks stands before offset on its line.
+// startsLine reports whether nothing but blanks and the marks of a quotation
+// stands before offset on its line.
 func (src *source) startsLine(offset int) bool {
 	start := bytes.LastIndexByte(src.syntax[:offset], '\n') + 1
-	return len(bytes.Trim(src.syntax[start:offset], " \t")) == 0
+	return len(bytes.Trim(src.syntax[start:offset], " \t>")) == 0
 }
 
 // marker finds the list marker that stands on the line of offset, the last one

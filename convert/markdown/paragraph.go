@@ -28,7 +28,7 @@ func (p paragraphs) Transform(node *ast.Paragraph, reader text.Reader, pc parser
 		definitions++
 	}
 	groups := p.groups(lines[definitions:])
-	if definitions == 0 && len(groups) == 1 && groups[0].kind == textLines && !isLong(lines) {
+	if definitions == 0 && len(groups) == 1 && groups[0].kind == textLines && !p.isLong(lines) {
 		return
 	}
 	for _, g := range groups {
@@ -87,7 +87,7 @@ func (p paragraphs) node(g lineGroup) ast.Node {
 		n := &nestedNode{column: p.src.width(start)}
 		n.Lines().AppendAll(g.lines)
 		return n
-	case isLong(g.lines):
+	case p.isLong(g.lines):
 		n := &longNode{}
 		n.SetPos(g.lines[0].TrimLeftSpace(p.src.syntax).Start)
 		p.addChunks(n, g.lines)

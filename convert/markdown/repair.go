@@ -66,7 +66,7 @@ func blankWide(line []byte) int {
 	n := 0
 	for n < len(line) {
 		r, size := utf8.DecodeRune(line[n:])
-		if !unicode.IsSpace(r) && r != '\u200b' {
+		if !isWideBlank(r) {
 			break
 		}
 		if size > 1 {
@@ -76,6 +76,9 @@ func blankWide(line []byte) int {
 	}
 	return n
 }
+
+// isWideBlank reports whether a character is a blank of any width, or of none.
+func isWideBlank(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' }
 
 func blank(line []byte) {
 	for i := range line {

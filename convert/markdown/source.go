@@ -64,21 +64,33 @@ func (src *source) part(lines []text.Segment, column int) *source {
 // dedented is where the line of the segment begins if the blanks left of the
 // column are taken away.
 func (src *source) dedented(seg text.Segment, column int) int {
+	start := src.runeStart(seg.Start)
 	if column == 0 {
-		return seg.Start
+		return start
 	}
-	start := len(bytes.TrimRight(src.syntax[:seg.Start], " \t"))
-	for width := src.width(start); start < seg.Stop && width < column; start++ {
-		switch src.syntax[start] {
-		case ' ':
-			width++
-		case '\t':
+	start = src.runeStart(len(bytes.TrimRight(src.syntax[:start], " \t")))
+	for width := src.width(start); start < seg.Stop && width < column; {
+		r, size := utf8.DecodeRune(src.words[start:])
+		switch {
+		case r == '\t':
 			width += tabWidth - width%tabWidth
+		case isWideBlank(r):
+			width += size
 		default:
 			return start
 		}
+		start += size
 	}
 	return start
+}
+
+// runeStart is where the character begins that the byte at offset is part of. The
+// parser may begin text within one: in a bullet sign, of which it sees spaces.
+func (src *source) runeStart(offset int) int {
+	for offset > 0 && offset < len(src.words) && !utf8.RuneStart(src.words[offset]) {
+		offset--
+	}
+	return offset
 }
 
 const tabWidth = 4

@@ -24,7 +24,7 @@ func newParser(src *source) parser.Parser {
 			util.Prioritized(tightHeading{}, 650),
 			util.Prioritized(parser.NewFencedCodeBlockParser(), 700),
 			util.Prioritized(parser.NewBlockquoteParser(), 800),
-			util.Prioritized(&htmlBlocks{BlockParser: parser.NewHTMLBlockParser(), end: lastTableEnd(src.syntax)}, 900),
+			util.Prioritized(&htmlBlocks{BlockParser: parser.NewHTMLBlockParser(), end: lastFold(src.syntax, "</table")}, 900),
 			util.Prioritized(parser.NewParagraphParser(), 1000),
 		),
 		parser.WithInlineParsers(append(parser.DefaultInlineParsers(),
@@ -65,27 +65,32 @@ func (tightHeading) Close(ast.Node, text.Reader, parser.Context) {}
 func (tightHeading) CanInterruptParagraph() bool                 { return true }
 func (tightHeading) CanAcceptIndentedLine() bool                 { return false }
 
-// htmlBlocks reads HTML blocks, and an HTML table to its end, over the empty
-// lines that end any other block.
+// htmlBlocks reads HTML blocks, and an HTML table to its end and no further,
+// over the empty lines that end any other block.
 type htmlBlocks struct {
 	parser.BlockParser
-	open int // tables of the block that have begun and not ended
-	end  int // where the last table of the source ends
+	open   int  // tables of the block that have begun and not ended
+	closed bool // one has ended on the line before
+	end    int  // where the last table of the source ends
 }
 
 func (h *htmlBlocks) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	line, _ := reader.PeekLine()
 	node, state := h.BlockParser.Open(parent, reader, pc)
 	if node != nil {
-		h.open = tablesLeftOpen(line)
+		h.open, h.closed = tablesLeftOpen(line), false
 	}
 	return node, state
 }
 
 func (h *htmlBlocks) Continue(node ast.Node, reader text.Reader, pc parser.Context) parser.State {
 	line, seg := reader.PeekLine()
+	if h.closed && !bytes.HasPrefix(bytes.TrimSpace(line), []byte("<")) {
+		return parser.Close
+	}
 	within := h.open > 0 && seg.Start <= h.end
 	h.open += tablesLeftOpen(line)
+	h.closed = within && h.open <= 0
 	if !within {
 		return h.BlockParser.Continue(node, reader, pc)
 	}
@@ -99,18 +104,15 @@ func tablesLeftOpen(line []byte) int {
 	return bytes.Count(line, []byte("<table")) - bytes.Count(line, []byte("</table"))
 }
 
-// lastTableEnd is where the last HTML table of the source ends, -1 where none does.
-func lastTableEnd(source []byte) int {
+// lastFold is where the last such end tag begins, in letters of any case; -1
+// where there is none.
+func lastFold(source []byte, tag string) int {
 	for end := len(source); ; {
 		end = bytes.LastIndex(source[:end], []byte("</"))
-		if end < 0 || hasPrefixFold(source[end:], "</table") {
+		if end < 0 || len(source)-end >= len(tag) && bytes.EqualFold(source[end:end+len(tag)], []byte(tag)) {
 			return end
 		}
 	}
-}
-
-func hasPrefixFold(line []byte, prefix string) bool {
-	return len(line) >= len(prefix) && bytes.EqualFold(line[:len(prefix)], []byte(prefix))
 }
 
 // strikes reads ~~struck~~ text. A single tilde is left alone: it means "about".

@@ -15,8 +15,16 @@ import (
 // text writes text of the source: without the backslashes that escape a sign,
 // with entities read, and without marks of emphasis that the parser made nothing of.
 func (w *lineWriter) text(start, stop int) {
+	start = w.src.runeStart(start)
 	from := start
-	flush := func(to int) { w.write(string(w.src.words[from:to]), from) }
+	if start == w.dropped {
+		from++
+	}
+	flush := func(to int) {
+		if from < to {
+			w.write(string(w.src.words[from:to]), from)
+		}
+	}
 	for i := start; i < stop; {
 		rest := w.src.words[i:stop]
 		switch c := rest[0]; {
@@ -40,8 +48,9 @@ func (w *lineWriter) text(start, stop int) {
 				flush(i)
 				w.stray = append(w.stray, strayMark{string(rest[:n]), w.line.Len(), w.src.pos(i)})
 				from = i + n
-				if blank := n < len(rest) && rest[n] == ' '; blank && w.atBlank() {
-					from++
+				if w.blankAt(from) && w.atBlank() {
+					w.dropped = from
+					from = min(from+1, stop)
 				}
 			}
 			i += n
@@ -102,6 +111,10 @@ func (w *lineWriter) isStray(offset, n int) bool {
 		return n == 2 && !(isWord(before) && isWord(after))
 	}
 	return true
+}
+
+func (w *lineWriter) blankAt(offset int) bool {
+	return offset < len(w.src.words) && w.src.words[offset] == ' '
 }
 
 // atBlank reports whether a blank would be too many at the current place.

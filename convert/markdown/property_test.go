@@ -1,0 +1,190 @@
+package markdown
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"deroule/convert"
+	"deroule/convert/outline"
+	"deroule/convert/text"
+)
+
+// FuzzOutline holds for any bytes: no panic, the same outline each time, every
+// letter in it where it says, and, where the source has no markup that hides
+// words, every letter of the source in it once and in order.
+func FuzzOutline(f *testing.F) {
+	for _, data := range samples(f) {
+		f.Add(data)
+	}
+	for _, seed := range []string{
+		"- a\n      - b\n\t\t- c\nd\n| e |\n", "a\n    1. b\n    c\n", "> - a\n> | b |\n> |---|\nc",
+		"|a|b|\n|-|-|\n|c|\n||d|e|", "**a\n**b** c**", "+--+\n| a |\n| b |\n+==+\n| c |", "•\ta\n\u00a0– b", "1. a\n2) b\n10. c",
+		"a\r\nb\rc", "\xffé", "\xff\xfea\x00", "~~~\na\n~~~\n~~~\nb", "##a\n#\nb\n===\nc\nd\n---", "- | a | b |\n  |---|---|\n  | c |\ne | f",
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		if len(data) > 1<<16 {
+			t.Skip("large inputs are for the benchmark")
+		}
+		checkOutline(t, data)
+	})
+}
+
+func TestOutlineOfSamplesHoldsItsProperties(t *testing.T) {
+	for _, data := range samples(t) {
+		checkOutline(t, data)
+	}
+}
+
+func samples(t testing.TB) map[string][]byte {
+	t.Helper()
+	files, err := filepath.Glob("testdata/*.md")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no samples: %v", err)
+	}
+	samples := map[string][]byte{}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		samples[file] = data
+	}
+	return samples
+}
+
+func checkOutline(t *testing.T, data []byte) {
+	t.Helper()
+	src := convert.Source{Name: "plan.md", Data: data}
+	doc, err := Outline(src)
+	if err != nil {
+		t.Fatalf("%q: %v", data, err)
+	}
+	again, err := Outline(src)
+	if err != nil || !reflect.DeepEqual(doc, again) {
+		t.Fatalf("%q: the second outline differs (%v)", data, err)
+	}
+	source, _ := text.Decode(data)
+	texts := collect(doc)
+	checkPlaces(t, source, texts)
+	if hidesWords(source) {
+		return
+	}
+	if got, want := lettersOf(texts), letters(source); got != want {
+		t.Fatalf("the letters of\n%s\nare %q, those of the outline %q\n%s", source, want, got, outline.Dump(doc))
+	}
+}
+
+// hidesWords reports whether markup of the source may hold words of its own:
+// tags, entities, addresses, attributes, names of code and of metadata.
+func hidesWords(source string) bool {
+	for _, markup := range []string{"<", "&", "{", "[[", "](", "]:", "```", "~~~", "toc", "TOC", "tdm"} {
+		if strings.Contains(source, markup) {
+			return true
+		}
+	}
+	return strings.HasPrefix(source, "---") || strings.HasPrefix(source, "+++") || strings.HasPrefix(source, "%")
+}
+
+// marked is a text, with the list marker before it.
+type marked struct {
+	marker string
+	outline.Text
+}
+
+func collect(doc *outline.Document) []marked {
+	texts := []marked{{"", doc.Title}}
+	for _, p := range doc.Properties {
+		texts = append(texts, marked{"", p.Value})
+	}
+	lines := func(marker string, lines []outline.Text) {
+		texts = append(texts, marked{marker: marker})
+		for _, line := range lines {
+			texts = append(texts, marked{"", line})
+		}
+	}
+	row := func(row outline.Row) {
+		for _, cell := range row.Cells {
+			lines("", cell.Lines)
+		}
+	}
+	var walk func([]outline.Block)
+	walk = func(blocks []outline.Block) {
+		for _, block := range blocks {
+			switch b := block.(type) {
+			case *outline.Heading:
+				lines("", []outline.Text{b.Text})
+			case *outline.Paragraph:
+				lines("", b.Lines)
+			case *outline.Verbatim:
+				lines("", b.Lines)
+			case *outline.List:
+				for _, item := range b.Items {
+					lines(item.Marker, item.Lines)
+					walk(item.Blocks)
+				}
+			case *outline.Table:
+				if b.Header != nil {
+					row(*b.Header)
+				}
+				for _, r := range b.Rows {
+					row(r)
+				}
+			}
+		}
+	}
+	walk(doc.Blocks)
+	return texts
+}
+
+// checkPlaces looks every letter of the texts up in the source.
+func checkPlaces(t *testing.T, source string, texts []marked) {
+	t.Helper()
+	decoded := strings.Contains(source, "&") // by an entity
+	var lines [][]rune
+	for line := range strings.SplitSeq(source, "\n") {
+		lines = append(lines, []rune(line))
+	}
+	for _, text := range texts {
+		if !utf8.ValidString(text.Plain) {
+			t.Fatalf("%q is not valid UTF-8, in\n%s", text.Plain, source)
+		}
+		for i, r := range text.Plain {
+			if !unicode.IsLetter(r) {
+				continue
+			}
+			pos := text.PosAt(i)
+			if pos.Line < 1 || pos.Line > len(lines) || pos.Column < 1 || pos.Column > len(lines[pos.Line-1]) {
+				t.Fatalf("%q of %q stands at %v, outside of\n%s", r, text.Plain, pos, source)
+			}
+			if at := lines[pos.Line-1][pos.Column-1]; at != r && !decoded {
+				t.Fatalf("%q of %q stands at %v, where %q is, in\n%s", r, text.Plain, pos, at, source)
+			}
+		}
+	}
+}
+
+func lettersOf(texts []marked) string {
+	var b strings.Builder
+	for _, text := range texts {
+		b.WriteString(letters(text.marker))
+		b.WriteString(letters(text.Plain))
+	}
+	return b.String()
+}
+
+// letters are what words are made of.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
+}

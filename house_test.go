@@ -44,10 +44,12 @@ func road() map[string][]string {
 		"convert/lexicon":         {"model"},
 		"convert/config":          {"convert/lexicon", "model"},
 		"convert/interpret":       {"convert", "convert/lexicon", "convert/outline", "model"},
+		"convert/grid":            {"convert/lexicon", "convert/outline", "model"},
+		"convert/grid/parts":      {},
 		"convert/formattest":      {"convert", "model"},
 		"convert/formats":         {"convert", "convert/*"},
 		"cmd/deroule":             {"convert", "convert/*", "model", "templates"},
-		"the package of a format": {"convert", "convert/interpret", "convert/outline", "convert/text", "model", "templates"},
+		"the package of a format": {"convert", "convert/grid", "convert/grid/*", "convert/interpret", "convert/outline", "convert/text", "model", "templates"},
 	}
 }
 

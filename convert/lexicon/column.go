@@ -25,51 +25,64 @@ func (r *reader) role() Role {
 	return r.over(outside).roleOfParts()
 }
 
-// roleOfParts reads "Lieu / salle", "Date et heure", "Début - fin".
+// roleOfParts reads one name, or several: "Lieu / salle", "Date et heure",
+// "Début - fin". What follows a known name after a sign may be a word of any kind.
 func (r *reader) roleOfParts() Role {
 	if role := r.roleOfName(); role != NoRole || len(r.ts) == 0 {
 		return role
 	}
-	first, count, last := NoRole, 0, 0
-	strict, groups, others := false, 0, 0
-	for i := 0; i <= len(r.ts); i++ {
-		next, isLink := r.partLink(i)
-		if !isLink && i < len(r.ts) {
-			continue
-		}
-		part := r.over(r.ts[last:i])
+	parts, inWords := r.parts()
+	first := parts[0].roleOfName()
+	if first == NoRole && !inWords && areGroups(parts) {
+		return RoleAudience // "EIG / Mentors"
+	}
+	for _, part := range parts[1:] {
 		role := part.roleOfName()
-		switch {
-		case count == 0:
-			first = role
-		case role == NoRole && (strict || len(part.ts) != 1):
-			first = NoRole
-		case first == RoleStart && role == RoleEnd:
+		if role == NoRole && (inWords || len(part.ts) != 1) {
+			return NoRole
+		}
+		if first == RoleStart && role == RoleEnd {
 			first = RoleHours
 		}
-		if part.isGroup() {
-			groups++
-		} else if len(part.ts) > 2 || role != NoRole {
-			others++
-		}
-		strict = isLink && r.word(i)
-		count++
-		last, i = next, max(i, next-1)
-	}
-	switch {
-	case count < 2:
-		return NoRole
-	case first == NoRole && groups > 0 && others == 0:
-		return RoleAudience // "EIG / Mentors"
 	}
 	return first
 }
 
-func (r *reader) partLink(i int) (next int, ok bool) {
-	if r.sign(i, "/&,+") || r.sign(i, "-") && !r.glued(i) {
-		return i + 1, true
+// parts cuts a name at its signs and its words for "and" and "or"; inWords tells
+// that there is such a word.
+func (r *reader) parts() (parts []*reader, inWords bool) {
+	last := 0
+	for i := 0; i < len(r.ts); i++ {
+		next, isWord := r.find(i, and|or)
+		if !isWord && !r.sign(i, "/&,+") && (!r.sign(i, "-") || r.glued(i)) {
+			continue
+		}
+		parts = append(parts, r.over(r.ts[last:i]))
+		last = i + 1
+		if isWord {
+			inWords, last = true, next
+		}
 	}
-	return r.find(i, and|or)
+	return append(parts, r.over(r.ts[last:])), inWords
+}
+
+// areGroups reports whether the parts are short names, at least one of them a
+// general noun of people and none of an event.
+func areGroups(parts []*reader) bool {
+	const longest = 2 // tokens
+	nouns := 0
+	for _, part := range parts {
+		if _, isSession := part.findStem(0, sessionNoun); isSession || len(part.ts) == 0 || len(part.ts) > longest {
+			return false
+		}
+		switch role := part.roleOfName(); {
+		case part.isGroup():
+			nouns++
+		case role != NoRole:
+			return false
+		}
+	}
+	return len(parts) > 1 && nouns > 0
 }
 
 // roleOfName reads one name, perhaps with ordinary words around it.

@@ -24,7 +24,7 @@ func TestRole(t *testing.T) {
 		{"SESSIONS D'ACCOMPAGNEMENT", RoleTitle}, {"Session", RoleTitle}, {"Titre", RoleTitle}, {"Activité", RoleTitle}, {"Intitulé de la session", RoleTitle},
 		{"Quoi ?", RoleTitle}, {"Événement", RoleTitle}, {"évènements", RoleTitle},
 		{"Public", RoleAudience}, {"Participant·e·s", RoleAudience}, {"Participants", RoleAudience}, {"EIG / Mentors", RoleAudience},
-		{"Public cible", RoleAudience}, {"Pour qui ?", RoleAudience}, {"Mentors et participants", RoleAudience},
+		{"Public cible", RoleAudience}, {"Pour qui ?", RoleAudience},
 		{"Animation", RoleFacilitators}, {"Animateur/trice", RoleFacilitators}, {"Animateurs/animatrices", RoleFacilitators}, {"Qui anime ?", RoleFacilitators},
 		{"Intervenant·e·s", RoleSpeakers}, {"Intervenant(e)s", RoleSpeakers}, {"Intervenant.e.s", RoleSpeakers}, {"INTERVENANT", RoleSpeakers},
 		{"Intervenant 2", RoleSpeakers}, {"Speaker 1", RoleSpeakers}, {"Intervenant•e•s", RoleSpeakers}, {"Intervenant-e-s", RoleSpeakers},
@@ -53,7 +53,7 @@ func TestRole(t *testing.T) {
 		{"After", NoRole}, {"LLL", NoRole}, {"Mentors", NoRole}, {"Nombre de participants", NoRole}, {"Nb participants", NoRole},
 		{"Date limite", NoRole}, {"Programme 2019", NoRole}, {"Programme et outils", NoRole}, {"Présentation", NoRole}, {"Dépôts", NoRole},
 		{"30 août", NoRole}, {"9h30-18h30", NoRole}, {"Pause", NoRole}, {"", NoRole}, {"-", NoRole}, {"???", NoRole},
-		{"Utilisateurs/Com", NoRole}, {"Feuille de route", NoRole}, {"Concevoir un produit avec ses utilisateurs", NoRole},
+		{"Utilisateurs/Com", NoRole}, {"Feuille de route", NoRole}, {"EIG et mentors", NoRole}, {"Session DIG / Mentors", NoRole}, {"présenter", NoRole}, {"Concevoir un produit avec ses utilisateurs", NoRole},
 		{"Les objectifs ont été atteints par toutes les équipes", NoRole}, {"https://example.org/date", NoRole},
 	}
 	l := Default()
@@ -140,6 +140,9 @@ func TestQuestion(t *testing.T) {
 		{"9h30 : accueil", NoRole, ""},
 		{"le quoi : quels sont les sujets communs ?", NoRole, ""},
 		{"Idées d'ateliers :", NoRole, ""},
+		{"le comment : quelles actions à mener ?", NoRole, ""},
+		{"présenter le programme (contexte, besoins)", NoRole, ""},
+		{"Présenter : les besoins", NoRole, ""},
 		{"Comment tester mon expérience utilisateur ?", NoRole, ""},
 		{"", NoRole, ""},
 		{":", NoRole, ""},

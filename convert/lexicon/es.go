@@ -171,7 +171,7 @@ func Spanish() Language {
 			model.Talk:     "conferencia, charla, presentación, ponencia, mesa redonda, exposición, testimonio, intervención, panel",
 		},
 
-		PlaceAt:     "en el, en la, en los, en las, en",
+		PlaceAt:     "en el, en la, en los, en las",
 		PlaceWords:  "en línea, a distancia, en sala",
 		NotPlaces:   "total, general, paralelo, curso, principio",
 		TakesPlace:  "tienen lugar, tiene lugar, tendrán lugar, se realizan, se celebran, se desarrollan, son",

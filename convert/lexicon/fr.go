@@ -136,6 +136,7 @@ func French() Language {
 				"précision, info complémentaire, information complémentaire",
 		},
 		Questions: map[Role]Words{
+			NoRole:    "comment, pourquoi, quoi",
 			RoleDate:  "quand, quand a lieu, quand aura lieu, à quelle date",
 			RoleHours: "horaire, à quelle heure",
 			RolePlace: "où, où a lieu, où aura lieu, où se tient, où se déroule, lieu, lieu de rendez-vous",

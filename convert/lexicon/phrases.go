@@ -22,10 +22,10 @@ func newPhrases[V any](n int) phrases[V] {
 	return phrases[V]{make(map[string]entry[V], n)}
 }
 
-// add gives phrases a value, by their keys; a phrase that has one keeps it.
-func (p *phrases[V]) add(v V, words Words, key func(string) string) {
+// add gives phrases a value; a phrase that has one keeps it.
+func (p *phrases[V]) add(v V, words Words) {
 	for text := range words.all {
-		p.merge(key(text), v, func(old V) V { return old })
+		p.merge(phraseKey(text), v, func(old V) V { return old })
 	}
 }
 
@@ -50,7 +50,7 @@ func (p *phrases[V]) merge(key string, v V, join func(old V) V) {
 
 // phraseKey writes a phrase as [phrases.each] composes it from tokens.
 func phraseKey(text string) string {
-	if isPlainWord(text) {
+	if isPhraseKey(text) {
 		return text
 	}
 	var folding, composing [64]byte
@@ -83,13 +83,17 @@ func phraseKey(text string) string {
 	return string(key)
 }
 
-func isPlainWord(text string) bool {
+// isPhraseKey reports that a phrase is letters and single blanks already.
+func isPhraseKey(text string) bool {
+	last := byte(' ')
 	for i := range len(text) {
-		if c := text[i]; c < 'a' || c > 'z' {
+		c := text[i]
+		if (c < 'a' || c > 'z') && (c != ' ' || last == ' ') {
 			return false
 		}
+		last = c
 	}
-	return true
+	return last != ' '
 }
 
 // each calls f with the value of every phrase that begins at token i, and the

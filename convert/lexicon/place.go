@@ -4,7 +4,8 @@ import "strings"
 
 // PlaceAfter reads the place that follows an hour, or that s begins with: "15h au
 // Pavillon Bleu", "à la bibliothèque", "at the Town Hall". It is the words after
-// the preposition and its article, up to the end of the sentence or the next hour.
+// the preposition and its article, up to the end of the sentence or the next
+// hour; what is longer than an address is prose.
 func (l *Lexicon) PlaceAfter(s string) (string, bool) {
 	r := l.reader(s)
 	if place, ok := r.place(0); ok {
@@ -60,6 +61,10 @@ func (r *reader) place(i int) (string, bool) {
 			}
 		}
 		next++
+	}
+	const longest = 14 // tokens of a place with its address
+	if next-first > longest {
+		return "", false
 	}
 	start, end := r.bytes(first, next)
 	return strings.TrimRight(r.text[start:end], " *_"), true

@@ -28,7 +28,8 @@ func TestPlaceAfter(t *testing.T) {
 		{"au Pavillon Bleu, 12 rue du Port, de 9h à 12h", "Pavillon Bleu, 12 rue du Port"},
 		{"All sessions take place at the Town Hall from 2 pm to 5 pm", "Town Hall"},
 
-		{"15h", ""}, {"de 15h à 18h30", ""}, {"à partir de 14h", ""}, {"à 15h", ""}, {"au choix", ""}, {"à définir", ""}, {"au matin", ""},
+		{"15h", ""}, {"de 15h à 18h30", ""}, {"1 h 00 en un rendez-vous", ""},
+		{"au service du développement des compétences à mobiliser pendant la phase concernée et dans les suivantes", ""}, {"à partir de 14h", ""}, {"à 15h", ""}, {"au choix", ""}, {"à définir", ""}, {"au matin", ""},
 		{"à la fin", ""}, {"Pavillon Bleu", ""}, {"", ""}, {"au", ""}, {"15h à", ""},
 	}
 	l := Default()

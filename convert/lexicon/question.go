@@ -24,8 +24,11 @@ func (l *Lexicon) Question(s string) (Role, string) {
 	if mark == "" && len(inside) > 0 {
 		mark = "["
 	}
-	if role := r.question(mark); role != NoRole {
+	switch role, known := r.question(mark); {
+	case role != NoRole:
 		return role, rest
+	case known:
+		return NoRole, ""
 	}
 	if mark != ":" || len(r.ts) > 6 || r.isPreposition(0, len(r.ts)) {
 		return NoRole, ""
@@ -84,33 +87,30 @@ func (r *reader) withoutNumbering(ts []token) []token {
 	return ts
 }
 
-// question reads all the tokens as a question; mark is what ended them.
-func (r *reader) question(mark string) Role {
-	role, next, ok := r.questions.at(r.ts, 0)
+// question reads all the tokens as a question; mark is what ended them. It knows
+// some words that are no labels, whatever follows: then known is true without a role.
+func (r *reader) question(mark string) (role Role, known bool) {
+	q, next, ok := r.questions.at(r.ts, 0)
 	if !ok {
 		if after, isArticle := r.findStem(0, article); isArticle {
-			role, next, ok = r.questions.at(r.ts, after)
+			q, next, ok = r.questions.at(r.ts, after)
 		}
 	}
-	if !ok {
-		return NoRole
-	}
-	if r.isAboutSession(next) {
-		return role
-	}
-	if r.sign(next, ".") && r.end(next+1) {
-		return role
-	}
-	if mark != "" && r.isOrdinary(next) {
-		return role
+	if !ok || !accentsFit(r.text[r.ts[0].start:r.ts[next-1].end], q.spelling) {
+		return NoRole, false
 	}
 	const isQuestion = 2 // words
-	if mark == "?" && next >= isQuestion {
+	switch {
+	case q.role == NoRole, r.isAboutSession(next), r.sign(next, ".") && r.end(next+1):
+		return q.role, true
+	case (mark == ":" || mark != "" && next >= isQuestion) && r.isOrdinary(next):
+		return q.role, true
+	case mark == "?" && next >= isQuestion:
 		if _, ok := r.findStem(next, preposition|article); ok {
-			return role
+			return q.role, true
 		}
 	}
-	return NoRole
+	return NoRole, false
 }
 
 // isAboutSession reports whether the rest only says what is meant anyway: "de la

@@ -90,8 +90,8 @@ type vocabulary struct {
 	ordinals  phrases[int]
 	units     phrases[Unit]
 	periodic  phrases[Unit]
-	columns   phrases[columnName]
-	questions phrases[Role]
+	columns   phrases[roleName]
+	questions phrases[roleName]
 	kinds     phrases[model.Kind]
 }
 
@@ -137,8 +137,8 @@ func newVocabulary(languages []Language) vocabulary {
 		ordinals:  newPhrases[int](90),
 		units:     newPhrases[Unit](160),
 		periodic:  newPhrases[Unit](70),
-		columns:   newPhrases[columnName](700),
-		questions: newPhrases[Role](300),
+		columns:   newPhrases[roleName](700),
+		questions: newPhrases[roleName](450),
 		kinds:     newPhrases[model.Kind](300),
 	}
 	for i := range languages {
@@ -164,7 +164,7 @@ func (v *vocabulary) addDays(l *Language) {
 		v.months.merge(key, monthWord{}, func(m monthWord) monthWord { m.weak = true; return m })
 	}
 	for i, texts := range l.Weekdays {
-		v.weekdays.add(time.Weekday(i), texts, phraseKey)
+		v.weekdays.add(time.Weekday(i), texts)
 	}
 	v.sets.add(daySuffix, l.DaySuffixes)
 	v.sets.add(firstDay, l.FirstDay)
@@ -209,18 +209,18 @@ func (v *vocabulary) addHours(l *Language) {
 	v.sets.add(onwards, l.Onwards)
 	v.sets.add(clockRange, l.ClockRange)
 	v.sets.add(durationLead, l.DurationLeads)
-	addAll(&v.periods, l.Periods, phraseKey)
+	addAll(&v.periods, l.Periods)
 }
 
 func (v *vocabulary) addAmounts(l *Language) {
 	for i, text := range l.Numbers {
-		v.numbers.add(i+1, text, phraseKey)
+		v.numbers.add(i+1, text)
 	}
 	for i, text := range l.Ordinals {
-		v.ordinals.add(i+1, text, phraseKey)
+		v.ordinals.add(i+1, text)
 	}
-	addAll(&v.units, l.Units, phraseKey)
-	addAll(&v.periodic, l.Periodic, phraseKey)
+	addAll(&v.units, l.Units)
+	addAll(&v.periodic, l.Periodic)
 	v.sets.add(ordinalEnd, l.OrdinalEnd)
 	v.sets.add(half, l.Half)
 	v.sets.add(andHalf, l.AndHalf)
@@ -255,12 +255,12 @@ func (v *vocabulary) addValues(l *Language) {
 	v.sets.add(notPlace, l.NotPlaces)
 	v.sets.add(takesPlace, l.TakesPlace)
 	v.sets.add(allSessions, l.AllSessions)
-	addAll(&v.kinds, l.Kinds, phraseKey)
+	addAll(&v.kinds, l.Kinds)
 }
 
 func (v *vocabulary) addLabels(l *Language) {
-	v.addColumns(l.Columns)
-	addAll(&v.questions, l.Questions, stemKey)
+	addRoles(&v.columns, l.Columns)
+	addRoles(&v.questions, l.Questions)
 	v.sets.add(article, l.Articles)
 	v.sets.add(preposition, l.Prepositions)
 	for _, s := range []struct {
@@ -277,16 +277,16 @@ func (v *vocabulary) addLabels(l *Language) {
 	}
 }
 
-// columnName is a name of a column with its accents.
-type columnName struct {
+// roleName is a name of a column or a question with its accents.
+type roleName struct {
 	role     Role
 	spelling string
 }
 
-func (v *vocabulary) addColumns(names map[Role]Words) {
+func addRoles(p *phrases[roleName], names map[Role]Words) {
 	for _, role := range slices.Sorted(maps.Keys(names)) {
 		for text := range names[role].all {
-			v.columns.merge(stemKey(text), columnName{role, text}, func(old columnName) columnName {
+			p.merge(stemKey(text), roleName{role, text}, func(old roleName) roleName {
 				old.spelling = joinAccents(old.spelling, text)
 				return old
 			})
@@ -296,8 +296,8 @@ func (v *vocabulary) addColumns(names map[Role]Words) {
 
 // addAll adds the phrases of every value, in the order of the values: the order
 // of a map would leave to chance which of two wins.
-func addAll[V cmp.Ordered](p *phrases[V], texts map[V]Words, key func(string) string) {
+func addAll[V cmp.Ordered](p *phrases[V], texts map[V]Words) {
 	for _, v := range slices.Sorted(maps.Keys(texts)) {
-		p.add(v, texts[v], key)
+		p.add(v, texts[v])
 	}
 }

@@ -1,0 +1,120 @@
+// Package parts opens documents that are zip archives of XML parts (Office Open
+// XML, OpenDocument) within bounds: what an archive claims to hold is looked at
+// before anything is unpacked, a part is read as a stream and never kept whole,
+// and nothing that it refers to is fetched.
+package parts
+
+import (
+	"archive/zip"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+)
+
+// The bounds of an archive. A workbook of 100,000 rows takes a third of them.
+const (
+	maxParts = 4096
+	maxPart  = 256 << 20 // bytes of one part, unpacked
+	maxTotal = 512 << 20 // bytes of all parts, unpacked
+)
+
+const (
+	localHeader   = "PK\x03\x04"                       // APPNOTE.TXT 4.3.7
+	compoundMagic = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" // [MS-CFB] 2.2: old .xls, and anything with a password
+	encryptedFlag = 1                                  // APPNOTE.TXT 4.4.4
+)
+
+// Errors of [Open] and of reading a part. Those that speak of bounds or damage
+// are wrapped with the details.
+var (
+	ErrCompound = errors.New("it is an old .xls workbook, or one with a password; open it and save it as .xlsx, without a password")
+	ErrNoZip    = errors.New("it is no workbook: those are zip archives; open it in the program that made it and save it as .xlsx")
+	ErrDamaged  = errors.New("the workbook is damaged or cut short; open it in a spreadsheet program, which may repair it, and save it again")
+	ErrTooLarge = errors.New("the workbook is larger than a plan can be; keep the sheets of the plan in a workbook of their own")
+	ErrNoPart   = errors.New("the workbook lacks a part")
+)
+
+// IsCompound reports whether a file begins as old .xls workbooks do, and as those
+// that a password protects.
+func IsCompound(head []byte) bool { return bytes.HasPrefix(head, []byte(compoundMagic)) }
+
+// IsZip reports whether a file begins as zip archives do.
+func IsZip(head []byte) bool { return bytes.HasPrefix(head, []byte(localHeader)) }
+
+// Archive is an archive whose claims are within bounds.
+type Archive struct {
+	files map[string]*zip.File // by the names that partName gives
+}
+
+// Open looks at what an archive claims to hold. It unpacks nothing.
+func Open(data []byte) (*Archive, error) {
+	switch {
+	case IsCompound(data):
+		return nil, ErrCompound
+	case !IsZip(data):
+		return nil, ErrNoZip
+	}
+	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // nothing is written to a disk
+		return nil, fmt.Errorf("%w (%w)", ErrDamaged, err)
+	}
+	if len(z.File) > maxParts {
+		return nil, fmt.Errorf("%w (%d parts, %d at most)", ErrTooLarge, len(z.File), maxParts)
+	}
+	a := &Archive{files: make(map[string]*zip.File, len(z.File))}
+	total := uint64(0)
+	for _, f := range z.File {
+		if f.UncompressedSize64 > maxPart || total+f.UncompressedSize64 > maxTotal {
+			return nil, fmt.Errorf("%w (%s, %d bytes unpacked)", ErrTooLarge, f.Name, f.UncompressedSize64)
+		}
+		total += f.UncompressedSize64
+		if f.Flags&encryptedFlag != 0 {
+			return nil, ErrCompound
+		}
+		if name := partName(f.Name); a.files[name] == nil {
+			a.files[name] = f
+		}
+	}
+	return a, nil
+}
+
+// partName folds the spellings of a part's name: programs write them absolute,
+// with backslashes, in other cases (ECMA-376-2 §6.2.2: case does not count).
+func partName(name string) string {
+	return strings.ToLower(strings.TrimLeft(strings.ReplaceAll(name, `\`, "/"), "/"))
+}
+
+// Has reports whether the archive has a part.
+func (a *Archive) Has(name string) bool { return a.files[partName(name)] != nil }
+
+// Scan opens a part for reading as XML. The part is to be closed.
+func (a *Archive) Scan(name string) (*Scanner, error) {
+	f := a.files[partName(name)]
+	if f == nil {
+		return nil, fmt.Errorf("%w: %s", ErrNoPart, name)
+	}
+	r, err := f.Open()
+	if err != nil {
+		return nil, fmt.Errorf("%w (%s: %w)", ErrDamaged, name, err)
+	}
+	return newScanner(name, &bounded{r, int64(f.UncompressedSize64)}), nil
+}
+
+// bounded ends a part where the archive claims that it ends: what says less than
+// it unpacks to is damaged.
+type bounded struct {
+	io.ReadCloser
+	left int64
+}
+
+var errLonger = errors.New("it unpacks to more than it claims")
+
+func (b *bounded) Read(p []byte) (int, error) {
+	n, err := b.ReadCloser.Read(p)
+	if b.left -= int64(n); b.left < 0 {
+		return 0, errLonger
+	}
+	return n, err
+}

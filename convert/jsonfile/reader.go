@@ -34,7 +34,7 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	dropUnknownWords(p)
 	fillIDs(p)
 	if opt.Year != 0 {
-		giveYear(p, opt.Year)
+		p.GiveYear(opt.Year)
 	}
 	if opt.Timezone != "" && p.Timezone != opt.Timezone {
 		p.Timezone = opt.Timezone

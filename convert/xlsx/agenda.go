@@ -66,27 +66,22 @@ func agendaColumns(l *templates.Locale) []column[entryRow] {
 		kinds = append(kinds, l.KindOf(k))
 	}
 	return []column[entryRow]{
-		{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(r entryRow) cell { return dateCell(l, r.day()) }},
-		{id: "day", label: t.DayNumber, look: countLook, width: 10, optional: true, cell: func(r entryRow) cell { return countCell(r.entry.Day) }},
+		{id: "date", label: t.Date, look: dateLook, width: 16, content: entryDate(l)},
+		{id: "day", label: t.DayNumber, look: countLook, width: 10, optional: true, content: count(func(r entryRow) *int { return &r.entry.Day })},
 		session,
-		{id: "start", label: t.Start, look: clockLook, width: 9, cell: func(r entryRow) cell { return clockCell(r.entry.Start) }},
-		{id: "end", label: t.End, look: clockLook, width: 9, cell: func(r entryRow) cell { return clockCell(r.entry.End) }},
-		{id: "duration", label: t.Duration, look: durationLook, width: 9, cell: func(r entryRow) cell { return durationCell(r.minutes()) }},
-		{id: "title", label: t.Entry, look: strongLook, width: 46, cell: func(r entryRow) cell { return textCell(r.entry.Title) }},
-		{id: "kind", label: t.Kind, look: choiceLook, width: 14, choices: kinds, closed: true, cell: func(r entryRow) cell { return textCell(cmp.Or(l.KindOf(r.entry.Kind), string(r.entry.Kind))) }},
-		{id: "track", label: t.Track, width: 18, optional: true, cell: func(r entryRow) cell { return textCell(r.entry.Track) }},
-		{id: "optional", label: t.Optional, look: choiceLook, width: 11, optional: true, choices: []string{t.Yes, t.No}, closed: true, cell: func(r entryRow) cell {
-			if r.entry.Optional {
-				return textCell(t.Yes)
-			}
-			return cell{}
-		}},
-		{id: "audience", label: t.Audience, width: 22, optional: true, cell: func(r entryRow) cell { return textCell(groups(r.entry.Audience)) }},
-		{id: "people", label: t.People, width: 24, cell: func(r entryRow) cell { return textCell(names(r.entry.People)) }},
-		{id: "place", label: t.Place, width: 22, optional: true, cell: func(r entryRow) cell { return textCell(r.entry.Place) }},
-		{id: "details", label: t.Details, width: 52, cell: func(r entryRow) cell { return textCell(points(r.entry.Details)) }},
+		{id: "start", label: t.Start, look: clockLook, width: 9, content: clock(func(r entryRow) *model.Clock { return &r.entry.Start })},
+		{id: "end", label: t.End, look: clockLook, width: 9, content: clock(func(r entryRow) *model.Clock { return &r.entry.End })},
+		{id: "duration", label: t.Duration, look: durationLook, width: 9, content: entryDuration()},
+		{id: "title", label: t.Entry, look: strongLook, width: 46, content: text(func(r entryRow) *string { return &r.entry.Title })},
+		{id: "kind", label: t.Kind, look: choiceLook, width: 14, choices: kinds, closed: true, content: entryKind(l)},
+		{id: "track", label: t.Track, width: 18, optional: true, content: text(func(r entryRow) *string { return &r.entry.Track })},
+		{id: "optional", label: t.Optional, look: choiceLook, width: 11, optional: true, choices: []string{t.Yes, t.No}, closed: true, content: entryOptional(l)},
+		{id: "audience", label: t.Audience, width: 22, optional: true, content: audience(func(r entryRow) *[]model.Audience { return &r.entry.Audience })},
+		{id: "people", label: t.People, width: 24, content: list(names, func(r entryRow) *[]string { return &r.entry.People })},
+		{id: "place", label: t.Place, width: 22, optional: true, content: text(func(r entryRow) *string { return &r.entry.Place })},
+		{id: "details", label: t.Details, width: 52, content: list(points, func(r entryRow) *[]string { return &r.entry.Details })},
 		id,
-		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(r entryRow) cell { return sourceCell(r.entry.Source) }},
+		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, content: shown(func(r entryRow) cell { return sourceCell(r.entry.Source) })},
 	}
 }
 
@@ -99,25 +94,10 @@ type dayRow struct {
 
 // daySheet has a row for each day that has something of its own.
 func daySheet(l *templates.Locale, sessions []*model.Session) sheet[dayRow] {
-	t := &l.Labels
-	session, id := sessionReference(l, func(r dayRow) *model.Session { return r.session })
 	return sheet[dayRow]{
-		id:   "days",
-		name: t.Days,
-		columns: []column[dayRow]{
-			{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(r dayRow) cell { return dateCell(l, r.day.Date) }},
-			{id: "day", label: t.DayNumber, look: countLook, width: 10, optional: true, cell: func(r dayRow) cell { return countCell(r.number) }},
-			session,
-			{id: "start", label: t.Start, look: clockLook, width: 9, cell: func(r dayRow) cell { return clockCell(firstHours(r.day.Hours).Start) }},
-			{id: "end", label: t.End, look: clockLook, width: 9, cell: func(r dayRow) cell { return clockCell(firstHours(r.day.Hours).End) }},
-			{id: "hours_for", label: t.HoursFor, width: 14, optional: true, cell: func(r dayRow) cell { return textCell(firstHours(r.day.Hours).Audience) }},
-			{id: "other_hours", label: t.OtherHours, width: 26, optional: true, cell: func(r dayRow) cell { return otherHours(l, r.day.Hours) }},
-			{id: "title", label: t.Title, look: strongLook, width: 40, cell: func(r dayRow) cell { return textCell(r.day.Title) }},
-			{id: "place", label: t.Place, width: 24, cell: func(r dayRow) cell { return textCell(r.day.Place) }},
-			{id: "notes", label: t.Notes, width: 60, cell: func(r dayRow) cell { return textCell(points(r.day.Notes)) }},
-			id,
-			{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(r dayRow) cell { return sourceCell(r.day.Source) }},
-		},
+		id:      "days",
+		name:    l.Labels.Days,
+		columns: dayColumns(l),
 		rows: func(yield func(dayRow) bool) {
 			for _, s := range sessions {
 				for i := range s.Days {
@@ -137,3 +117,24 @@ func daySheet(l *templates.Locale, sessions []*model.Session) sheet[dayRow] {
 		colour: headerColour,
 	}
 }
+
+func dayColumns(l *templates.Locale) []column[dayRow] {
+	t := &l.Labels
+	session, id := sessionReference(l, func(r dayRow) *model.Session { return r.session })
+	return []column[dayRow]{
+		{id: "date", label: t.Date, look: dateLook, width: 16, content: dayDate(l)},
+		{id: "day", label: t.DayNumber, look: countLook, width: 10, optional: true, content: shown(func(r dayRow) cell { return countCell(r.number) })},
+		session,
+		{id: "start", label: t.Start, look: clockLook, width: 9, content: start(hoursOfDay)},
+		{id: "end", label: t.End, look: clockLook, width: 9, content: end(hoursOfDay)},
+		{id: "hours_for", label: t.HoursFor, width: 14, optional: true, content: hoursFor(hoursOfDay)},
+		{id: "other_hours", label: t.OtherHours, width: 26, optional: true, content: otherHours(l, hoursOfDay)},
+		{id: "title", label: t.Title, look: strongLook, width: 40, content: text(func(r dayRow) *string { return &r.day.Title })},
+		{id: "place", label: t.Place, width: 24, content: text(func(r dayRow) *string { return &r.day.Place })},
+		{id: "notes", label: t.Notes, width: 60, content: list(points, func(r dayRow) *[]string { return &r.day.Notes })},
+		id,
+		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, content: shown(func(r dayRow) cell { return sourceCell(r.day.Source) })},
+	}
+}
+
+func hoursOfDay(r dayRow) *[]model.Hours { return &r.day.Hours }

@@ -33,20 +33,20 @@ func catalogueSheet(l *templates.Locale, formats []model.SupportFormat) sheet[*m
 func catalogueColumns(l *templates.Locale) []column[*model.SupportFormat] {
 	t := &l.Labels
 	return []column[*model.SupportFormat]{
-		{id: "group", label: t.Group, width: 26, cell: func(f *model.SupportFormat) cell { return textCell(f.Group) }},
-		{id: "name", label: t.Name, look: strongLook, width: 26, cell: func(f *model.SupportFormat) cell { return textCell(f.Name) }},
-		{id: "description", label: t.Description, width: 56, cell: func(f *model.SupportFormat) cell { return textCell(f.Description) }},
-		{id: "frequency", label: t.Frequency, width: 24, cell: func(f *model.SupportFormat) cell { return textCell(f.Frequency.Text) }},
-		{id: "duration", label: t.Duration, width: 24, cell: func(f *model.SupportFormat) cell { return textCell(f.Duration.Text) }},
-		{id: "prepare", label: t.Prepare, width: 36, cell: func(f *model.SupportFormat) cell { return textCell(f.Prepare) }},
-		{id: "follow_up", label: t.FollowUp, width: 36, cell: func(f *model.SupportFormat) cell { return textCell(f.FollowUp) }},
-		{id: "notes", label: t.Notes, width: 40, optional: true, cell: func(f *model.SupportFormat) cell { return textCell(points(f.Notes)) }},
-		{id: "duration_min", label: t.ShortestDuration, look: durationLook, width: 11, optional: true, technical: true, cell: func(f *model.SupportFormat) cell { return isoDurationCell(f.Duration.Min) }},
-		{id: "duration_max", label: t.LongestDuration, look: durationLook, width: 11, optional: true, technical: true, cell: func(f *model.SupportFormat) cell { return isoDurationCell(f.Duration.Max) }},
-		{id: "frequency_min", label: t.FewestTimes, look: countLook, width: 10, optional: true, technical: true, cell: func(f *model.SupportFormat) cell { return countCell(f.Frequency.Min) }},
-		{id: "frequency_max", label: t.MostTimes, look: countLook, width: 10, optional: true, technical: true, cell: func(f *model.SupportFormat) cell { return countCell(f.Frequency.Max) }},
-		{id: "frequency_per", label: t.Per, look: choiceLook, width: 10, optional: true, technical: true, cell: func(f *model.SupportFormat) cell { return textCell(f.Frequency.Per) }},
-		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(f *model.SupportFormat) cell { return sourceCell(f.Source) }},
+		{id: "group", label: t.Group, width: 26, content: text(func(f *model.SupportFormat) *string { return &f.Group })},
+		{id: "name", label: t.Name, look: strongLook, width: 26, content: text(func(f *model.SupportFormat) *string { return &f.Name })},
+		{id: "description", label: t.Description, width: 56, content: text(func(f *model.SupportFormat) *string { return &f.Description })},
+		{id: "frequency", label: t.Frequency, width: 24, content: text(func(f *model.SupportFormat) *string { return &f.Frequency.Text })},
+		{id: "duration", label: t.Duration, width: 24, content: text(func(f *model.SupportFormat) *string { return &f.Duration.Text })},
+		{id: "prepare", label: t.Prepare, width: 36, content: text(func(f *model.SupportFormat) *string { return &f.Prepare })},
+		{id: "follow_up", label: t.FollowUp, width: 36, content: text(func(f *model.SupportFormat) *string { return &f.FollowUp })},
+		{id: "notes", label: t.Notes, width: 40, optional: true, content: list(points, func(f *model.SupportFormat) *[]string { return &f.Notes })},
+		{id: "duration_min", label: t.ShortestDuration, look: durationLook, width: 11, optional: true, technical: true, content: isoDuration(func(f *model.SupportFormat) *string { return &f.Duration.Min })},
+		{id: "duration_max", label: t.LongestDuration, look: durationLook, width: 11, optional: true, technical: true, content: isoDuration(func(f *model.SupportFormat) *string { return &f.Duration.Max })},
+		{id: "frequency_min", label: t.FewestTimes, look: countLook, width: 10, optional: true, technical: true, content: count(func(f *model.SupportFormat) *int { return &f.Frequency.Min })},
+		{id: "frequency_max", label: t.MostTimes, look: countLook, width: 10, optional: true, technical: true, content: count(func(f *model.SupportFormat) *int { return &f.Frequency.Max })},
+		{id: "frequency_per", label: t.Per, look: choiceLook, width: 10, optional: true, technical: true, content: text(func(f *model.SupportFormat) *string { return &f.Frequency.Per })},
+		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, content: shown(func(f *model.SupportFormat) cell { return sourceCell(f.Source) })},
 	}
 }
 

@@ -48,13 +48,13 @@ func isHeader(name string) bool {
 func fieldColumns[R any](l *templates.Locale, names []string, of func(R) []model.Property) []column[R] {
 	columns := make([]column[R], 0, len(names)+1)
 	for i, name := range names {
-		columns = append(columns, column[R]{id: "field " + name, label: name, width: 28, cell: func(r R) cell {
+		columns = append(columns, column[R]{id: "field " + name, label: name, width: 28, content: shown(func(r R) cell {
 			return textCell(values(placed(of(r), names, i)))
-		}})
+		})})
 	}
-	return append(columns, column[R]{id: "fields", label: l.Labels.Fields, width: 36, optional: true, cell: func(r R) cell {
+	return append(columns, column[R]{id: "fields", label: l.Labels.Fields, width: 36, optional: true, content: shown(func(r R) cell {
 		return textCell(points(placed(of(r), names, len(names))))
-	}})
+	})})
 }
 
 // placed returns what the i-th of the columns holds of a row's fields: the values

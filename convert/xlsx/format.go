@@ -12,6 +12,7 @@ import (
 	"encoding/binary"
 
 	"deroule/convert"
+	"deroule/model"
 )
 
 // Format is the entry of workbooks in the list of formats.
@@ -21,7 +22,16 @@ func Format() convert.Format {
 		Title:      "Excel workbook",
 		Extensions: []string{".xlsx"},
 		Sniff:      sniff,
-		Writer:     Writer{},
+		Keeps: []model.Field{
+			model.FieldTitle, model.FieldLanguage, model.FieldTimezone, model.FieldSummary, model.FieldLinks,
+			model.FieldDefaults, model.FieldSessions, model.FieldFormats,
+			model.FieldTheme, model.FieldStatus, model.FieldDates, model.FieldHours, model.FieldAudience,
+			model.FieldPlace, model.FieldHost, model.FieldObjectives, model.FieldFacilitators,
+			model.FieldSpeakers, model.FieldDays, model.FieldAgenda, model.FieldFields, model.FieldLists,
+			model.FieldNotes,
+		},
+		Reader: Reader{},
+		Writer: Writer{},
 	}
 }
 

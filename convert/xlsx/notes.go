@@ -16,19 +16,10 @@ type listRow struct {
 
 // listSheet has a row for each titled list, its items in one cell.
 func listSheet(l *templates.Locale, sessions []*model.Session) sheet[listRow] {
-	t := &l.Labels
-	session, id := sessionReference(l, func(r listRow) *model.Session { return r.session })
 	return sheet[listRow]{
-		id:   "lists",
-		name: t.Lists,
-		columns: []column[listRow]{
-			{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(r listRow) cell { return dateCell(l, r.session.FirstDate()) }},
-			session,
-			{id: "title", label: t.List, look: strongLook, width: 36, cell: func(r listRow) cell { return textCell(r.list.Title) }},
-			{id: "items", label: t.Items, width: 90, cell: func(r listRow) cell { return textCell(points(r.list.Items)) }},
-			id,
-			{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(r listRow) cell { return sourceCell(r.list.Source) }},
-		},
+		id:      "lists",
+		name:    l.Labels.Lists,
+		columns: listColumns(l),
 		rows: func(yield func(listRow) bool) {
 			for _, s := range sessions {
 				for i := range s.Lists {
@@ -45,6 +36,19 @@ func listSheet(l *templates.Locale, sessions []*model.Session) sheet[listRow] {
 	}
 }
 
+func listColumns(l *templates.Locale) []column[listRow] {
+	t := &l.Labels
+	session, id := sessionReference(l, func(r listRow) *model.Session { return r.session })
+	return []column[listRow]{
+		{id: "date", label: t.Date, look: dateLook, width: 16, content: sessionDate(l, func(r listRow) *model.Session { return r.session })},
+		session,
+		{id: "title", label: t.List, look: strongLook, width: 36, content: text(func(r listRow) *string { return &r.list.Title })},
+		{id: "items", label: t.Items, width: 90, content: list(points, func(r listRow) *[]string { return &r.list.Items })},
+		id,
+		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, content: shown(func(r listRow) cell { return sourceCell(r.list.Source) })},
+	}
+}
+
 // noteRow is a note of a session, or of the whole programme where session is nil.
 type noteRow struct {
 	session     *model.Session
@@ -53,42 +57,41 @@ type noteRow struct {
 }
 
 // noteSheet has a row for each note, those of the whole programme first.
-func noteSheet(l *templates.Locale, p *model.Programme) sheet[noteRow] {
-	t := &l.Labels
-	session, id := sessionReference(l, func(r noteRow) *model.Session { return r.session })
-	return sheet[noteRow]{
-		id:   "notes",
-		name: t.Notes,
-		columns: []column[noteRow]{
-			{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(r noteRow) cell {
-				if r.session == nil {
-					return cell{}
-				}
-				return dateCell(l, r.session.FirstDate())
-			}},
-			session,
-			{id: "title", label: t.Title, look: strongLook, width: 36, cell: func(r noteRow) cell { return textCell(r.title) }},
-			{id: "text", label: t.Text, width: 100, cell: func(r noteRow) cell { return textCell(r.text) }},
-			id,
-			{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(r noteRow) cell { return sourceCell(r.source) }},
-		},
-		rows: func(yield func(noteRow) bool) {
+func noteSheet(l *templates.Locale, p *model.Programme) sheet[*noteRow] {
+	return sheet[*noteRow]{
+		id:      "notes",
+		name:    l.Labels.Notes,
+		columns: noteColumns(l),
+		rows: func(yield func(*noteRow) bool) {
 			for _, n := range p.Notes {
-				if !yield(noteRow{nil, n.Title, n.Text, n.Source}) {
+				if !yield(&noteRow{nil, n.Title, n.Text, n.Source}) {
 					return
 				}
 			}
 			for _, s := range p.Sessions {
 				for i, text := range s.Notes {
-					if !yield(noteRow{s, "", text, s.Origins.At(model.FieldNotes, i)}) {
+					if !yield(&noteRow{s, "", text, s.Origins.At(model.FieldNotes, i)}) {
 						return
 					}
 				}
 			}
 		},
-		source: func(r noteRow) model.Pos { return r.source },
+		source: func(r *noteRow) model.Pos { return r.source },
 		rules:  togetherRules("id", "date", "session"),
 		colour: groupColour,
+	}
+}
+
+func noteColumns(l *templates.Locale) []column[*noteRow] {
+	t := &l.Labels
+	session, id := sessionReference(l, func(r *noteRow) *model.Session { return r.session })
+	return []column[*noteRow]{
+		{id: "date", label: t.Date, look: dateLook, width: 16, content: sessionDate(l, func(r *noteRow) *model.Session { return r.session })},
+		session,
+		{id: "title", label: t.Title, look: strongLook, width: 36, content: text(func(r *noteRow) *string { return &r.title })},
+		{id: "text", label: t.Text, width: 100, content: text(func(r *noteRow) *string { return &r.text })},
+		id,
+		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, content: shown(func(r *noteRow) cell { return sourceCell(r.source) })},
 	}
 }
 
@@ -96,29 +99,29 @@ func noteSheet(l *templates.Locale, p *model.Programme) sheet[noteRow] {
 func checkSheet(l *templates.Locale, ds model.Diagnostics) sheet[*model.Diagnostic] {
 	t := &l.Labels
 	columns := []column[*model.Diagnostic]{
-		{id: "severity", label: t.Severity, look: errorLook, width: 15, cell: func(d *model.Diagnostic) cell {
+		{id: "severity", label: t.Severity, look: errorLook, width: 15, content: shown(func(d *model.Diagnostic) cell {
 			if d.Severity == model.Info {
 				return cell{text: l.Severity(d.Severity), look: derivedLook}
 			}
 			return textCell(l.Severity(d.Severity))
-		}},
-		{id: "message", label: t.Message, width: 60, cell: func(d *model.Diagnostic) cell { return textCell(d.Text(l.Language)) }},
-		{id: "hint", label: t.Hint, width: 44, cell: func(d *model.Diagnostic) cell { return textCell(d.Advice(l.Language)) }},
-		{id: "file", label: t.File, width: 30, cell: func(d *model.Diagnostic) cell { return textCell(d.Source.File) }},
-		{id: "line", label: t.Line, look: countLook, width: 12, cell: func(d *model.Diagnostic) cell {
+		})},
+		{id: "message", label: t.Message, width: 60, content: shown(func(d *model.Diagnostic) cell { return textCell(d.Text(l.Language)) })},
+		{id: "hint", label: t.Hint, width: 44, content: shown(func(d *model.Diagnostic) cell { return textCell(d.Advice(l.Language)) })},
+		{id: "file", label: t.File, width: 30, content: shown(func(d *model.Diagnostic) cell { return textCell(d.Source.File) })},
+		{id: "line", label: t.Line, look: countLook, width: 12, content: shown(func(d *model.Diagnostic) cell {
 			if d.Source.Sheet != "" {
 				return textCell(strings.TrimSuffix(d.Source.Sheet+"!"+d.Source.Cell, "!"))
 			}
 			return countCell(d.Source.Line)
-		}},
-		{id: "related", label: t.SeeAlso, width: 30, optional: true, cell: func(d *model.Diagnostic) cell {
+		})},
+		{id: "related", label: t.SeeAlso, width: 30, optional: true, content: shown(func(d *model.Diagnostic) cell {
 			places := make([]string, len(d.Related))
 			for i, p := range d.Related {
 				places[i] = p.String()
 			}
 			return textCell(names(places))
-		}},
-		{id: "code", label: t.Code, look: technicalLook, width: 22, cell: func(d *model.Diagnostic) cell { return textCell(string(d.Code)) }},
+		})},
+		{id: "code", label: t.Code, look: technicalLook, width: 22, content: shown(func(d *model.Diagnostic) cell { return textCell(string(d.Code)) })},
 	}
 	if len(ds) == 0 {
 		columns[1].cell = func(*model.Diagnostic) cell { return cell{text: t.NothingToReport, look: derivedLook} }
@@ -143,8 +146,8 @@ func continuationSheet(l *templates.Locale, rests []string) sheet[int] {
 		id:   "continued",
 		name: t.Continued,
 		columns: []column[int]{
-			{id: "reference", label: t.Reference, look: countLook, width: 10, cell: func(n int) cell { return countCell(n) }},
-			{id: "text", label: t.Text, width: 120, cell: func(n int) cell { return textCell(rests[n-1]) }},
+			{id: "reference", label: t.Reference, look: countLook, width: 10, content: shown(countCell)},
+			{id: "text", label: t.Text, width: 120, content: shown(func(n int) cell { return textCell(rests[n-1]) })},
 		},
 		rows: func(yield func(int) bool) {
 			for i := range rests {

@@ -2,8 +2,8 @@ package xlsx
 
 import (
 	"slices"
-	"strings"
 
+	"deroule/convert/grid"
 	"deroule/model"
 	"deroule/templates"
 )
@@ -39,60 +39,28 @@ func sessionColumns(l *templates.Locale, audiences []string) []column[*model.Ses
 	t := &l.Labels
 	statuses := []string{l.Status(model.Confirmed), l.Status(model.Tentative), l.Status(model.Cancelled)}
 	return []column[*model.Session]{
-		{id: "date", label: t.Date, look: dateLook, width: 16, cell: func(s *model.Session) cell { return dateCell(l, s.FirstDate()) }},
-		{id: "last_day", label: t.LastDay, look: dateLook, width: 16, optional: true, cell: func(s *model.Session) cell { return lastDay(l, s.Dates) }},
-		{id: "other_dates", label: t.OtherDates, width: 22, optional: true, cell: func(s *model.Session) cell { return otherDates(l, s.Dates) }},
-		{id: "start", label: t.Start, look: clockLook, width: 9, cell: func(s *model.Session) cell { return clockCell(firstHours(s.Hours).Start) }},
-		{id: "end", label: t.End, look: clockLook, width: 9, cell: func(s *model.Session) cell { return clockCell(firstHours(s.Hours).End) }},
-		{id: "hours_for", label: t.HoursFor, width: 14, optional: true, cell: func(s *model.Session) cell { return textCell(firstHours(s.Hours).Audience) }},
-		{id: "other_hours", label: t.OtherHours, width: 22, optional: true, cell: func(s *model.Session) cell { return otherHours(l, s.Hours) }},
-		{id: "title", label: t.Title, look: strongLook, width: 30, cell: func(s *model.Session) cell { return textCell(s.Title) }},
-		{id: "theme", label: t.Theme, width: 24, cell: func(s *model.Session) cell { return textCell(s.Theme) }},
-		{id: "audience", label: t.Audience, width: 20, choices: audiences, cell: func(s *model.Session) cell { return textCell(groups(s.Audience)) }},
-		{id: "place", label: t.Place, width: 18, cell: func(s *model.Session) cell { return textCell(s.Place) }},
-		{id: "status", label: t.Status, look: choiceLook, width: 13, choices: statuses, closed: true, cell: func(s *model.Session) cell { return textCell(l.Status(s.Status)) }},
-		{id: "objectives", label: t.Objectives, width: 44, cell: func(s *model.Session) cell { return textCell(points(s.Objectives)) }},
-		{id: "facilitators", label: t.Facilitators, width: 22, cell: func(s *model.Session) cell { return textCell(names(s.Facilitators)) }},
-		{id: "speakers", label: t.Speakers, width: 22, cell: func(s *model.Session) cell { return textCell(names(s.Speakers)) }},
-		{id: "host", label: t.Host, width: 14, optional: true, cell: func(s *model.Session) cell { return textCell(names(s.Host)) }},
-		{id: "id", label: t.ID, look: technicalLook, width: 30, technical: true, cell: func(s *model.Session) cell { return textCell(s.ID) }},
-		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, cell: func(s *model.Session) cell { return sourceCell(s.Source) }},
+		{id: "date", label: t.Date, look: dateLook, width: 16, content: firstDate(l)},
+		{id: "last_day", label: t.LastDay, look: dateLook, width: 16, optional: true, content: lastDay(l)},
+		{id: "other_dates", label: t.OtherDates, width: 22, optional: true, content: otherDates(l)},
+		{id: "start", label: t.Start, look: clockLook, width: 9, content: start(hoursOf)},
+		{id: "end", label: t.End, look: clockLook, width: 9, content: end(hoursOf)},
+		{id: "hours_for", label: t.HoursFor, width: 14, optional: true, content: hoursFor(hoursOf)},
+		{id: "other_hours", label: t.OtherHours, width: 22, optional: true, content: otherHours(l, hoursOf)},
+		{id: "title", label: t.Title, look: strongLook, width: 30, content: sessionText(model.FieldTitle, func(s *model.Session) *string { return &s.Title })},
+		{id: "theme", label: t.Theme, width: 24, content: sessionText(model.FieldTheme, func(s *model.Session) *string { return &s.Theme })},
+		{id: "audience", label: t.Audience, width: 20, choices: audiences, content: audience(func(s *model.Session) *[]model.Audience { return &s.Audience })},
+		{id: "place", label: t.Place, width: 18, content: sessionText(model.FieldPlace, func(s *model.Session) *string { return &s.Place })},
+		{id: "status", label: t.Status, look: choiceLook, width: 13, choices: statuses, closed: true, content: status(l)},
+		{id: "objectives", label: t.Objectives, width: 44, content: sessionList(points, model.FieldObjectives, func(s *model.Session) *[]string { return &s.Objectives })},
+		{id: "facilitators", label: t.Facilitators, width: 22, content: sessionList(names, model.FieldFacilitators, func(s *model.Session) *[]string { return &s.Facilitators })},
+		{id: "speakers", label: t.Speakers, width: 22, content: sessionList(names, model.FieldSpeakers, func(s *model.Session) *[]string { return &s.Speakers })},
+		{id: "host", label: t.Host, width: 14, optional: true, content: sessionList(names, model.FieldHost, func(s *model.Session) *[]string { return &s.Host })},
+		{id: "id", label: t.ID, look: technicalLook, width: 30, technical: true, content: text(func(s *model.Session) *string { return &s.ID })},
+		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, content: shown(func(s *model.Session) cell { return sourceCell(s.Source) })},
 	}
 }
 
-func lastDay(l *templates.Locale, dates []model.DateRange) cell {
-	if len(dates) == 0 || dates[0].End == dates[0].Start {
-		return cell{}
-	}
-	return dateCell(l, dates[0].End)
-}
-
-// otherDates names the alternatives of a tentative session, a line each.
-func otherDates(l *templates.Locale, dates []model.DateRange) cell {
-	var lines []string
-	for i, r := range dates {
-		if i > 0 {
-			lines = append(lines, l.Days(r))
-		}
-	}
-	return textCell(strings.Join(lines, "\n"))
-}
-
-func firstHours(hours []model.Hours) model.Hours {
-	if len(hours) == 0 {
-		return model.Hours{}
-	}
-	return hours[0]
-}
-
-// otherHours names the hours of further audiences, a line each.
-func otherHours(l *templates.Locale, hours []model.Hours) cell {
-	var lines []string
-	for i := 1; i < len(hours); i++ {
-		lines = append(lines, l.Hours(hours[i:i+1]))
-	}
-	return textCell(strings.Join(lines, "\n"))
-}
+func hoursOf(s *model.Session) *[]model.Hours { return &s.Hours }
 
 // audiences lists what the audience column says, each once, in order: coordinators
 // choose from it and may type others.
@@ -113,17 +81,23 @@ func audiences(sessions []*model.Session) []string {
 // people, its identifier for programs.
 func sessionReference[R any](l *templates.Locale, of func(R) *model.Session) (name, id column[R]) {
 	t := &l.Labels
-	name = column[R]{id: "session", label: t.Session, look: derivedLook, width: 34, cell: func(r R) cell {
-		if s := of(r); s != nil {
-			return textCell(s.Name())
-		}
-		return cell{}
+	name = column[R]{id: "session", label: t.Session, look: derivedLook, width: 34, content: content[R]{
+		cell: func(r R) cell {
+			if s := of(r); s != nil {
+				return textCell(s.Name())
+			}
+			return cell{}
+		},
+		read: func(r *reading, _ R, c grid.Cell) { r.session.name = r.text(c) },
 	}}
-	id = column[R]{id: "id", label: t.ID, look: technicalLook, width: 30, technical: true, cell: func(r R) cell {
-		if s := of(r); s != nil {
-			return textCell(s.ID)
-		}
-		return cell{}
+	id = column[R]{id: "id", label: t.ID, look: technicalLook, width: 30, technical: true, content: content[R]{
+		cell: func(r R) cell {
+			if s := of(r); s != nil {
+				return textCell(s.ID)
+			}
+			return cell{}
+		},
+		read: func(r *reading, _ R, c grid.Cell) { r.session.id = r.text(c) },
 	}}
 	return name, id
 }

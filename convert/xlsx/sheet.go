@@ -7,6 +7,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"deroule/convert/grid"
 	"deroule/model"
 )
 
@@ -33,8 +34,18 @@ type column[R any] struct {
 	technical bool     // for programs: behind the others, and not printed
 	choices   []string // what a list proposes
 	closed    bool     // nothing but the choices
-	cell      func(R) cell
+	content[R]
 }
+
+// content is what the cells of a column hold of a row. What of a row other cells
+// say, too, is not read.
+type content[R any] struct {
+	cell func(R) cell
+	read func(*reading, R, grid.Cell)
+}
+
+// shown is content that is not read.
+func shown[R any](show func(R) cell) content[R] { return content[R]{cell: show} }
 
 // rule shows cells in another style while a formula holds, and so follows what
 // people change. In the formula {id} is the cell of a column in the row itself and

@@ -1,15 +1,12 @@
-package jsonfile
+package model
 
-import (
-	"slices"
+import "slices"
 
-	"deroule/model"
-)
-
-// giveYear dates the days that have no year. Sessions stand in order: a date that
-// lies months before the one above it is of the next year.
-func giveYear(p *model.Programme, year int) {
-	var last model.Date
+// GiveYear dates the days of a programme that has been read before and still
+// lacks the year of some. Sessions stand in order: a date that lies months before
+// the one above it is of the next year.
+func (p *Programme) GiveYear(year int) {
+	var last Date
 	for _, s := range p.Sessions {
 		for i := range s.Dates {
 			r := &s.Dates[i]
@@ -21,13 +18,13 @@ func giveYear(p *model.Programme, year int) {
 			}
 			last = r.Start
 			if datesFrom(r, year) {
-				s.Origins.Set(model.FieldDates, model.Flag, r.Source)
+				s.Origins.Set(FieldDates, Flag, r.Source)
 			}
 		}
 		dateDays(s)
 	}
 	if !hasUnknownYear(p) {
-		p.Diagnostics = slices.DeleteFunc(p.Diagnostics, func(d model.Diagnostic) bool { return d.Code == model.UnknownYear })
+		p.Diagnostics = slices.DeleteFunc(p.Diagnostics, func(d Diagnostic) bool { return d.Code == UnknownYear })
 	}
 }
 
@@ -38,7 +35,7 @@ const monthsBack = 4
 // datesFrom gives the range a year, and its end the next one where it would lie
 // before its start; it reports whether it did. A day that the year does not have
 // stays without.
-func datesFrom(r *model.DateRange, year int) bool {
+func datesFrom(r *DateRange, year int) bool {
 	if r.Start.HasYear() && r.End.HasYear() {
 		return false
 	}
@@ -59,12 +56,12 @@ func datesFrom(r *model.DateRange, year int) bool {
 }
 
 // dateDays gives the days and entries of a session the year that its dates got.
-func dateDays(s *model.Session) {
+func dateDays(s *Session) {
 	first := s.FirstDate()
 	if !first.HasYear() {
 		return
 	}
-	date := func(d *model.Date) {
+	date := func(d *Date) {
 		if d.IsZero() || d.HasYear() {
 			return
 		}
@@ -84,8 +81,8 @@ func dateDays(s *model.Session) {
 	}
 }
 
-func hasUnknownYear(p *model.Programme) bool {
-	return slices.ContainsFunc(p.Sessions, func(s *model.Session) bool {
-		return slices.ContainsFunc(s.Dates, func(r model.DateRange) bool { return !r.Start.HasYear() || !r.End.HasYear() })
+func hasUnknownYear(p *Programme) bool {
+	return slices.ContainsFunc(p.Sessions, func(s *Session) bool {
+		return slices.ContainsFunc(s.Dates, func(r DateRange) bool { return !r.Start.HasYear() || !r.End.HasYear() })
 	})
 }

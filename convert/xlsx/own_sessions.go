@@ -1,0 +1,126 @@
+package xlsx
+
+import (
+	"strconv"
+	"strings"
+
+	"deroule/convert/grid"
+	"deroule/model"
+)
+
+func (r *reading) readSessions(sheet string, source rows) error {
+	return readTable(r, sheet, source, table[*model.Session]{
+		columns: append(sessionColumns(r.locale, nil), furtherFields[*model.Session](r)),
+		begin:   func() *model.Session { return &model.Session{Status: model.Confirmed} },
+		other:   func(s *model.Session, name string, c grid.Cell) { s.Fields = append(s.Fields, r.ownColumn(name, c)...) },
+		finish: func(s *model.Session) {
+			s.Source = r.at
+			s.Fields = append(s.Fields, r.fields...)
+			for _, text := range r.kept {
+				s.Notes = append(s.Notes, text)
+				s.Origins.Add(model.FieldNotes, model.Stated, r.at)
+			}
+			if r.byID[s.ID] != nil {
+				s.ID = "" // a copied row is a session of its own
+			}
+			if s.ID != "" {
+				r.byID[s.ID] = s
+			}
+			r.p.Sessions = append(r.p.Sessions, s)
+		},
+	})
+}
+
+// furtherFields is the column of the fields that have no column of their own.
+func furtherFields[R any](r *reading) column[R] {
+	return column[R]{label: r.locale.Labels.Fields, optional: true, content: content[R]{
+		read: func(r *reading, _ R, c grid.Cell) {
+			for _, item := range splitItems(r.text(c)) {
+				name, value := splitLabelled(item)
+				r.fields = append(r.fields, model.Property{Name: name, Value: value, Source: r.at})
+			}
+		},
+	}}
+}
+
+// ownColumn are the fields that the cell of a plan's own column holds.
+func (r *reading) ownColumn(name string, c grid.Cell) []model.Property {
+	var fields []model.Property
+	for _, value := range splitValues(r.text(c)) {
+		fields = append(fields, model.Property{Name: name, Value: value, Source: r.at})
+	}
+	return fields
+}
+
+// sessionOf finds the session that a row speaks of: by its identifier, else by its
+// name and date. A name that no session has is that of a new one.
+func (r *reading) sessionOf() *model.Session {
+	ref := r.session
+	if s := r.byID[ref.id]; s != nil {
+		return s
+	}
+	if ref.name == "" && ref.id == "" {
+		return nil
+	}
+	for _, s := range r.p.Sessions {
+		if s.Name() == ref.name && (ref.date.IsZero() || onDay(s, ref.date)) {
+			return s
+		}
+	}
+	s := &model.Session{Title: ref.name, Status: model.Confirmed, Source: r.at}
+	if !ref.date.IsZero() {
+		s.Dates = []model.DateRange{{Start: ref.date, End: ref.date, Source: r.at}}
+	}
+	r.p.Sessions = append(r.p.Sessions, s)
+	return s
+}
+
+func onDay(s *model.Session, d model.Date) bool {
+	for _, days := range s.Dates {
+		if days.Contains(d) {
+			return true
+		}
+	}
+	return false
+}
+
+// fillIDs gives an identifier to the sessions that people added.
+func (r *reading) fillIDs() {
+	used := map[string]bool{}
+	fresh := &model.Programme{}
+	for _, s := range r.p.Sessions {
+		used[s.ID] = true
+		named := *s
+		fresh.Sessions = append(fresh.Sessions, &named)
+	}
+	if !used[""] {
+		return
+	}
+	fresh.AssignIDs()
+	for i, s := range r.p.Sessions {
+		if s.ID != "" {
+			continue
+		}
+		id := fresh.Sessions[i].ID
+		for n := 2; used[id]; n++ {
+			id = fresh.Sessions[i].ID + "-" + strconv.Itoa(n)
+		}
+		used[id] = true
+		s.ID = id
+	}
+}
+
+// isoMinutes writes minutes as a duration of ISO 8601: "PT1H30M".
+func isoMinutes(minutes int) string {
+	var b strings.Builder
+	b.WriteString("PT")
+	if minutes >= 60 {
+		b.WriteString(strconv.Itoa(minutes/60) + "H")
+	}
+	if minutes%60 != 0 || minutes == 0 {
+		b.WriteString(strconv.Itoa(minutes%60) + "M")
+	}
+	return b.String()
+}
+
+func isoDays(days int) string { return "P" + strconv.Itoa(days) + "D" }

@@ -1,0 +1,68 @@
+package xlsx
+
+import (
+	"deroule/convert"
+	"deroule/convert/grid"
+	"deroule/convert/xlsx/ooxml"
+	"deroule/model"
+)
+
+// Reader reads workbooks: those that [Writer] wrote, whole, and any in which
+// people have laid out a plan.
+type Reader struct{}
+
+// Read reads the sheets that are shown, in the order of their tabs.
+func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
+	book, err := ooxml.Open(src.Data)
+	if err != nil {
+		return nil, err
+	}
+	p, own, err := ReadOwn(sheetsOf(book), src.Name)
+	if err != nil {
+		return nil, err
+	}
+	if own {
+		if opt.Year != 0 {
+			p.GiveYear(opt.Year)
+		}
+		if opt.Timezone != "" && p.Timezone != opt.Timezone {
+			p.Timezone = opt.Timezone
+			p.Origins.Set(model.FieldTimezone, model.Flag, model.Pos{})
+		}
+		return p, nil
+	}
+	return &model.Programme{}, nil
+}
+
+// openBook is the visible sheets of an open workbook, by name.
+type openBook struct {
+	*ooxml.Book
+	byName map[string]ooxml.Sheet
+}
+
+func sheetsOf(book *ooxml.Book) openBook {
+	b := openBook{book, map[string]ooxml.Sheet{}}
+	for _, s := range book.Sheets {
+		if _, taken := b.byName[s.Name]; !taken && !s.Hidden {
+			b.byName[s.Name] = s
+		}
+	}
+	return b
+}
+
+// SheetNames lists the visible sheets in the order of their tabs.
+func (b openBook) SheetNames() []string {
+	var names []string
+	for _, s := range b.Sheets {
+		if !s.Hidden {
+			names = append(names, s.Name)
+		}
+	}
+	return names
+}
+
+// Rows reads the rows of a sheet.
+func (b openBook) Rows(sheet string, yield func(grid.Row) bool) error {
+	_, err := b.Book.Rows(b.byName[sheet], yield)
+	return err
+}

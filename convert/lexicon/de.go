@@ -167,7 +167,9 @@ func German() Language {
 			model.Talk:     "Vortrag, Vorträge, Referat, Präsentation, Präsentationen, Impuls, Impulsvortrag, Podiumsdiskussion, Vorlesung, Keynote",
 		},
 
-		PlaceAt:     "im, in der, in, am, bei, beim, in den, an der",
+		PlaceAt: "im, in der, in, am, bei, beim, in den, an der",
+		PlaceNouns: "raum, saal, rathaus, bibliothek, schule, universität, zentrum, haus, museum, theater, halle, " +
+			"büro, küche, garten, aula, hörsaal, bahnhof",
 		PlaceWords:  "vor Ort, Raum, Saal",
 		NotPlaces:   "Vormittag, Nachmittag, Abend, Morgen, Bedarf, Rahmen, Anschluss, Monat, Jahr, Woche, Tag",
 		TakesPlace:  "finden statt, findet statt, finden, findet, beginnen, dauern",

@@ -188,7 +188,11 @@ func English() Language {
 				"lightning talk, webinar, masterclass, speech, fireside chat, round table",
 		},
 
-		PlaceAt:    "at, at the, in, in the",
+		PlaceAt: "at, at the, in, in the",
+		PlaceNouns: "room, hall, town hall, library, school, college, university, campus, centre, center, " +
+			"community centre, church, museum, theatre, theater, studio, garden, park, building, office, " +
+			"auditorium, cafeteria, kitchen, gym, gymnasium, barn, farm, pub, hotel, house, station, " +
+			"meeting point, lecture theatre, online, zoom",
 		PlaceWords: "online, on site, remote, remotely, room",
 		NotPlaces: "least, most, all, noon, midnight, once, parallel, english, french, total, order, morning, afternoon, evening, " +
 			"general, turn",

@@ -171,7 +171,9 @@ func Spanish() Language {
 			model.Talk:     "conferencia, charla, presentación, ponencia, mesa redonda, exposición, testimonio, intervención, panel",
 		},
 
-		PlaceAt:     "en el, en la, en los, en las",
+		PlaceAt: "en el, en la, en los, en las",
+		PlaceNouns: "sala, salón, ayuntamiento, biblioteca, escuela, colegio, instituto, universidad, centro, casa, " +
+			"museo, teatro, auditorio, polideportivo, plaza, calle, parque, edificio, aula",
 		PlaceWords:  "en línea, a distancia, en sala",
 		NotPlaces:   "total, general, paralelo, curso, principio",
 		TakesPlace:  "tienen lugar, tiene lugar, tendrán lugar, se realizan, se celebran, se desarrollan, son",

@@ -211,7 +211,15 @@ func French() Language {
 				"retours d'expérience, allocution, discours, causerie",
 		},
 
-		PlaceAt:    "au, à la, à l', à, aux, chez, dans le, dans la, dans les, dans l', dans, sur le site de",
+		PlaceAt: "au, à la, à l', à, aux, chez, dans le, dans la, dans les, dans l', dans, sur le site de",
+		PlaceNouns: "salle, amphithéâtre, amphi, auditorium, mairie, mairie annexe, hôtel de ville, maison, " +
+			"médiathèque, bibliothèque, école, collège, lycée, gymnase, stade, piscine, centre, théâtre, " +
+			"musée, cinéma, palais, château, ferme, jardin, parc, campus, université, faculté, foyer, local, " +
+			"locaux, bâtiment, espace, pavillon, pépinière, tiers-lieu, café, restaurant, cantine, cuisine, " +
+			"cour, place, rue, avenue, boulevard, quai, gare, parvis, parking, préfecture, caserne, dépôt, " +
+			"hangar, usine, entrepôt, chapelle, église, abbaye, domaine, moulin, kiosque, capitainerie, " +
+			"archives, agence, siège, étage, hall, studio, laboratoire, hôpital, résidence, villa, refuge, " +
+			"camping, plage, port, île, forêt, terrain, visioconférence, visio",
 		PlaceWords: "en ligne, en visio, en visioconférence, à distance, en salle, en amphi, en distanciel, en présentiel, sur place",
 		NotPlaces: "choix, plus, moins, partir, compter, matin, soir, cours, fin, suite, demande, carte, besoin, programme, début, " +
 			"minimum, maximum, cas, total, sujet, lieu, nouveau, préalable",

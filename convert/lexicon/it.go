@@ -171,7 +171,9 @@ func Italian() Language {
 			model.Talk:     "conferenza, presentazione, presentazioni, intervento, interventi, relazione, tavola rotonda, testimonianza, lezione",
 		},
 
-		PlaceAt:     "presso, presso il, presso la, presso l', nella, nel, nell', in, al, alla, all'",
+		PlaceAt: "presso, presso il, presso la, presso l', nella, nel, nell', in, al, alla, all'",
+		PlaceNouns: "sala, municipio, biblioteca, scuola, liceo, università, centro, casa, museo, teatro, auditorium, " +
+			"piazza, via, parco, edificio, aula, palazzo",
 		PlaceWords:  "a distanza, in aula, in presenza",
 		NotPlaces:   "massimo, minimo, giorno, mattino, pomeriggio, fine, corso, generale, parallelo",
 		TakesPlace:  "si tengono, si tiene, si svolgono, si svolge, si terranno, hanno luogo, avranno luogo, sono",

@@ -96,6 +96,7 @@ type Language struct {
 	// Places.
 	PlaceAt     Words // before a place: "au", "at the"
 	PlaceWords  Words // places by themselves: "en ligne"
+	PlaceNouns  Words // what a place's name begins with: "salle"
 	NotPlaces   Words // what follows PlaceAt and is none: "choix"
 	TakesPlace  Words // "se tiennent"
 	AllSessions Words // before the noun: "les", "toutes les"

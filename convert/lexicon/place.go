@@ -33,11 +33,12 @@ func (l *Lexicon) PlaceAfter(s string) (string, bool) {
 
 // place reads a preposition and the place after it.
 func (r *reader) place(i int) (string, bool) {
-	first, ok := r.find(i, placeWord)
-	if ok {
-		first = i
-	} else if first, ok = r.find(i, placeAt); !ok || r.end(first) {
-		return "", false
+	first := i
+	if _, whole := r.find(i, placeWord); !whole {
+		var ok bool
+		if first, ok = r.find(i, placeAt); !ok || r.end(first) {
+			return "", false
+		}
 	}
 	if _, no := r.find(i, nothing); no {
 		return "", false
@@ -90,4 +91,25 @@ func (r *reader) hourBegins(i int) bool {
 	}
 	_, _, ok := r.hours(i)
 	return ok
+}
+
+// LooksLikePlace reports whether a short text reads as a place: it begins, perhaps
+// after an article or an adjective, with a noun for one ("Salle verte", "Grande
+// salle", "la bibliothèque"), or is one by itself ("en ligne").
+func (l *Lexicon) LooksLikePlace(s string) bool {
+	const longest = 14 // tokens
+	r := l.reader(s)
+	if len(r.ts) == 0 || len(r.ts) > longest {
+		return false
+	}
+	i := r.skip(0, article|placeAt)
+	for _, at := range []int{i, i + 1} {
+		if at >= len(r.ts) || !r.word(at) {
+			return false
+		}
+		if _, ok := r.find(at, placeNoun|placeWord); ok {
+			return true
+		}
+	}
+	return false
 }

@@ -9,76 +9,6 @@ import (
 	"deroule/model"
 )
 
-// set is a group of phrases that the grammar treats alike. A phrase may be in
-// several: "de" is one of hours, of columns and of months.
-type set uint64
-
-const (
-	daySuffix set = 1 << iota
-	firstDay
-	dayArticle
-	monthLink
-	daysTo
-	noDay
-	numbered
-	and
-	or
-	hourUnit
-	longHour
-	hourMark
-	meridiemAM
-	meridiemPM
-	noon
-	midnight
-	hoursFrom
-	hoursTo
-	hoursBetween
-	hoursAt
-	since
-	until
-	onwards
-	clockRange
-	durationLead
-	ordinalEnd
-	half
-	andHalf
-	about
-	atLeast
-	atMost
-	times
-	once
-	twice
-	per
-	every
-	eachDay
-	everySecond
-	onDemand
-	nothing
-	cancelled
-	postponed
-	tentative
-	becomes
-	optional
-	ordinary
-	article
-	preposition
-	group
-	qualifier
-	with
-	forGroup
-	sessionNoun
-	dayNoun
-	dayCode
-	placeAt
-	placeWord
-	notPlace
-	takesPlace
-	allSessions
-	counts
-	periodWord
-	team
-)
-
 // vocabulary is the words of all the languages of a Lexicon, ready to be found.
 type vocabulary struct {
 	sets      sets
@@ -101,27 +31,6 @@ type monthWord struct {
 	before   bool   // the day may follow it
 	short    bool   // a full stop after it belongs to it
 	weak     bool   // it is a word of its own, too
-}
-
-// sets are phrases that belong to one or several sets.
-type sets struct{ phrases[set] }
-
-func (p *sets) add(to set, words Words) { p.addBy(to, words, phraseKey) }
-
-func (p *sets) addBy(to set, words Words, key func(string) string) {
-	for text := range words.all {
-		p.merge(key(text), to, func(old set) set { return old | to })
-	}
-}
-
-// find returns the token after the longest phrase at token i that is in one of the sets.
-func (p *sets) find(ts []token, i int, in set) (next int, ok bool) {
-	p.each(ts, i, func(v set, after int) {
-		if v&in != 0 {
-			next, ok = after, true
-		}
-	})
-	return next, ok
 }
 
 // newVocabulary joins the words of the languages; where two say different things
@@ -248,6 +157,7 @@ func (v *vocabulary) addValues(l *Language) {
 	v.sets.add(with, l.With)
 	v.sets.add(forGroup, l.For)
 	v.sets.add(team, l.Teams)
+	v.sets.add(placeNoun, l.PlaceNouns)
 	v.sets.add(dayNoun, l.DayNouns)
 	v.sets.add(dayCode, l.DayCodes)
 	v.sets.add(placeAt, l.PlaceAt)

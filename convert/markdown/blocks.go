@@ -147,26 +147,32 @@ func (c *converter) cells(row *rowNode) []outline.Cell {
 }
 
 // codeBlock converts an indented block. Plans indent lists and tables by
-// accident: where every line is one of those, they are read as such.
+// accident: where every line is one of those, or goes on with an item, they are
+// read as such.
 func (c *converter) codeBlock(n *ast.CodeBlock) []outline.Block {
-	lines := n.Lines()
-	for i := range lines.Len() {
-		seg := lines.At(i)
-		line := bytes.TrimLeft(c.src.syntax[seg.Start:seg.Stop], " \t")
-		if len(bytes.TrimSpace(line)) > 0 && markerLength(line) == 0 && !isRow(line) && !isRule(line) {
+	column := -1
+	for i := range n.Lines().Len() {
+		seg := n.Lines().At(i)
+		seg = seg.TrimLeftSpace(c.src.syntax)
+		line := c.src.syntax[seg.Start:seg.Stop]
+		if len(line) == 0 {
+			continue
+		}
+		width := c.src.width(seg.Start)
+		isItem := markerLength(line) > 0
+		if !isItem && !isRow(line) && !isRule(line) && (column < 0 || width <= column) {
 			return c.verbatim(n)
 		}
+		if column < 0 {
+			column = width
+		}
 	}
-	if lines.Len() == 0 {
-		return nil
-	}
-	first := lines.At(0)
-	return c.indented(n, c.src.width(first.TrimLeftSpace(c.src.syntax).Start))
+	return c.indented(n, column)
 }
 
 // indented converts lines as if they began left of the column.
 func (c *converter) indented(n ast.Node, column int) []outline.Block {
-	if c.depth >= maxDepth {
+	if c.depth >= maxDepth || n.Lines().Len() == 0 {
 		return c.verbatim(n)
 	}
 	return c.nested(n.Lines().Sliced(0, n.Lines().Len()), column)

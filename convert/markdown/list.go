@@ -14,14 +14,20 @@ import (
 // of their own, and the list goes on after them.
 func (c *converter) list(n *ast.List) []outline.Block {
 	var blocks []outline.Block
-	newList := func() *outline.List { return &outline.List{Ordered: n.IsOrdered()} }
-	list := newList()
-	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+	list := &outline.List{Ordered: n.IsOrdered()}
+	for _, child := range children(n) {
 		item, beside := c.item(child)
 		list.Items = append(list.Items, item)
-		if len(beside) > 0 {
-			blocks = append(append(blocks, placed(list)), beside...)
-			list = newList()
+		for _, block := range beside {
+			if more, ok := block.(*outline.List); ok && len(list.Items) > 0 && more.Ordered == list.Ordered {
+				list.Items = append(list.Items, more.Items...)
+				continue
+			}
+			if len(list.Items) > 0 {
+				blocks = append(blocks, placed(list))
+				list = &outline.List{Ordered: list.Ordered}
+			}
+			blocks = append(blocks, block)
 		}
 	}
 	if len(list.Items) > 0 {
@@ -40,14 +46,14 @@ func placed(list *outline.List) *outline.List {
 func (c *converter) item(n ast.Node) (item outline.Item, beside []outline.Block) {
 	start, marker := c.marker(max(n.Pos(), 0))
 	item.Pos, item.Marker = c.src.pos(start).To(c.src.pos(start)), marker
-	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
-		if child == n.FirstChild() && isText(child) {
+	for i, child := range children(n) {
+		if i == 0 && isText(child) {
 			lines := c.lines(child)
 			item.Lines, item.Lazy = texts(lines), c.lazy(lines, start)
 			continue
 		}
 		for _, block := range c.block(child) {
-			if _, table := block.(*outline.Table); len(beside) > 0 || table && block.Position().Column <= item.Pos.Column {
+			if len(beside) > 0 || standsBeside(block, item) {
 				beside = append(beside, block)
 			} else {
 				item.Blocks = append(item.Blocks, block)
@@ -61,6 +67,16 @@ func (c *converter) item(n ast.Node) (item outline.Item, beside []outline.Block)
 		item.Pos = item.Pos.To(item.Blocks[len(item.Blocks)-1].Position())
 	}
 	return item, beside
+}
+
+// standsBeside reports whether a table or list begins no further right than the
+// marker of the item that the syntax puts it in.
+func standsBeside(block outline.Block, item outline.Item) bool {
+	switch block.(type) {
+	case *outline.Table, *outline.List:
+		return block.Position().Column <= item.Pos.Column
+	}
+	return false
 }
 
 func isText(n ast.Node) bool {
@@ -110,8 +126,9 @@ func (c *converter) marker(offset int) (start int, marker string) {
 	if end <= start {
 		return start, ""
 	}
-	if _, size := utf8.DecodeLastRune(c.src.words[:end]); size > 1 { // a bullet sign
-		return end - size, string(c.src.words[end-size : end])
+	if first := c.src.runeStart(start); first < start || c.src.words[first] >= utf8.RuneSelf { // a bullet sign
+		_, size := utf8.DecodeRune(c.src.words[first:])
+		return first, string(c.src.words[first : first+size])
 	}
 	return start, string(c.src.words[start:end])
 }

@@ -8,10 +8,10 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// paragraphs takes a paragraph apart: link definitions, tables, lists that are
-// indented too far, and the text between them. The parser's own table extension
-// drops cells, pads rows and swallows the prose under a table, so all lines
-// without another meaning come here.
+// paragraphs takes a paragraph apart: link definitions, tables, lists that the
+// syntax does not see, and the text between them. The parser's own table
+// extension drops cells, pads rows and swallows the prose under a table, so all
+// lines without another meaning come here.
 type paragraphs struct {
 	src *source
 }
@@ -27,7 +27,7 @@ func (p paragraphs) Transform(node *ast.Paragraph, reader text.Reader, pc parser
 		parser.LinkReferenceParagraphTransformer.Transform(leading, reader, pc)
 		definitions++
 	}
-	groups := p.groups(lines[definitions:])
+	groups := p.groups(lines[definitions:], parent)
 	if definitions == 0 && len(groups) == 1 && groups[0].kind == textLines && !p.isLong(lines) {
 		return
 	}
@@ -41,9 +41,11 @@ func (p paragraphs) Transform(node *ast.Paragraph, reader text.Reader, pc parser
 type lineKind int
 
 const (
-	textLines lineKind = iota
-	tableLines
-	nestedLines
+	textLines   lineKind = iota
+	tableLines           // rows with bars
+	tabbedLines          // rows with tabs
+	nestedLines          // a list that is indented too far
+	tightLines           // a list without blanks after its markers
 )
 
 type lineGroup struct {
@@ -52,7 +54,7 @@ type lineGroup struct {
 }
 
 // groups sorts the lines of a paragraph.
-func (p paragraphs) groups(lines []text.Segment) []lineGroup {
+func (p paragraphs) groups(lines []text.Segment, parent ast.Node) []lineGroup {
 	var groups []lineGroup
 	add := func(kind lineKind, lines []text.Segment) {
 		if len(lines) > 0 {
@@ -61,12 +63,7 @@ func (p paragraphs) groups(lines []text.Segment) []lineGroup {
 	}
 	textStart := 0
 	for i := 0; i < len(lines); {
-		kind, n := textLines, 1
-		if t := p.tableLength(lines[i:]); t > 0 {
-			kind, n = tableLines, t
-		} else if p.startsNestedList(lines, i) {
-			kind, n = nestedLines, len(lines)-i
-		}
+		kind, n := p.kindOf(lines, i, parent)
 		if kind != textLines {
 			add(textLines, lines[textStart:i])
 			add(kind, lines[i:i+n])
@@ -78,22 +75,49 @@ func (p paragraphs) groups(lines []text.Segment) []lineGroup {
 	return groups
 }
 
+// kindOf is what begins at line i, and how many lines it has.
+func (p paragraphs) kindOf(lines []text.Segment, i int, parent ast.Node) (kind lineKind, n int) {
+	if n := p.tableLength(lines[i:]); n > 0 {
+		return tableLines, n
+	}
+	if n := p.tabbedLength(lines[i:]); n > 0 {
+		return tabbedLines, n
+	}
+	if p.startsNestedList(lines, i) {
+		return nestedLines, len(lines) - i
+	}
+	if _, inItem := parent.(*ast.ListItem); p.tightLength(lines[i:], inItem) > 0 {
+		return tightLines, p.tightLength(lines[i:], inItem)
+	}
+	return textLines, 1
+}
+
 func (p paragraphs) node(g lineGroup) ast.Node {
-	switch {
-	case g.kind == tableLines:
+	switch g.kind {
+	case tableLines:
 		return p.table(g.lines)
-	case g.kind == nestedLines:
+	case tabbedLines:
+		return p.tabbedTable(g.lines)
+	case tightLines:
+		return p.tightList(g.lines)
+	case nestedLines:
 		start := g.lines[0].TrimLeftSpace(p.src.syntax).Start
 		n := &nestedNode{column: p.src.width(start)}
 		n.Lines().AppendAll(g.lines)
 		return n
-	case p.isLong(g.lines):
+	}
+	return p.text(g.lines)
+}
+
+// text is the node of running text.
+func (p paragraphs) text(lines []text.Segment) ast.Node {
+	if p.isLong(lines) {
 		n := &longNode{}
-		n.SetPos(g.lines[0].TrimLeftSpace(p.src.syntax).Start)
-		p.addChunks(n, g.lines)
+		n.SetPos(lines[0].TrimLeftSpace(p.src.syntax).Start)
+		p.addChunks(n, lines)
 		return n
 	}
-	n := paragraph(g.lines)
+	n := paragraph(lines)
 	parser.NewParagraphParser().Close(n, text.NewReader(p.src.syntax), nil) // trims the lines
 	return n
 }

@@ -44,12 +44,18 @@ func repairLine(line []byte) {
 	}
 	if bullet, size := utf8.DecodeRune(rest); size > 1 && isBullet(bullet) {
 		after, _ := utf8.DecodeRune(rest[size:])
-		if !unicode.IsSpace(after) {
+		switch {
+		case unicode.IsSpace(after):
+			blank(rest[:size-1])
+			rest[size-1] = '-'
+			rest = rest[size-1:]
+		case isDash(bullet):
 			return
+		default:
+			blank(rest[:size])
+			rest[size-2] = '-'
+			rest = rest[size-2:]
 		}
-		blank(rest[:size-1])
-		rest[size-1] = '-'
-		rest = rest[size-1:]
 	}
 	if n := markLength(rest); n > 0 {
 		blankWide(rest[n:])
@@ -85,6 +91,9 @@ func blank(line []byte) {
 		line[i] = ' '
 	}
 }
+
+// isDash reports whether a sign is a bullet only with a blank after it.
+func isDash(r rune) bool { return r == '–' || r == '—' || r == '·' }
 
 func isBullet(r rune) bool {
 	switch r {

@@ -44,15 +44,20 @@ func (p paragraphs) table(lines []text.Segment) *tableNode {
 			continue
 		}
 		next := p.row(seg, style)
-		if grid && row != nil && !ruled {
+		switch {
+		case row == nil || ruled:
+		case grid:
 			row.goOn(next)
+			continue
+		case style.isRest(row, next):
+			row.wrap(next)
 			continue
 		}
 		row = next
 		row.rule = ruled && !(t.header && t.ChildCount() == 1)
 		t.AppendChild(t, row)
 		if t.ChildCount() == 1 {
-			style = rowStyle{columns: row.ChildCount(), openLeft: p.line(seg.TrimLeftSpace(p.src.syntax))[0] != '|'}
+			style = rowStyle{columns: row.ChildCount(), openLeft: !row.barLeft}
 		}
 		ruled = false
 	}
@@ -83,16 +88,13 @@ const minGridRules = 4
 // goOn adds the words of another line to the cells of the row.
 func (n *rowNode) goOn(next *rowNode) {
 	n.end = next.end
-	cell, more := n.FirstChild(), next.FirstChild()
-	for more != nil {
-		following := more.NextSibling()
-		if cell == nil {
-			n.AppendChild(n, more)
+	cells := children(n)
+	for i, more := range children(next) {
+		if i < len(cells) {
+			cells[i].(*cellNode).add(more)
 		} else {
-			cell.(*cellNode).add(more)
-			cell = cell.NextSibling()
+			n.AppendChild(n, more)
 		}
-		more = following
 	}
 }
 
@@ -106,8 +108,8 @@ func (n *cellNode) add(other ast.Node) {
 		}
 	}
 	n.SetLines(text.NewSegments())
-	for child := other.FirstChild(); child != nil; child = other.FirstChild() {
-		n.AppendChild(n, child)
+	for _, chunk := range children(other) {
+		n.AppendChild(n, chunk)
 	}
 }
 
@@ -117,10 +119,41 @@ type rowStyle struct {
 	openLeft bool // rows do not begin with a bar
 }
 
+// isRest reports whether a line is the rest of the row above it, which a line end
+// in a cell has cut: the bars at their sides and the number of cells tell.
+func (s rowStyle) isRest(row, next *rowNode) bool {
+	return !s.openLeft && row.barLeft && !row.barRight && !next.barLeft && next.barRight &&
+		row.ChildCount()+next.ChildCount()-1 == s.columns
+}
+
+// wrap adds the rest of a row.
+func (n *rowNode) wrap(next *rowNode) {
+	n.end, n.barRight = next.end, true
+	n.LastChild().(*cellNode).add(next.FirstChild())
+	for _, cell := range children(next)[1:] {
+		n.AppendChild(n, cell)
+	}
+}
+
+func children(n ast.Node) []ast.Node {
+	var nodes []ast.Node
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		nodes = append(nodes, child)
+	}
+	return nodes
+}
+
 func (p paragraphs) row(seg text.Segment, style rowStyle) *rowNode {
 	start, end := p.src.trimmed(seg.Start, seg.Stop)
-	row := &rowNode{start: start, end: end}
-	for _, r := range splitRow(p.src.words[start:end], style.columns, style.openLeft) {
+	line := p.src.words[start:end]
+	row := &rowNode{start: start, end: end, barLeft: line[0] == '|', barRight: line[len(line)-1] == '|'}
+	p.addCells(row, start, splitRow(line, style.columns, style.openLeft))
+	return row
+}
+
+// addCells gives a row the cells at those places from start.
+func (p paragraphs) addCells(row *rowNode, start int, cells []byteRange) {
+	for _, r := range cells {
 		cell := &cellNode{start: start + r.start}
 		words := []text.Segment{text.NewSegment(start+r.start, start+r.end)}
 		switch {
@@ -131,5 +164,4 @@ func (p paragraphs) row(seg text.Segment, style rowStyle) *rowNode {
 		}
 		row.AppendChild(row, cell)
 	}
-	return row
 }

@@ -15,6 +15,7 @@ type destination struct {
 	folder  string // below which the folders of the sources are mirrored; empty is beside each source
 	file    string // the one file to write; "-" is standard output
 	formats convert.Set
+	usual   bool // nobody asked for these formats in particular
 }
 
 // destination works out formats and files from --to and --output.
@@ -27,7 +28,7 @@ func (a *app) destination(c conversion) (destination, error) {
 	case len(names) == 0 && dest.file == standardOutput:
 		return dest, &failure{"--output -", a.words.stdoutNeedsFormat, a.words.say(a.words.known, namesOf(a.formats.Writers()))}
 	case len(names) == 0:
-		names = a.defaultFormats()
+		names, dest.usual = a.defaultFormats(), true
 	}
 	for _, name := range names {
 		f, ok := a.formats.Writers().ByName(strings.TrimSpace(name))

@@ -62,6 +62,9 @@ func (d destination) plan(sources []source) [][]output {
 			if d.file != "" {
 				path = d.file
 			}
+			if d.usual && absolute(path) == absolute(s.path) {
+				continue // a workbook needs no workbook beside it
+			}
 			all[i] = append(all[i], output{f, path})
 		}
 	}

@@ -13,7 +13,6 @@ type bullet struct {
 	indent int    // its width
 	marker string // "-", "3.", "b)"
 	letter byte   // 'b', where it counts by letters
-	start  int    // byte of the line where it stands
 	end    int    // byte of the line after it
 }
 
@@ -31,7 +30,7 @@ func parseBullet(line string) (bullet, bool) {
 	if next, _ := utf8.DecodeRuneInString(text[n:]); n < len(text) && !unicode.IsSpace(next) {
 		return bullet{}, false
 	}
-	b := bullet{indent: indentOf(line), marker: text[:n], start: start, end: start + n}
+	b := bullet{indent: indentOf(line), marker: text[:n], end: start + n}
 	if c := text[0]; n == 2 && !isDigit(c) {
 		b.letter = c
 	}

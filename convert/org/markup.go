@@ -215,10 +215,12 @@ func fill(b []byte, with byte) {
 func countOpeners(masked string) int {
 	n := 0
 	for i := 1; i+1 < len(masked); i++ {
-		switch before := masked[i-1]; {
-		case masked[i] == '[' && masked[i+1] == '[':
+		before, after := masked[i-1], masked[i+1]
+		switch {
+		case masked[i] == '[' && after == '[':
 			n++
-		case strings.IndexByte(markers, masked[i]) >= 0 && (before >= utf8.RuneSelf || strings.IndexByte(" \t\n-({'\""+markers, before) >= 0):
+		case strings.IndexByte(markers, masked[i]) < 0 || after <= ' ':
+		case before >= utf8.RuneSelf || strings.IndexByte(" \t\n-({'\""+markers, before) >= 0:
 			n++
 		}
 	}

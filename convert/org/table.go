@@ -101,24 +101,21 @@ func barIn(text string) int {
 
 // cell reads one field. Line breaks that came with HTML are line breaks.
 func (p *parser) cell(field piece) outline.Cell {
-	cell := outline.Cell{}
-	for rest := field; ; {
-		start, end := lineBreakIn(rest.text)
-		line, _ := rest.split(start)
-		line = line.trim()
-		if cell.Lines == nil {
-			cell.Pos = line.pos(p.doc.Name)
-		}
-		cell.Lines = append(cell.Lines, p.markup.text(line))
-		if end == len(rest.text) {
+	cell := outline.Cell{Pos: field.pos(p.doc.Name)}
+	for {
+		start, end := lineBreakIn(field.text)
+		line, _ := field.split(start)
+		cell.Lines = append(cell.Lines, p.markup.text(line.trim()))
+		if end == len(field.text) {
 			return cell
 		}
-		rest = rest.from(end)
+		field = field.from(end)
 	}
 }
 
+// lineBreakIn finds the first "<br>"; it is the end of the text where there is none.
 func lineBreakIn(text string) (start, end int) {
-	for start := 0; ; start++ {
+	for ; ; start++ {
 		i := strings.IndexByte(text[start:], '<')
 		if i < 0 {
 			return len(text), len(text)

@@ -15,8 +15,9 @@ import (
 type converter struct {
 	src         *source
 	diagnostics *model.Diagnostics
-	context     parser.Context // holds the link definitions
-	depth       int            // of sources parsed on their own within others
+	context     parser.Context  // holds the link definitions
+	used        map[string]bool // by label, those that a link of the source refers to
+	depth       int             // of sources parsed on their own within others
 }
 
 // maxDepth bounds how often lines are parsed again without their indentation.
@@ -24,6 +25,7 @@ const maxDepth = 20
 
 func (c *converter) parse() []outline.Block {
 	root := newParser(c.src).Parse(text.NewReader(c.src.syntax), parser.WithContext(c.context))
+	c.used = usedDefinitions(root, c.context)
 	return joinTables(c.blocks(root))
 }
 
@@ -62,7 +64,9 @@ func (c *converter) block(node ast.Node) []outline.Block {
 		return c.verbatim(n)
 	case *ast.HTMLBlock:
 		return c.html(n)
-	case *ast.ThematicBreak, *ast.LinkReferenceDefinition:
+	case *ast.LinkReferenceDefinition:
+		return c.definition(n)
+	case *ast.ThematicBreak:
 		return nil
 	}
 	return c.blocks(node)

@@ -162,16 +162,3 @@ func markerLength(line []byte) int {
 	}
 	return n + 2
 }
-
-// isDefinition reports whether a line says what a link stands for. Only what looks
-// like a place on the web or a file is one: "[Lieu]: Mairie" is text.
-func isDefinition(line []byte) bool {
-	label, rest, found := bytes.Cut(bytes.TrimSpace(line), []byte("]:"))
-	if !found || len(label) < 2 || label[0] != '[' || label[1] == '^' || bytes.ContainsAny(label[1:], "[]") {
-		return false
-	}
-	rest = bytes.TrimSpace(rest)
-	target, _, _ := bytes.Cut(rest, []byte(" "))
-	return len(target) > 0 && (bytes.Contains(target, []byte(":/")) || bytes.HasPrefix(target, []byte("mailto:")) ||
-		bytes.IndexByte([]byte("/#.<"), target[0]) >= 0)
-}

@@ -11,7 +11,6 @@ type day struct {
 	weekdays         []time.Weekday
 	monthFirst       bool // "August 30": the month holds for numbers after it
 	plain            bool // nothing but a number
-	numeric          bool // "30/08", without words
 }
 
 // day reads a day with its article, weekday, month and year, as far as they are there.

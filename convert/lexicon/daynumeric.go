@@ -6,7 +6,6 @@ func (r *reader) numericDay(i int, d *day) bool {
 	if !r.number(i) || !r.sign(i+1, "-/.") || !r.number(i+2) {
 		return false
 	}
-	d.numeric = true
 	first, second := r.ts[i], r.ts[i+2]
 	separator := r.ts[i+1].text
 	tight := r.glued(i+1) && r.glued(i+2)
@@ -27,13 +26,13 @@ func (r *reader) numericDay(i int, d *day) bool {
 			return r.monthAndDay(i, d)
 		}
 	case ".":
-		switch {
-		case r.gluedSign(next, ".") && !r.gluedNumber(next+1):
-			next++
-		case d.weekdays == nil || second.text[0] != '0' || r.inLongerNumber(i+2):
+		if second.value > 12 || first.value > 31 || r.inLongerNumber(i+2) {
 			return false
 		}
-		if second.value > 12 || first.value > 31 {
+		if r.gluedSign(next, ".") {
+			next++
+		}
+		if !r.isDottedDay(i, next, d) {
 			return false
 		}
 	default:
@@ -96,6 +95,19 @@ func (r *reader) isDayAndMonth(i int, d *day) bool {
 		return true
 	}
 	return r.isLinkWord(i - 1)
+}
+
+// isDottedDay decides whether "30.8." up to next is a day rather than the number
+// of a chapter or a version: both numbers are of two digits, or something says so
+// before or after it. Without its last full stop it needs a weekday.
+func (r *reader) isDottedDay(i, next int, d *day) bool {
+	twoDigits := r.ts[i].digits() == 2 && r.ts[i+2].digits() == 2
+	if !r.sign(next-1, ".") {
+		return d.weekdays != nil && twoDigits
+	}
+	link, after := r.link(next)
+	isRange := link != noLink && r.number(after)
+	return twoDigits || !d.plain || r.end(next) && !r.word(i-1) || isRange || r.word(i-1) && r.isLinkWord(i-1)
 }
 
 // isFraction reports whether a unit of time follows: "1/2 journée", "1/2 à 1 journée".

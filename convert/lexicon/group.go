@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,7 +18,7 @@ func (l *Lexicon) IsGroupNoun(word string) bool {
 
 // isGroup reports whether the tokens are nothing but a general noun of people.
 func (r *reader) isGroup() bool {
-	next, ok := r.stems.find(r.ts, 0, group)
+	next, ok := r.findStem(0, group)
 	return ok && next == len(r.ts)
 }
 
@@ -28,84 +29,79 @@ func (r *reader) isGroup() bool {
 // be groups: sentences, dates, parts of more than four words.
 func (l *Lexicon) Groups(s string) (groups []model.Audience, ok bool) {
 	r := l.reader(s)
-	note := 0 // where the note of the last group begins
+	noteStart := 0 // byte where the note of the last group begins
 	for i := 0; i < len(r.ts); {
 		end := r.groupEnd(i)
-		p := r.groupPart(i, end, len(groups) == 0)
+		name, note := r.nameAndNote(i, end)
+		if after, leads := r.find(i, qualifier); leads && after < end && len(groups) == 0 {
+			note, name = tokens{i, after}, tokens{r.skip(after, article), end} // "nur Mentoren"
+		}
 		switch {
-		case p.first == p.qualifier && len(groups) > 0: // "DIG seuls, en parallèle des EIG"
-			last := &groups[len(groups)-1]
-			if last.Note == "" {
-				note = r.ts[p.qualifier].start
-			}
-			last.Note = strings.Trim(s[note:r.ts[p.next-1].end], "() ")
-		case p.first == p.qualifier && r.isGroupName(p.next, end): // "nur Mentoren"
-			groups = append(groups, model.Audience{
-				Group: s[r.ts[p.next].start:r.ts[end-1].end],
-				Note:  s[r.ts[p.first].start:r.ts[p.first].end],
-			})
-		case !r.isGroupName(p.first, p.qualifier):
+		case !name.isEmpty() && !r.isGroupName(name), name.isEmpty() && len(groups) == 0:
 			return nil, false
-		default:
-			a := model.Audience{Group: s[r.ts[p.first].start:r.ts[p.qualifier-1].end]}
-			if p.qualifier < p.next {
-				note = r.ts[p.qualifier].start
-				a.Note = strings.Trim(s[note:r.ts[p.next-1].end], "() ")
+		case !name.isEmpty():
+			groups = append(groups, model.Audience{Group: r.textOf(name)})
+		}
+		if last := &groups[len(groups)-1]; !note.isEmpty() {
+			if last.Note == "" {
+				noteStart = r.ts[note.first].start
 			}
-			groups = append(groups, a)
+			last.Note = strings.Trim(s[noteStart:r.ts[note.next-1].end], "() ") // "seuls, en parallèle des EIG"
 		}
 		i = r.afterGroupLinks(end)
 	}
 	return groups, len(groups) > 0
 }
 
-// groupPart is one group among several: its name from first to qualifier, and
-// what is said of it from there to next.
-type groupPart struct{ first, qualifier, next int }
+// tokens are those from first up to next.
+type tokens struct{ first, next int }
 
-func (r *reader) groupPart(i, end int, opens bool) groupPart {
-	p := groupPart{first: i, qualifier: end, next: end}
-	if after, ok := r.find(i, article); ok && after < end {
-		p.first = after
-	}
-	if after, ok := r.find(i, qualifier); ok && after < end && opens {
-		if name := r.skip(after, article); r.isGroupName(name, end) {
-			return groupPart{first: i, qualifier: i, next: name}
-		}
-	}
+func (t tokens) isEmpty() bool { return t.first >= t.next }
+
+func (r *reader) textOf(t tokens) string {
+	start, end := r.bytes(t.first, t.next)
+	return r.text[start:end]
+}
+
+// nameAndNote parts tokens into the name of a group, without its article, and
+// what qualifies it; one of them may be missing.
+func (r *reader) nameAndNote(i, end int) (name, note tokens) {
+	name = tokens{i, end}
 	for k := i; k < end; k++ {
-		if start, ok := r.qualifier(k, end); ok {
-			p.qualifier = start
-			p.first = min(p.first, start)
+		if r.qualifies(k, end) {
+			name.next, note = k, tokens{k, end}
 			break
 		}
 	}
-	return p
+	if after := r.skip(i, article); after < name.next {
+		name.first = after
+	}
+	return name, note
 }
 
-// qualifier reads a qualifier that begins at token k and goes on to the end:
+// qualifies reports whether a qualifier begins at token k and goes on to the end:
 // "(matin)", "seuls", "l'après-midi". That of "ateliers de l'après-midi" is none.
-func (r *reader) qualifier(k, end int) (start int, ok bool) {
+func (r *reader) qualifies(k, end int) bool {
 	if r.sign(k, "([") {
-		return k, r.sign(end-1, ")]")
+		return r.sign(end-1, ")]")
 	}
 	next, ok := r.find(k, qualifier)
 	if !ok {
 		after := r.skip(k, article)
 		if next, ok = r.find(after, qualifier); !ok || after == k {
-			return k, false
+			return false
 		}
 	}
 	for back := 1; back <= 2; back++ {
 		if r.spans(k-back, k, preposition|article) {
-			return k, false
+			return false
 		}
 	}
 	if next >= end || r.sign(next, ",)(") {
-		return k, true
+		return true
 	}
 	_, goesOn := r.find(next, preposition|qualifier|article)
-	return k, goesOn
+	return goesOn
 }
 
 // groupEnd is where the part ends that begins at token i: before a link outside
@@ -154,19 +150,16 @@ func (r *reader) afterGroupLinks(i int) int {
 }
 
 // isGroupName decides whether tokens can be the name of a group.
-func (r *reader) isGroupName(first, next int) bool {
+func (r *reader) isGroupName(name tokens) bool {
 	const mostWords = 4
-	words, noun := 0, false
-	if first < next {
-		stems := r.over(stemAll(append([]token(nil), r.ts[first:next]...)))
-		_, noun = stems.stems.find(stems.ts, 0, group)
-	}
-	for i := first; i < next; i++ {
+	words := 0
+	_, noun := r.over(stemAll(slices.Clone(r.ts[name.first:name.next]))).findStem(0, group)
+	for i := name.first; i < name.next; i++ {
 		switch r.ts[i].kind {
 		case address:
 			return false
 		case number:
-			if i == first || r.ts[i].digits() > 4 || r.hourFollows(i) {
+			if i == name.first || r.ts[i].digits() > 4 || r.hourFollows(i) {
 				return false
 			}
 		case word:
@@ -180,7 +173,7 @@ func (r *reader) isGroupName(first, next int) bool {
 			}
 		}
 	}
-	return words > 0 && words <= mostWords && !r.sign(next-1, ".")
+	return words > 0 && words <= mostWords && !r.sign(name.next-1, ".")
 }
 
 // GroupQualifier finds what qualifies a group at the end of s, such as "seuls",
@@ -188,7 +181,7 @@ func (r *reader) isGroupName(first, next int) bool {
 func (l *Lexicon) GroupQualifier(s string) (start int, ok bool) {
 	r := l.reader(s)
 	for k := 1; k < len(r.ts); k++ {
-		if _, ok := r.qualifier(k, len(r.ts)); ok {
+		if r.qualifies(k, len(r.ts)) {
 			return r.ts[k].start, true
 		}
 	}

@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Question reads a heading or a line of a session's details that asks for
 // something or labels what follows: "Quels sont les objectifs de la session ?",
@@ -13,7 +16,7 @@ func (l *Lexicon) Question(s string) (Role, string) {
 	end, mark := labelEnd(raw)
 	rest := restAfter(s, raw, end)
 
-	r := &reader{vocabulary: l.vocabulary(), text: s, ts: stemAll(append([]token(nil), raw[:end]...))}
+	r := &reader{vocabulary: l.vocabulary(), text: s, ts: stemAll(slices.Clone(raw[:end]))}
 	r.dropSigns("*_`#~!\"|•>")
 	outside, inside := withoutBrackets(r.ts)
 	r.ts = r.withoutNumbering(outside)

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"deroule/model"
@@ -98,7 +99,7 @@ func (r *reader) markAt(i, next int, capitals bool) (statusMark, bool) {
 	if m.first > shortName || m.first < i || r.isOfSomethingElse(i) {
 		return m, false
 	}
-	stems := r.over(stemAll(append([]token(nil), r.ts[:m.first]...)))
+	stems := r.over(stemAll(slices.Clone(r.ts[:m.first])))
 	_, isSession := stems.findStem(0, sessionNoun)
 	return m, isSession
 }

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -31,7 +32,7 @@ func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigi
 
 // isRole reports whether tokens are the name of a column: the "Lieu" of "Lieu à définir".
 func (r *reader) isRole(ts []token) bool {
-	return r.over(stemAll(append([]token(nil), ts...))).role() != NoRole
+	return r.over(stemAll(slices.Clone(ts))).role() != NoRole
 }
 
 // Optional finds what says that something is optional, with the brackets and
@@ -85,7 +86,7 @@ func (r *reader) onlySigns(first, next int) bool {
 // it: "Session ", "Session du ", "Séances de ", "Workshop on ".
 func (l *Lexicon) SessionNoun(s string) (end int, ok bool) {
 	r := l.reader(s)
-	stems := r.over(stemAll(append([]token(nil), r.ts...)))
+	stems := r.over(stemAll(slices.Clone(r.ts)))
 	next, ok := stems.stems.find(stems.ts, 0, sessionNoun)
 	if !ok || r.gluedSign(next, "-") && r.gluedWord(next+1) {
 		return 0, false

@@ -33,7 +33,7 @@ func (l *Lexicon) Groups(s string) (groups []model.Audience, ok bool) {
 	for i := 0; i < len(r.ts); {
 		end := r.groupEnd(i)
 		name, note := r.nameAndNote(i, end)
-		if after, leads := r.find(i, qualifier); leads && after < end && len(groups) == 0 {
+		if after, leads := r.leadingQualifier(i, end); leads && len(groups) == 0 {
 			note, name = tokens{i, after}, tokens{r.skip(after, article), end} // "nur Mentoren"
 		}
 		switch {
@@ -77,6 +77,13 @@ func (r *reader) nameAndNote(i, end int) (name, note tokens) {
 		name.first = after
 	}
 	return name, note
+}
+
+// leadingQualifier reads the "nur" of "nur Mentoren".
+func (r *reader) leadingQualifier(i, end int) (next int, ok bool) {
+	next, ok = r.find(i, qualifier)
+	_, of := r.find(next, preposition) // "ensemble des agents"
+	return next, ok && !of && next < end
 }
 
 // qualifies reports whether a qualifier begins at token k and goes on to the end:

@@ -33,6 +33,7 @@ func TestGroups(t *testing.T) {
 		{"fellows and mentors in the afternoon", "fellows + mentors (in the afternoon)"},
 		{"Mentoren und Teams", "Mentoren + Teams"},
 		{"nur Mentoren", "Mentoren (nur)"},
+		{"uniquement mentors et coachs", "mentors (uniquement) + coachs"},
 		{"seulement les mentors", "mentors (seulement)"},
 		{"mentores y equipos", "mentores + equipos"},
 		{"mentori e squadre", "mentori + squadre"},

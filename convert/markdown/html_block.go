@@ -31,21 +31,22 @@ func newHTMLReader(src *source, diagnostics *model.Diagnostics) *htmlReader {
 	return &htmlReader{src: src, diagnostics: diagnostics, z: html.NewTokenizer(bytes.NewReader(src.words))}
 }
 
-// next reads the next token; it is false at the end.
+// next reads the next token; it is false at the end. A tag that the end of the
+// text cuts off is text.
 func (h *htmlReader) next() bool {
 	if h.held {
 		h.held = false
 		return true
 	}
-	kind := h.z.Next()
-	if kind == html.ErrorToken {
-		h.start = h.end
-		h.token = html.Token{}
-		return false
+	h.start = h.end
+	if h.z.Next() != html.ErrorToken {
+		h.end += len(h.z.Raw())
+		h.token = h.z.Token()
+		return true
 	}
-	h.start, h.end = h.end, h.end+len(h.z.Raw())
-	h.token = h.z.Token()
-	return true
+	h.token = html.Token{Type: html.TextToken}
+	h.end = len(h.src.words)
+	return h.start < h.end
 }
 
 func (h *htmlReader) isStart(names ...string) bool {

@@ -58,21 +58,21 @@ func (w *lineWriter) node(node ast.Node) {
 			w.endLine()
 		}
 	case *ast.CodeSpan:
-		w.styled(n, outline.Code, "", func() { w.code(n) })
+		w.styled(n, outline.Code, "", w.code)
 	case *ast.Emphasis:
 		style := outline.Emphasis
 		if n.Level >= 2 {
 			style = outline.Strong
 		}
-		w.styled(n, style, "", nil)
+		w.styled(n, style, "", w.children)
 	case *strikeNode:
-		w.styled(n, outline.Strike, "", nil)
+		w.styled(n, outline.Strike, "", w.children)
 	case *ast.Link:
-		w.styled(n, outline.Link, destination(n.Destination), nil)
+		w.styled(n, outline.Link, destination(n.Destination), w.children)
 	case *ast.Image:
-		w.styled(n, outline.Image, destination(n.Destination), nil)
+		w.styled(n, outline.Image, destination(n.Destination), w.children)
 	case *wikiNode:
-		w.styled(n, outline.Link, n.page, nil)
+		w.styled(n, outline.Link, n.page, w.children)
 	case *ast.AutoLink:
 		w.autoLink(n)
 	case *ast.RawHTML:
@@ -87,16 +87,12 @@ func (w *lineWriter) node(node ast.Node) {
 	}
 }
 
-// styled writes a node's content, its children unless told otherwise, in a style.
-func (w *lineWriter) styled(node ast.Node, style outline.Style, url string, content func()) {
+// styled writes a node in a style.
+func (w *lineWriter) styled(node ast.Node, style outline.Style, url string, write func(ast.Node)) {
 	floor := w.floor
 	w.begin(style, url, "")
 	w.floor = len(w.open)
-	if content != nil {
-		content()
-	} else {
-		w.children(node)
-	}
+	write(node)
 	w.closeTo(w.floor - 1)
 	w.floor = floor
 }
@@ -116,7 +112,7 @@ func (w *lineWriter) closeTo(n int) {
 }
 
 // code writes a code span, whose text nodes hold the ends of lines.
-func (w *lineWriter) code(n *ast.CodeSpan) {
+func (w *lineWriter) code(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		t, ok := c.(*ast.Text)
 		if !ok {

@@ -128,17 +128,21 @@ func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 // markStray reports the stray marks of the line. Two of a kind that stand around
 // words mean their style all the same: "** like this **".
 func (w *lineWriter) markStray() {
-	for i, mark := range w.stray {
+	for _, mark := range w.stray {
 		w.diagnostics.Add(model.StrayMarkup, mark.pos, mark.marker)
-		before, _ := utf8.DecodeLastRune(w.line.Preceding(mark.offset))
-		if mark.offset > 0 && isWord(before) || i+1 == len(w.stray) || w.stray[i+1].marker != mark.marker {
+	}
+	for i := 0; i+1 < len(w.stray); i++ {
+		opener, closer := w.stray[i], w.stray[i+1]
+		before, _ := utf8.DecodeLastRune(w.line.Preceding(opener.offset))
+		if isWord(before) || opener.marker != closer.marker {
 			continue
 		}
 		style := outline.Strong
-		if mark.marker == "~~" {
+		if opener.marker == "~~" {
 			style = outline.Strike
 		}
-		w.line.Mark(mark.offset, w.stray[i+1].offset, style, "")
+		w.line.Mark(opener.offset, closer.offset, style, "")
+		i++
 	}
 }
 

@@ -118,7 +118,7 @@ func TestBlocks(t *testing.T) {
 		{"no metadata", "---\nDu texte.\n---\nb\n", "H2 P1"},
 		{"HTML with an empty line", "<table><tr><td>a\n\n</td><td>b</td></tr>\n</table>\n**c**\n", "T,2 P1"},
 		{"a table in a div", "<div>\n<table><tr><td>a</td></tr>\n\n<tr><td>b</td></tr></table>\n</div>\n", "T,1,1"},
-		{"a tag cut off", "<p>a\n<p class=", "P1 P1"},
+		{"a tag cut off", "<p>a\n<p class=", "P2"},
 		{"Markdown in a div", "<div>\n- a\n- b\n</div>\n", "L2"},
 		{"a definition that nothing refers to", "[a]: https://b.c\n[Lieu]: Pau\n", "P1 P1"},
 		{"a definition that a link refers to", "[a]: https://b.c\n\n[a]\n", "P1"},

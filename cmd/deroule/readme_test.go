@@ -14,6 +14,7 @@ import (
 
 	"deroule/convert"
 	"deroule/convert/formats"
+	"deroule/model"
 )
 
 const readme = "../../README.md"
@@ -115,12 +116,14 @@ func kept(set convert.Set, f convert.Format) string {
 		return "–"
 	}
 	everything, _ := set.ByName("json")
-	for _, field := range everything.Keeps {
-		if !slices.Contains(f.Keeps, field) {
-			return joined(f.Keeps)
-		}
+	missing := slices.DeleteFunc(slices.Clone(everything.Keeps), func(field model.Field) bool { return slices.Contains(f.Keeps, field) })
+	switch {
+	case len(missing) == 0:
+		return "everything"
+	case len(missing) < len(f.Keeps):
+		return "everything but " + joined(missing)
 	}
-	return "everything"
+	return joined(f.Keeps)
 }
 
 // rewrite compares the README with what it ought to be, or makes it so.

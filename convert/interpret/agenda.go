@@ -24,6 +24,24 @@ func (in *interpreter) startsEntry(text string) bool {
 	return ok && (!h.From.IsZero() || !h.To.IsZero())
 }
 
+// isTimedItem reports whether an item is an entry by its hours: they stand before it,
+// or after it in brackets.
+func (in *interpreter) isTimedItem(text string) bool {
+	_, _, trailing := in.trailingHours(text)
+	return trailing || in.startsEntry(text)
+}
+
+// trailingHours reads the hours in brackets at the end of a text, and where the
+// brackets begin.
+func (in *interpreter) trailingHours(text string) (h lexicon.Hours, start int, ok bool) {
+	inner, start, end, ok := parenthesis(text)
+	if !ok || hasWords(text[end:]) {
+		return h, 0, false
+	}
+	h, ok = in.lex.HoursAt(inner)
+	return h, start, ok && !h.From.IsZero() && !hasWords(inner[h.End:])
+}
+
 // lines reads lines that each may be an entry; a line without an hour belongs to
 // the entry above it.
 func (a *agenda) lines(lines []outline.Text) {
@@ -47,11 +65,16 @@ func trimBullet(t outline.Text) outline.Text {
 
 // timed adds an entry for a text that begins with its hours.
 func (a *agenda) timed(text outline.Text) *model.Entry {
+	title, at := text, text.Pos()
 	h, ok := a.in.lex.HoursAt(text.Plain)
-	if !ok {
+	if ok {
+		title, at = text.From(h.End), text.PosAt(h.Start)
+	} else if trailing, start, isTrailing := a.in.trailingHours(text.Plain); isTrailing {
+		h, title = trailing, text.Slice(0, start)
+	} else {
 		return a.untimed(text)
 	}
-	e := a.entry(trimJoints(text.From(h.End)), text.PosAt(h.Start))
+	e := a.entry(trimJoints(title), at)
 	e.Start, e.End = h.From, h.To
 	a.d.twelve[len(a.d.twelve)-1] = h.Twelve
 	return e
@@ -104,7 +127,7 @@ func (a *agenda) list(l *outline.List) {
 	for _, item := range l.Items {
 		head := item.Text().Trim()
 		switch {
-		case a.in.startsEntry(head.Plain):
+		case a.in.isTimedItem(head.Plain):
 			a.timed(head)
 			seen = true
 		case timed && seen && !a.isEntry(head):
@@ -144,11 +167,11 @@ func (a *agenda) nested(blocks []outline.Block) {
 	}
 }
 
-// timedItems counts the items of a list that begin with an hour.
+// timedItems counts the items of a list that have an hour.
 func (in *interpreter) timedItems(l *outline.List) int {
 	n := 0
 	for _, item := range l.Items {
-		if in.startsEntry(item.Text().Plain) {
+		if in.isTimedItem(item.Text().Plain) {
 			n++
 		}
 	}

@@ -38,6 +38,8 @@ type column struct {
 	dates  int          // of them, cells that are dates
 	hours  int          // of them, cells that begin with hours
 	groups int          // of them, cells that read as groups of people
+	places int          // of them, cells that read as places
+	texts  int          // of them, cells that are words and neither days nor hours
 }
 
 func (p *tablePlan) role(i int) lexicon.Role {
@@ -78,6 +80,9 @@ func (in *interpreter) planOf(t *outline.Table) *tablePlan {
 }
 
 func (in *interpreter) plan(t *outline.Table) *tablePlan {
+	if turned, ok := in.transposed(t); ok {
+		t, in.home[turned] = turned, in.home[t]
+	}
 	plan := &tablePlan{header: t.Header, body: t.Rows}
 	if s := in.home[t]; s != nil {
 		plan.month = s.month
@@ -177,6 +182,11 @@ func (in *interpreter) measureCell(c *column, text string, held month) {
 		c.dates++
 	case in.isHoursCell(text):
 		c.hours++
+	case hasLetters(text) && !in.namesDay(text):
+		c.texts++
+	}
+	if in.lex.LooksLikePlace(text) {
+		c.places++
 	}
 	if groups, ok := in.lex.Groups(text); ok && len(groups) > 0 {
 		for _, g := range groups {
@@ -244,14 +254,33 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 		case c.role != lexicon.NoRole:
 		case mostly(c.dates, *c) && plan.find(lexicon.RoleDate) < 0:
 			c.role = lexicon.RoleDate
+		case mostly(c.dates, *c) && plan.find(lexicon.RoleDate) == i-1 && plan.header != nil:
+			c.role = lexicon.RoleEnd // "Du", "Au"
 		case mostly(c.hours, *c) && plan.find(lexicon.RoleHours) < 0 && plan.find(lexicon.RoleStart) < 0:
 			c.role = lexicon.RoleHours
 		case mostly(c.groups, *c) && plan.find(lexicon.RoleAudience) < 0:
 			c.role = lexicon.RoleAudience
 		}
 	}
+	if plan.header == nil && plan.find(lexicon.RoleDate) >= 0 {
+		in.findPlaces(plan)
+	}
 	if plan.find(lexicon.RoleTitle) < 0 && plan.find(lexicon.RoleTheme) < 0 && plan.find(lexicon.RoleDate) >= 0 {
 		in.findTitles(plan)
+	}
+}
+
+// findPlaces makes the column that reads most as places the one of them, in a
+// table that has no header to say so.
+func (in *interpreter) findPlaces(plan *tablePlan) {
+	best := -1
+	for i, c := range plan.columns {
+		if c.role == lexicon.NoRole && 3*c.places >= c.filled && c.places > 0 && (best < 0 || c.places > plan.columns[best].places) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		plan.columns[best].role = lexicon.RolePlace
 	}
 }
 
@@ -265,7 +294,7 @@ func (in *interpreter) findTitles(plan *tablePlan) {
 		}
 	}
 	for i := range plan.columns {
-		if c := &plan.columns[i]; c.role == lexicon.NoRole && c.filled == rows && c.filled > c.hours+c.dates {
+		if c := &plan.columns[i]; c.role == lexicon.NoRole && c.filled == rows && 2*c.texts > c.filled {
 			c.role = lexicon.RoleTitle
 			return
 		}
@@ -284,7 +313,7 @@ func (in *interpreter) kindOf(plan *tablePlan) tableKind {
 	dates := plan.find(lexicon.RoleDate)
 	hours := max(plan.find(lexicon.RoleHours), plan.find(lexicon.RoleStart))
 	dated := dates >= 0 && plan.columns[dates].dates > 0
-	timed := hours >= 0 && plan.columns[hours].hours > 0
+	timed := hours >= 0 && plan.columns[hours].hours > 0 && in.saysWhat(plan)
 	switch {
 	case dated && timed && in.severalEntriesADay(plan, dates):
 		return datedAgenda
@@ -302,6 +331,21 @@ func (in *interpreter) kindOf(plan *tablePlan) tableKind {
 		return agendaTable
 	}
 	return otherTable
+}
+
+// saysWhat reports whether a column besides days and hours holds words: opening
+// hours have none, and are no running order.
+func (in *interpreter) saysWhat(plan *tablePlan) bool {
+	for _, c := range plan.columns {
+		switch c.role {
+		case lexicon.RoleHours, lexicon.RoleStart, lexicon.RoleEnd, lexicon.RoleDuration, lexicon.RoleDate:
+			continue
+		}
+		if c.texts > 0 && c.texts >= c.hours {
+			return true
+		}
+	}
+	return false
 }
 
 // severalEntriesADay reports whether rows share their days: then they are the

@@ -77,7 +77,7 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 		}
 		prose = nil
 	}
-	block := r.in.isLabelBlock(p)
+	block, placed := r.in.isLabelBlock(p), false
 	for i, line := range p.Lines {
 		line = line.Trim()
 		if line.IsEmpty() {
@@ -93,7 +93,16 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 		if len(r.d.Dates) == 0 && r.in.isDateLine(line.Plain) {
 			flush()
 			r.in.assignDates(r.d, line)
+			placed = r.d.Place == "" && !last && r.in.lex.LooksLikePlace(p.Lines[i+1].Plain)
 			continue
+		}
+		if placed {
+			r.d.setPlace(line)
+			placed = false
+			continue
+		}
+		if i == 0 && r.entryOverLines(p) {
+			return
 		}
 		if r.in.startsEntry(line.Plain) || r.isLabelled(line, last, next) {
 			flush()
@@ -196,6 +205,23 @@ func (r *detail) entryOrHours(line outline.Text) {
 	}
 	r.d.saidHours = true
 	r.d.Hours = append(r.d.Hours, hours)
+}
+
+// entryOverLines reads a paragraph that is one entry: its hours on the first line,
+// its title on the second, details below.
+func (r *detail) entryOverLines(p *outline.Paragraph) bool {
+	first := p.Lines[0].Trim()
+	h, ok := r.in.lex.HoursAt(first.Plain)
+	if !ok || h.From.IsZero() || hasWords(first.Plain[h.End:]) || len(p.Lines) < 2 || r.in.timedLines(p) != 1 {
+		return false
+	}
+	e := r.timed(first)
+	e.Title = trimJoints(p.Lines[1]).Plain
+	e.Kind = r.in.lex.Kind(e.Title)
+	for _, line := range p.Lines[2:] {
+		r.detail(line)
+	}
+	return true
 }
 
 // question puts the label of a question in force and reads an answer that

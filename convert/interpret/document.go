@@ -37,6 +37,10 @@ func (in *interpreter) group(s *section) {
 		in.readEvent(s)
 	case in.isSupportFormat(s):
 		in.readSupportFormat(s)
+	case in.areRecords(s):
+		in.readRecords(s)
+	case in.areDatedLines(s):
+		in.readDatedLines(s)
 	case in.isRowDetail(s) || in.hasDateLabel(s) || in.isRunningOrder(s):
 		in.readUndated(s)
 	default:
@@ -112,7 +116,11 @@ func (in *interpreter) looseParagraph(p *outline.Paragraph, s *section, introduc
 // looseList keeps the items of a list as notes; tables and blocks that other
 // syntaxes glue to an item are read as what they are.
 func (in *interpreter) looseList(l *outline.List, s *section) {
-	if in.isDatedList(l, s) {
+	switch {
+	case in.isRecordList(l):
+		in.readRecordList(l, s)
+		return
+	case in.isDatedList(l, s):
 		in.readDatedList(l, s)
 		return
 	}
@@ -206,16 +214,17 @@ func (in *interpreter) splitDays(event *draft) {
 func (in *interpreter) isUndatedRunningOrder() bool {
 	timed := false
 	for _, s := range in.sections {
-		if len(s.dates) > 0 || in.hasDateLabel(s) || in.isSupportFormat(s) {
+		if len(s.dates) > 0 || in.hasDateLabel(s) || in.areDatedLines(s) || in.isSupportFormat(s) {
 			return false
 		}
+		timed = timed || in.isRunningOrder(s)
 		timed = timed || in.startsEntry(s.heading.Plain)
 		dated := false
 		blocksWithin(s.blocks, func(b outline.Block) {
 			switch b := b.(type) {
 			case *outline.List:
 				timed = timed || in.timedItems(b) > 1
-				dated = dated || in.isDatedList(b, s)
+				dated = dated || in.isDatedList(b, s) || in.isRecordList(b)
 			case *outline.Paragraph:
 				timed = timed || in.timedLines(b) > 1
 			case *outline.Table:

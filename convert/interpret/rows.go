@@ -22,6 +22,10 @@ func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
 			held = m
 			continue
 		}
+		if in.isSeparator(plan, row) {
+			in.note(s, rowText(row), row.Pos)
+			continue
+		}
 		d := in.newDraft(s, row.Pos)
 		d.month = held
 		in.readRow(d, plan, row)
@@ -29,6 +33,13 @@ func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
 		sequence = append(sequence, d)
 	}
 	in.sequences = append(in.sequences, sequence)
+}
+
+// isSeparator reports whether a row holds one text and no day: the name of a part
+// of the programme, a legend, a total.
+func (in *interpreter) isSeparator(plan *tablePlan, row outline.Row) bool {
+	cells := filledCells(row)
+	return len(cells) == 1 && len(plan.columns) > 2 && !in.isDateCell(cells[0].Text().Plain) && !in.isDayOf(cells[0].Text().Plain, plan.month)
 }
 
 func blankRow(in *interpreter, row outline.Row) bool {
@@ -292,7 +303,7 @@ func (in *interpreter) assignTitle(d *draft, text outline.Text) {
 		return
 	}
 	d.setTitle(text)
-	if end, ok := in.lex.SessionNoun(text.Plain); ok {
+	if end, ok := in.lex.SessionNoun(text.Plain); ok && wordCount(text.Plain[:end]) == 1 { // not "Journée des bénévoles"
 		if groups, ok := in.knownGroups(text.Plain[end:]); ok {
 			d.addAudience(groups, text.PosAt(end))
 		}

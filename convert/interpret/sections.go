@@ -1,6 +1,9 @@
 package interpret
 
 import (
+	"slices"
+	"strings"
+
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/model"
@@ -31,7 +34,7 @@ func (in *interpreter) buildSections() {
 	in.root = &section{}
 	in.sections = []*section{in.root}
 	current := in.root
-	blocks := in.unglue(in.doc.Blocks)
+	blocks := in.titled(in.unglue(in.doc.Blocks))
 	for i, b := range blocks {
 		heading, ok := b.(*outline.Heading)
 		if !ok {
@@ -55,6 +58,28 @@ func (in *interpreter) buildSections() {
 			s.parent.pos = s.parent.pos.To(s.pos)
 		}
 	}
+}
+
+// titled makes a heading of the first line of a document that has none: short,
+// by itself, and no sentence.
+func (in *interpreter) titled(blocks []outline.Block) []outline.Block {
+	if !in.doc.Title.IsEmpty() || slices.ContainsFunc(blocks, func(b outline.Block) bool { _, ok := b.(*outline.Heading); return ok }) {
+		return blocks
+	}
+	if len(blocks) < 2 {
+		return blocks
+	}
+	p, ok := blocks[0].(*outline.Paragraph)
+	if !ok || len(p.Lines) != 1 || wordCount(p.Lines[0].Plain) > maxHeadingWords {
+		return blocks
+	}
+	text := p.Lines[0].Trim()
+	_, _, label := splitLabel(text)
+	if strings.HasSuffix(text.Plain, ".") || label || in.startsEntry(text.Plain) || len(in.lex.FindDates(text.Plain)) > 0 {
+		return blocks
+	}
+	title := &outline.Heading{Pos: p.Pos, Level: 1, Text: text}
+	return append([]outline.Block{title}, blocks[1:]...)
 }
 
 func (in *interpreter) openSection(h *outline.Heading, current *section) *section {

@@ -163,16 +163,29 @@ func (in *interpreter) isRowDetail(s *section) bool {
 
 // hasName reports whether a text is the title or the theme of the draft.
 func (d *draft) hasName(text string) bool {
-	return d.Title != "" && sameWords(d.Title, text) || d.Theme != "" && sameWords(d.Theme, text)
+	return isNamed(text, d.Title) || isNamed(text, d.Theme)
+}
+
+// isNamed reports whether a text is the name, perhaps after a word or two such as
+// "Stage" or "Atelier 4 :".
+func isNamed(text, name string) bool {
+	if name == "" {
+		return false
+	}
+	text, name = strings.Join(words(text), " "), strings.Join(words(name), " ")
+	before, ok := strings.CutSuffix(text, name)
+	return ok && (before == "" || before[len(before)-1] == ' ' && wordCount(before) <= 2 && wordCount(name) >= 2)
 }
 
 // hasDateLabel reports whether a section says "Date : 12 mars" in its own blocks.
 func (in *interpreter) hasDateLabel(s *section) bool {
 	labelled := func(text outline.Text) bool {
-		name, value, ok := splitLabel(text)
-		return ok && in.lex.Role(bare(name)) == lexicon.RoleDate && in.isDateCell(value.Plain) || in.isDateLine(text.Plain) && in.hasRunningOrder(s)
+		return in.labelsDay(text) || in.isDateLine(text.Plain) && in.hasRunningOrder(s)
 	}
-	for _, b := range s.blocks {
+	for i, b := range s.blocks {
+		if p, ok := b.(*outline.Paragraph); ok && i == 0 && s != in.root && s != in.title && in.isDateLine(p.Lines[0].Plain) {
+			return true
+		}
 		switch b := b.(type) {
 		case *outline.Paragraph:
 			if slices.ContainsFunc(b.Lines, labelled) {
@@ -227,6 +240,7 @@ func (in *interpreter) isRunningOrder(s *section) bool {
 	if in.hasSessionTable(s) {
 		return false
 	}
+	alone := 0 // paragraphs that begin with an hour
 	for _, b := range s.blocks {
 		switch b := b.(type) {
 		case *outline.List:
@@ -234,7 +248,11 @@ func (in *interpreter) isRunningOrder(s *section) bool {
 				return true
 			}
 		case *outline.Paragraph:
-			if n := in.timedLines(b); n >= 2 && 2*n >= len(b.Lines) {
+			n := in.timedLines(b)
+			if in.startsEntry(b.Lines[0].Plain) {
+				alone++
+			}
+			if n >= 2 && 2*n >= len(b.Lines) || alone >= 2 {
 				return true
 			}
 		case *outline.Table:

@@ -30,6 +30,9 @@ func hasWords(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
+// hasLetters reports whether the text holds a letter.
+func hasLetters(text string) bool { return strings.ContainsFunc(text, unicode.IsLetter) }
+
 // wordCount counts the words of a text.
 func wordCount(text string) int { return len(strings.Fields(text)) }
 

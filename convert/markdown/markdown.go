@@ -27,7 +27,7 @@ const MaxSize = 16 << 20
 // file is larger than [MaxSize].
 func Outline(src convert.Source) (doc *outline.Document, err error) {
 	if len(src.Data) > MaxSize {
-		return nil, fmt.Errorf("the file is too large: %d MiB, where a plan may have %d; split it", len(src.Data)>>20, MaxSize>>20)
+		return nil, fmt.Errorf("the file has %d bytes, more than the %d MiB that are read at once; split it", len(src.Data), MaxSize>>20)
 	}
 	defer func() {
 		if r := recover(); r != nil {

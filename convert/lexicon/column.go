@@ -91,7 +91,7 @@ func (r *reader) roleOfName() Role {
 	if known && next == len(r.ts) {
 		return role
 	}
-	if after, ok := r.findStem(0, article); ok {
+	if after, ok := r.findStem(0, articleStem); ok {
 		return r.over(r.ts[after:]).roleOfName()
 	}
 	const longest = 8
@@ -108,7 +108,7 @@ func (r *reader) roleOfName() Role {
 			head = NoRole // "Session de formation" is rather a session than a column of them
 		}
 	}
-	if _, of := r.findStem(next, preposition); headKnown && of {
+	if _, of := r.findStem(next, prepositionStem); headKnown && of {
 		return head
 	}
 	tail := r.tailRole()
@@ -129,7 +129,7 @@ func (r *reader) column(i int) (Role, int, bool) {
 }
 
 // ordinaryRest is what a column's name may hold besides the known word.
-const ordinaryRest = ordinary | preposition | article | sessionNoun | group
+const ordinaryRest = ordinary | prepositionStem | articleStem | sessionNoun | group
 
 // numberedRole is the role of "Intervenant 2". "Atelier 1" and "Jour 2" are no
 // columns of a kind but the thing itself.
@@ -144,7 +144,7 @@ func numberedRole(role Role) Role {
 // tailRole is the role of the known word that ends the name: "Session date".
 func (r *reader) tailRole() Role {
 	for i := 1; i < len(r.ts); i++ {
-		if _, of := r.findStem(i, preposition); of {
+		if _, of := r.findStem(i, prepositionStem); of {
 			return NoRole
 		}
 		role, next, ok := r.column(i)
@@ -156,7 +156,7 @@ func (r *reader) tailRole() Role {
 }
 
 func (r *reader) isPreposition(i, next int) bool {
-	after, ok := r.findStem(i, preposition)
+	after, ok := r.findStem(i, prepositionStem)
 	return ok && after == next
 }
 

@@ -173,6 +173,7 @@ func German() Language {
 		PlaceWords:  "vor Ort, Raum, Saal",
 		NotPlaces:   "Vormittag, Nachmittag, Abend, Morgen, Bedarf, Rahmen, Anschluss, Monat, Jahr, Woche, Tag",
 		TakesPlace:  "finden statt, findet statt, finden, findet, beginnen, dauern",
+		Always:      "immer, jeweils, jedes Mal",
 		AllSessions: "alle, jede, sämtliche, unsere, sofern nicht anders angegeben, wenn nicht anders angegeben",
 
 		Common: "der, die, das, und, ist, für, mit, den, dem, von, zu, im, auf, nicht, ein, eine, sich, werden, wird, sind, oder, " +

@@ -21,6 +21,9 @@ func (l *Lexicon) DefaultsSentence(s string) bool {
 	const shortText = 14 // tokens
 	r := l.reader(s)
 	for i := range r.ts {
+		if _, ok := r.find(i, always); ok && hours {
+			return true
+		}
 		next, ok := r.allSessions(i)
 		if !ok {
 			continue

@@ -197,6 +197,7 @@ func English() Language {
 		NotPlaces: "least, most, all, noon, midnight, once, parallel, english, french, total, order, morning, afternoon, evening, " +
 			"general, turn",
 		TakesPlace: "take place, takes place, will take place, are held, is held, will be held, run, runs, happen, start, meet, last",
+		Always:     "always, every time, each time, usually, unless stated otherwise",
 		AllSessions: "all, all the, all of the, each, every, the, our, unless otherwise stated, unless stated otherwise, " +
 			"unless otherwise noted, except where noted",
 

@@ -177,6 +177,7 @@ func Spanish() Language {
 		PlaceWords:  "en línea, a distancia, en sala",
 		NotPlaces:   "total, general, paralelo, curso, principio",
 		TakesPlace:  "tienen lugar, tiene lugar, tendrán lugar, se realizan, se celebran, se desarrollan, son",
+		Always:      "siempre, cada vez",
 		AllSessions: "todas las, todos los, las, los, cada, nuestras, salvo indicación contraria",
 
 		Common: "el, la, los, las, de, y, que, en, es, para, con, por, un, una, del, se, al, su, como, más, son, este, esta, cada, " +

@@ -84,15 +84,14 @@ func foldRune(r rune) string {
 // foldLetter takes a letter apart and leaves what is no accent: "é" is "e", the
 // superscript "ᵉ" too.
 func foldLetter(r rune) string {
+	r = unicode.ToLower(r)
 	parts := norm.NFKD.PropertiesString(string(r)).Decomposition()
 	if parts == nil {
-		return string(unicode.ToLower(r))
+		return string(r)
 	}
-	base := make([]byte, 0, len(parts))
-	for _, p := range string(parts) {
-		if !isIgnorable(p) {
-			base = utf8.AppendRune(base, unicode.ToLower(p))
-		}
+	var base []byte
+	for _, part := range string(parts) {
+		base = appendFolded(base, string(part))
 	}
 	return string(base)
 }

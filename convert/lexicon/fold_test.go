@@ -15,6 +15,7 @@ func TestFold(t *testing.T) {
 		{"so\u00adft\u200b\ufeff", "soft"}, // soft hyphen, blank without width, byte order mark
 		{"a\u2011b\u2212c", "a-b-c"},
 		{"Łódź Ångström ĲSSEL ÿ", "lodz angstrom ijssel y"},
+		{"ǽ", "ae"},
 		{"…", "..."},
 		{"n°4", "n°4"},
 		{"日本", "日本"},

@@ -225,6 +225,7 @@ func French() Language {
 			"minimum, maximum, cas, total, sujet, lieu, nouveau, préalable",
 		TakesPlace: "se tiennent, se tient, se tiendront, se tiendra, ont lieu, a lieu, auront lieu, aura lieu, se déroulent, se déroule, " +
 			"se dérouleront, se passent, se dérouleront toutes, sont organisées, sont prévues, commencent, durent",
+		Always: "toujours, à chaque fois, chaque fois, habituellement, en général, sauf mention contraire",
 		AllSessions: "les, toutes les, tous les, chaque, nos, ces, l'ensemble des, sauf mention contraire, " +
 			"sauf indication contraire, sauf exception",
 

@@ -177,6 +177,7 @@ func Italian() Language {
 		PlaceWords:  "a distanza, in aula, in presenza",
 		NotPlaces:   "massimo, minimo, giorno, mattino, pomeriggio, fine, corso, generale, parallelo",
 		TakesPlace:  "si tengono, si tiene, si svolgono, si svolge, si terranno, hanno luogo, avranno luogo, sono",
+		Always:      "sempre, ogni volta",
 		AllSessions: "tutte le, tutti gli, le, gli, ogni, nostre, salvo diversa indicazione",
 
 		Common: "il, lo, la, gli, le, di, e, che, è, per, con, un, una, del, della, dei, delle, si, al, come, sono, questo, questa, " +

@@ -122,7 +122,7 @@ func (r *reader) over(ts []token) *reader {
 }
 
 // findStem is find by the stems of words.
-func (r *reader) findStem(i int, in set) (next int, ok bool) {
+func (r *reader) findStem(i int, in stemSet) (next int, ok bool) {
 	return r.stems.find(r.ts, i, in)
 }
 

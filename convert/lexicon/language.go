@@ -99,6 +99,7 @@ type Language struct {
 	PlaceNouns  Words // what a place's name begins with: "salle"
 	NotPlaces   Words // what follows PlaceAt and is none: "choix"
 	TakesPlace  Words // "se tiennent"
+	Always      Words // says that an hour holds each time: "toujours"
 	AllSessions Words // before the noun: "les", "toutes les"
 
 	// Common words tell the language of a document, with the months, weekdays and columns.

@@ -95,7 +95,7 @@ func (r *reader) withoutNumbering(ts []token) []token {
 func (r *reader) question(mark string) (role Role, known bool) {
 	q, next, ok := r.questions.at(r.ts, 0)
 	if !ok {
-		if after, isArticle := r.findStem(0, article); isArticle {
+		if after, isArticle := r.findStem(0, articleStem); isArticle {
 			q, next, ok = r.questions.at(r.ts, after)
 		}
 	}
@@ -109,7 +109,7 @@ func (r *reader) question(mark string) (role Role, known bool) {
 	case (mark == ":" || mark != "" && next >= isQuestion) && r.isOrdinary(next):
 		return q.role, true
 	case mark == "?" && next >= isQuestion:
-		if _, ok := r.findStem(next, preposition|article); ok {
+		if _, ok := r.findStem(next, prepositionStem|articleStem); ok {
 			return q.role, true
 		}
 	}
@@ -120,7 +120,7 @@ func (r *reader) question(mark string) (role Role, known bool) {
 // session", "pour la journée", "of the workshop".
 func (r *reader) isAboutSession(i int) bool {
 	for i < len(r.ts) {
-		next, ok := r.findStem(i, preposition|article|sessionNoun|dayNoun|periodWord)
+		next, ok := r.findStem(i, prepositionStem|articleStem|sessionNoun|dayNounStem|periodWord)
 		if !ok {
 			return false
 		}

@@ -50,14 +50,11 @@ const (
 	tentative
 	becomes
 	optional
-	ordinary
 	article
 	preposition
-	group
 	qualifier
 	with
 	forGroup
-	sessionNoun
 	dayNoun
 	dayCode
 	placeAt
@@ -65,26 +62,38 @@ const (
 	notPlace
 	takesPlace
 	allSessions
+	placeNoun
+	always
+	team
+)
+
+// stemSet is a group of words that labels and names hold, found by their stems.
+type stemSet uint8
+
+const (
+	ordinary stemSet = 1 << iota
+	group
+	sessionNoun
 	counts
 	periodWord
-	team
-	placeNoun
+	articleStem
+	prepositionStem
+	dayNounStem
 )
 
 // sets are phrases that belong to one or several sets.
-type sets struct{ phrases[set] }
+type sets[S set | stemSet] struct{ phrases[S] }
 
-func (p *sets) add(to set, words Words) { p.addBy(to, words, phraseKey) }
-
-func (p *sets) addBy(to set, words Words, key func(string) string) {
+// add puts words into a set, by the key that they are looked up with.
+func (p *sets[S]) add(to S, words Words, key func(string) string) {
 	for text := range words.all {
-		p.merge(key(text), to, func(old set) set { return old | to })
+		p.merge(key(text), to, func(old S) S { return old | to })
 	}
 }
 
 // find returns the token after the longest phrase at token i that is in one of the sets.
-func (p *sets) find(ts []token, i int, in set) (next int, ok bool) {
-	p.each(ts, i, func(v set, after int) {
+func (p *sets[S]) find(ts []token, i int, in S) (next int, ok bool) {
+	p.each(ts, i, func(v S, after int) {
 		if v&in != 0 {
 			next, ok = after, true
 		}

@@ -87,7 +87,7 @@ func (r *reader) onlySigns(first, next int) bool {
 func (l *Lexicon) SessionNoun(s string) (end int, ok bool) {
 	r := l.reader(s)
 	stems := r.over(stemAll(slices.Clone(r.ts)))
-	next, ok := stems.stems.find(stems.ts, 0, sessionNoun)
+	next, ok := stems.findStem(0, sessionNoun)
 	if !ok || r.gluedSign(next, "-") && r.gluedWord(next+1) {
 		return 0, false
 	}

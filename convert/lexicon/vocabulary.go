@@ -11,8 +11,8 @@ import (
 
 // vocabulary is the words of all the languages of a Lexicon, ready to be found.
 type vocabulary struct {
-	sets      sets
-	stems     sets // by the stems of their words
+	sets      sets[set]
+	stems     sets[stemSet]
 	months    phrases[monthWord]
 	weekdays  phrases[time.Weekday]
 	periods   phrases[Period]
@@ -37,8 +37,8 @@ type monthWord struct {
 // by one word, the first wins.
 func newVocabulary(languages []Language) vocabulary {
 	v := vocabulary{
-		sets:      sets{newPhrases[set](1800)},
-		stems:     sets{newPhrases[set](1600)},
+		sets:      sets[set]{newPhrases[set](1800)},
+		stems:     sets[stemSet]{newPhrases[stemSet](800)},
 		months:    newPhrases[monthWord](200),
 		weekdays:  newPhrases[time.Weekday](150),
 		periods:   newPhrases[Period](120),
@@ -75,15 +75,15 @@ func (v *vocabulary) addDays(l *Language) {
 	for i, texts := range l.Weekdays {
 		v.weekdays.add(time.Weekday(i), texts)
 	}
-	v.sets.add(daySuffix, l.DaySuffixes)
-	v.sets.add(firstDay, l.FirstDay)
-	v.sets.add(dayArticle, l.DayArticles)
-	v.sets.add(monthLink, l.MonthLinks)
-	v.sets.add(daysTo, l.DaysTo)
-	v.sets.add(noDay, l.NoDay)
-	v.sets.add(numbered, l.Numbered)
-	v.sets.add(and, l.And)
-	v.sets.add(or, l.Or)
+	v.sets.add(daySuffix, l.DaySuffixes, phraseKey)
+	v.sets.add(firstDay, l.FirstDay, phraseKey)
+	v.sets.add(dayArticle, l.DayArticles, phraseKey)
+	v.sets.add(monthLink, l.MonthLinks, phraseKey)
+	v.sets.add(daysTo, l.DaysTo, phraseKey)
+	v.sets.add(noDay, l.NoDay, phraseKey)
+	v.sets.add(numbered, l.Numbered, phraseKey)
+	v.sets.add(and, l.And, phraseKey)
+	v.sets.add(or, l.Or, phraseKey)
 }
 
 // addMonth adds a spelling of a month. Where languages share it, the day may
@@ -102,22 +102,22 @@ func (v *vocabulary) addMonth(text string, m monthWord) {
 }
 
 func (v *vocabulary) addHours(l *Language) {
-	v.sets.add(hourUnit, l.HourUnits)
-	v.sets.add(longHour, l.LongHours)
-	v.sets.add(hourMark, l.HourMarks)
-	v.sets.add(meridiemAM, l.AM)
-	v.sets.add(meridiemPM, l.PM)
-	v.sets.add(noon, l.Noon)
-	v.sets.add(midnight, l.Midnight)
-	v.sets.add(hoursFrom, l.HoursFrom)
-	v.sets.add(hoursTo, l.HoursTo)
-	v.sets.add(hoursBetween, l.HoursBetween)
-	v.sets.add(hoursAt, l.HoursAt)
-	v.sets.add(since, l.Since)
-	v.sets.add(until, l.Until)
-	v.sets.add(onwards, l.Onwards)
-	v.sets.add(clockRange, l.ClockRange)
-	v.sets.add(durationLead, l.DurationLeads)
+	v.sets.add(hourUnit, l.HourUnits, phraseKey)
+	v.sets.add(longHour, l.LongHours, phraseKey)
+	v.sets.add(hourMark, l.HourMarks, phraseKey)
+	v.sets.add(meridiemAM, l.AM, phraseKey)
+	v.sets.add(meridiemPM, l.PM, phraseKey)
+	v.sets.add(noon, l.Noon, phraseKey)
+	v.sets.add(midnight, l.Midnight, phraseKey)
+	v.sets.add(hoursFrom, l.HoursFrom, phraseKey)
+	v.sets.add(hoursTo, l.HoursTo, phraseKey)
+	v.sets.add(hoursBetween, l.HoursBetween, phraseKey)
+	v.sets.add(hoursAt, l.HoursAt, phraseKey)
+	v.sets.add(since, l.Since, phraseKey)
+	v.sets.add(until, l.Until, phraseKey)
+	v.sets.add(onwards, l.Onwards, phraseKey)
+	v.sets.add(clockRange, l.ClockRange, phraseKey)
+	v.sets.add(durationLead, l.DurationLeads, phraseKey)
 	addAll(&v.periods, l.Periods)
 }
 
@@ -130,60 +130,61 @@ func (v *vocabulary) addAmounts(l *Language) {
 	}
 	addAll(&v.units, l.Units)
 	addAll(&v.periodic, l.Periodic)
-	v.sets.add(ordinalEnd, l.OrdinalEnd)
-	v.sets.add(half, l.Half)
-	v.sets.add(andHalf, l.AndHalf)
-	v.sets.add(about, l.About)
-	v.sets.add(atLeast, l.AtLeast)
-	v.sets.add(atMost, l.AtMost)
-	v.sets.add(times, l.Times)
-	v.sets.add(once, l.Once)
-	v.sets.add(twice, l.Twice)
-	v.sets.add(per, l.Per)
-	v.sets.add(every, l.Every)
-	v.sets.add(eachDay, l.EachDay)
-	v.sets.add(everySecond, l.Every2)
-	v.sets.add(onDemand, l.OnDemand)
+	v.sets.add(ordinalEnd, l.OrdinalEnd, phraseKey)
+	v.sets.add(half, l.Half, phraseKey)
+	v.sets.add(andHalf, l.AndHalf, phraseKey)
+	v.sets.add(about, l.About, phraseKey)
+	v.sets.add(atLeast, l.AtLeast, phraseKey)
+	v.sets.add(atMost, l.AtMost, phraseKey)
+	v.sets.add(times, l.Times, phraseKey)
+	v.sets.add(once, l.Once, phraseKey)
+	v.sets.add(twice, l.Twice, phraseKey)
+	v.sets.add(per, l.Per, phraseKey)
+	v.sets.add(every, l.Every, phraseKey)
+	v.sets.add(eachDay, l.EachDay, phraseKey)
+	v.sets.add(everySecond, l.Every2, phraseKey)
+	v.sets.add(onDemand, l.OnDemand, phraseKey)
 }
 
 func (v *vocabulary) addValues(l *Language) {
-	v.sets.add(nothing, l.Nothing)
-	v.sets.add(cancelled, l.Cancelled)
-	v.sets.add(postponed, l.Postponed)
-	v.sets.add(tentative, l.Tentative)
-	v.sets.add(becomes, l.Becomes)
-	v.sets.add(optional, l.Optional)
-	v.sets.add(qualifier, l.Qualifiers)
-	v.sets.add(with, l.With)
-	v.sets.add(forGroup, l.For)
-	v.sets.add(team, l.Teams)
-	v.sets.add(placeNoun, l.PlaceNouns)
-	v.sets.add(dayNoun, l.DayNouns)
-	v.sets.add(dayCode, l.DayCodes)
-	v.sets.add(placeAt, l.PlaceAt)
-	v.sets.add(placeWord, l.PlaceWords)
-	v.sets.add(notPlace, l.NotPlaces)
-	v.sets.add(takesPlace, l.TakesPlace)
-	v.sets.add(allSessions, l.AllSessions)
+	v.sets.add(nothing, l.Nothing, phraseKey)
+	v.sets.add(cancelled, l.Cancelled, phraseKey)
+	v.sets.add(postponed, l.Postponed, phraseKey)
+	v.sets.add(tentative, l.Tentative, phraseKey)
+	v.sets.add(becomes, l.Becomes, phraseKey)
+	v.sets.add(optional, l.Optional, phraseKey)
+	v.sets.add(qualifier, l.Qualifiers, phraseKey)
+	v.sets.add(with, l.With, phraseKey)
+	v.sets.add(forGroup, l.For, phraseKey)
+	v.sets.add(team, l.Teams, phraseKey)
+	v.sets.add(placeNoun, l.PlaceNouns, phraseKey)
+	v.sets.add(always, l.Always, phraseKey)
+	v.sets.add(dayNoun, l.DayNouns, phraseKey)
+	v.sets.add(dayCode, l.DayCodes, phraseKey)
+	v.sets.add(placeAt, l.PlaceAt, phraseKey)
+	v.sets.add(placeWord, l.PlaceWords, phraseKey)
+	v.sets.add(notPlace, l.NotPlaces, phraseKey)
+	v.sets.add(takesPlace, l.TakesPlace, phraseKey)
+	v.sets.add(allSessions, l.AllSessions, phraseKey)
 	addAll(&v.kinds, l.Kinds)
 }
 
 func (v *vocabulary) addLabels(l *Language) {
 	addRoles(&v.columns, l.Columns)
 	addRoles(&v.questions, l.Questions)
-	v.sets.add(article, l.Articles)
-	v.sets.add(preposition, l.Prepositions)
+	v.sets.add(article, l.Articles, phraseKey)
+	v.sets.add(preposition, l.Prepositions, phraseKey)
 	for _, s := range []struct {
-		to    set
+		to    stemSet
 		words Words
 	}{
-		{ordinary, l.Ordinary}, {counts, l.Counts}, {article, l.Articles}, {preposition, l.Prepositions}, {group, l.Groups},
-		{sessionNoun, l.SessionNouns}, {dayNoun, l.DayNouns},
+		{ordinary, l.Ordinary}, {counts, l.Counts}, {articleStem, l.Articles}, {prepositionStem, l.Prepositions}, {group, l.Groups},
+		{sessionNoun, l.SessionNouns}, {dayNounStem, l.DayNouns},
 	} {
-		v.stems.addBy(s.to, s.words, stemKey)
+		v.stems.add(s.to, s.words, stemKey)
 	}
 	for _, words := range l.Periods {
-		v.stems.addBy(periodWord, words, stemKey)
+		v.stems.add(periodWord, words, stemKey)
 	}
 }
 

@@ -80,7 +80,8 @@ func (in *interpreter) planOf(t *outline.Table) *tablePlan {
 }
 
 func (in *interpreter) plan(t *outline.Table) *tablePlan {
-	if turned, ok := in.transposed(t); ok {
+	turned, isTurned := in.transposed(t)
+	if isTurned {
 		t, in.home[turned] = turned, in.home[t]
 	}
 	plan := &tablePlan{header: t.Header, body: t.Rows}
@@ -91,6 +92,9 @@ func (in *interpreter) plan(t *outline.Table) *tablePlan {
 		plan.header, plan.body = &t.Rows[0], t.Rows[1:]
 	}
 	plan.columns = in.measure(plan)
+	if isTurned && plan.columns[0].role == lexicon.NoRole {
+		plan.columns[0].role = lexicon.RoleTitle
+	}
 	if in.isLabelTable(t) {
 		return &tablePlan{kind: labelTable, body: allRows(t), columns: plan.columns}
 	}
@@ -262,6 +266,11 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 			c.role = lexicon.RoleAudience
 		}
 	}
+	for i := range plan.columns {
+		if c := &plan.columns[i]; c.role == lexicon.RolePlace && c.filled > 0 && c.texts == 0 && c.hours == 0 {
+			c.role = lexicon.NoRole // "Places" that are free are numbers
+		}
+	}
 	if plan.header == nil && plan.find(lexicon.RoleDate) >= 0 {
 		in.findPlaces(plan)
 	}
@@ -289,12 +298,12 @@ func (in *interpreter) findPlaces(plan *tablePlan) {
 func (in *interpreter) findTitles(plan *tablePlan) {
 	rows := 0
 	for _, row := range plan.body {
-		if !blankRow(in, row) {
+		if !blankRow(in, row) && !in.isSeparator(plan, row) {
 			rows++
 		}
 	}
 	for i := range plan.columns {
-		if c := &plan.columns[i]; c.role == lexicon.NoRole && c.filled == rows && 2*c.texts > c.filled {
+		if c := &plan.columns[i]; c.role == lexicon.NoRole && c.filled >= rows && 2*c.texts > c.filled {
 			c.role = lexicon.RoleTitle
 			return
 		}

@@ -90,6 +90,12 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 			r.in.assign(r.d, r.in.lex.Role(bare(name)), name, []outline.Text{value})
 			continue
 		}
+		if name, value, ok := boldLabel(line); ok && r.in.labelRole(name) == lexicon.NoRole && r.in.isFieldName(name) {
+			flush()
+			r.dropLabel()
+			r.d.property(name, value)
+			continue
+		}
 		if len(r.d.Dates) == 0 && r.in.isDateLine(line.Plain) {
 			flush()
 			r.in.assignDates(r.d, line)
@@ -112,6 +118,22 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 		prose = append(prose, line)
 	}
 	flush()
+}
+
+// boldLabel splits "**Matériel :** une nappe", a label that its writer marked as one.
+func boldLabel(line outline.Text) (name string, value outline.Text, ok bool) {
+	name, value, ok = splitLabel(line)
+	if !ok || value.IsEmpty() || wordCount(name) > 4 {
+		return "", outline.Text{}, false
+	}
+	return name, value, line.Slice(0, len(line.Plain)-len(value.Plain)).Covered(outline.Strong) && !line.Covered(outline.Strong)
+}
+
+// isFieldName reports whether a name is none of the usual labels, which have
+// places of their own.
+func (in *interpreter) isFieldName(name string) bool {
+	role, _ := in.question(name + " :")
+	return role == lexicon.NoRole && in.lex.Role(bare(name)) == lexicon.NoRole
 }
 
 // isLabelBlock reports whether a paragraph is a block of lines "Name : value":
@@ -152,7 +174,11 @@ func announces(line outline.Text, next outline.Block) bool {
 func (in *interpreter) question(text string) (lexicon.Role, string) {
 	role, rest := in.lex.Question(bare(text))
 	switch role {
-	case lexicon.RolePeople, lexicon.RoleNotes, lexicon.RoleDescription, lexicon.RoleKind, lexicon.RoleTrack:
+	case lexicon.RolePeople:
+		if hasWords(rest) {
+			return lexicon.NoRole, "" // "Contact : …" says whom to ask
+		}
+	case lexicon.RoleNotes, lexicon.RoleDescription, lexicon.RoleKind, lexicon.RoleTrack:
 		if hasWords(rest) && !strings.Contains(text[:len(text)-len(rest)], " : ") || strings.Contains(rest, "?") {
 			return lexicon.NoRole, ""
 		}

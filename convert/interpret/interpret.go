@@ -46,6 +46,7 @@ func Programme(doc *outline.Document, opt convert.ReadOptions) *model.Programme 
 	in.gatherEvidence()
 	in.readDocument()
 	in.join()
+	in.ownDate()
 	in.resolveYears()
 	in.resolve()
 	return in.p

@@ -3,6 +3,7 @@ package interpret
 import (
 	"slices"
 
+	"deroule/convert/lexicon"
 	"deroule/model"
 )
 
@@ -101,6 +102,20 @@ func (in *interpreter) ownDefaults() {
 	}
 	if len(d.Hours) == 0 && !defaults.Start.IsZero() {
 		d.Hours = []model.Hours{{Start: defaults.Start, End: defaults.End, Source: defaults.Source}}
+	}
+}
+
+// ownDate gives the only session of a document the date of the document's own
+// metadata, where no other is said.
+func (in *interpreter) ownDate() {
+	if len(in.drafts) != 1 || len(in.drafts[0].Dates) > 0 {
+		return
+	}
+	for _, p := range in.doc.Properties {
+		if in.lex.Role(p.Name) == lexicon.RoleDate {
+			in.setDates(in.drafts[0], p.Value)
+			return
+		}
 	}
 }
 

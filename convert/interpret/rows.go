@@ -92,6 +92,10 @@ func strickenRow(row outline.Row) bool {
 // Under none it becomes a field of the name.
 func (in *interpreter) assign(d *draft, role lexicon.Role, name string, lines []outline.Text) {
 	text := outline.Join(lines).Trim()
+	if role == lexicon.RoleStatus && hasWords(text.Plain) {
+		in.assignStatus(d, name, text)
+		return
+	}
 	if in.lex.IsNothing(text.Plain) {
 		if role == lexicon.RoleDate && hasWords(text.Plain) {
 			d.setStatus(model.Tentative, text.Pos())
@@ -113,8 +117,6 @@ func (in *interpreter) assign(d *draft, role lexicon.Role, name string, lines []
 		in.assignTitle(d, text)
 	case lexicon.RoleAudience:
 		in.assignAudience(d, name, text)
-	case lexicon.RoleStatus:
-		in.assignStatus(d, name, text)
 	case lexicon.RoleObjectives, lexicon.RoleFacilitators, lexicon.RoleSpeakers, lexicon.RoleHost:
 		for _, item := range itemsOf(lines) {
 			d.addText(role, item)
@@ -168,10 +170,7 @@ func (in *interpreter) assignDates(d *draft, text outline.Text) {
 func (in *interpreter) takeStatus(d *draft, text outline.Text) outline.Text {
 	status, ok := in.lex.Status(text.Plain)
 	if !ok {
-		if text.Covered(outline.Strike) {
-			d.setStatus(model.Cancelled, text.Pos())
-		}
-		return text
+		return in.takeStatusNote(d, text)
 	}
 	d.setStatus(status, text.Pos())
 	if bare := strings.TrimSpace(in.lex.WithoutStatus(text.Plain)); bare != text.Plain {
@@ -179,6 +178,23 @@ func (in *interpreter) takeStatus(d *draft, text outline.Text) outline.Text {
 			return text.Slice(i, i+len(bare))
 		}
 		return outline.NewText(bare, text.Pos())
+	}
+	return text
+}
+
+// takeStatusNote takes a mark with its reason, "(annulé, la salle est prise)", out
+// of a text; a text that is struck is cancelled.
+func (in *interpreter) takeStatusNote(d *draft, text outline.Text) outline.Text {
+	if inner, start, end, ok := parenthesis(text.Plain); ok {
+		mark, _, reasoned := strings.Cut(inner, ",")
+		if status, ok := in.lex.Status(mark); ok && reasoned {
+			d.setStatus(status, text.PosAt(start))
+			d.note(inner, text.PosAt(start+1))
+			return without(text, start, end)
+		}
+	}
+	if text.Covered(outline.Strike) {
+		d.setStatus(model.Cancelled, text.Pos())
 	}
 	return text
 }
@@ -312,12 +328,19 @@ func (in *interpreter) assignTitle(d *draft, text outline.Text) {
 
 func (in *interpreter) assignAudience(d *draft, name string, text outline.Text) {
 	groups, ok := in.lex.Groups(text.Plain)
-	if !ok {
+	switch {
+	case ok:
+	case wordCount(text.Plain) <= longestGroup && !strings.ContainsAny(text.Plain, ".!?:"):
+		groups = []model.Audience{{Group: text.Plain}} // "enfants de 6 à 10 ans"
+	default:
 		d.property(name, text)
 		return
 	}
 	d.addAudience(groups, text.Pos())
 }
+
+// longestGroup is how many words a group may have that stands in its own field.
+const longestGroup = 7
 
 func (in *interpreter) assignStatus(d *draft, name string, text outline.Text) {
 	status, ok := in.lex.Status(text.Plain)

@@ -182,8 +182,14 @@ func (in *interpreter) hasDateLabel(s *section) bool {
 	labelled := func(text outline.Text) bool {
 		return in.labelsDay(text) || in.isDateLine(text.Plain) && in.hasRunningOrder(s)
 	}
-	for i, b := range s.blocks {
-		if p, ok := b.(*outline.Paragraph); ok && i == 0 && s != in.root && s != in.title && in.isDateLine(p.Lines[0].Plain) {
+	first := true
+	for _, b := range s.blocks {
+		if _, tags := b.(*outline.Verbatim); tags {
+			continue
+		}
+		opens := first
+		first = false
+		if p, ok := b.(*outline.Paragraph); ok && opens && s != in.root && s != in.title && in.isDateLine(p.Lines[0].Plain) {
 			return true
 		}
 		switch b := b.(type) {

@@ -45,10 +45,11 @@ func (in *interpreter) realign(plan *tablePlan) {
 // the row itself where that is no clear gain.
 func (in *interpreter) mendedRow(plan *tablePlan, row outline.Row, profiles []profile, again map[string]int) outline.Row {
 	cells := filledCells(row)
-	if len(cells) == 0 || len(row.Cells) > len(plan.columns) || !endsBlank(row, plan) {
+	first, shifted := isShifted(row, plan)
+	if len(cells) == 0 || len(row.Cells) > len(plan.columns) || !shifted {
 		return row
 	}
-	places, better := in.bestPlaces(cells, profiles, again)
+	places, better := in.bestPlaces(cells, first, profiles, again)
 	if !better {
 		return row
 	}
@@ -70,16 +71,19 @@ func movedCells(plan *tablePlan, row, mended outline.Row) []string {
 	return moved
 }
 
-// endsBlank reports whether a row has its cells at the left and blanks, or
-// nothing, at the right, as shifted rows do.
-func endsBlank(row outline.Row, plan *tablePlan) bool {
+// isShifted reports whether a row has its cells together and blanks, or nothing,
+// beside them, as shifted rows do; first is where they begin.
+func isShifted(row outline.Row, plan *tablePlan) (first int, ok bool) {
 	filled := len(filledCells(row))
-	for i := 0; i < filled; i++ {
+	for first < len(row.Cells) && row.Cells[first].Text().IsEmpty() {
+		first++
+	}
+	for i := first; i < first+filled; i++ {
 		if row.Cells[i].Text().IsEmpty() {
-			return false
+			return 0, false
 		}
 	}
-	return filled < len(plan.columns)
+	return first, filled < len(plan.columns)
 }
 
 // filledCells are the cells that are not empty. A dash is not nothing here: who
@@ -135,8 +139,10 @@ func (in *interpreter) wholeRows(plan *tablePlan) []outline.Row {
 		switch n := len(filledCells(row)); {
 		case n == len(plan.columns) && n == len(row.Cells):
 			whole = append(whole, row)
-		case n > 2 && endsBlank(row, plan):
-			shifted++
+		case n > 2:
+			if _, ok := isShifted(row, plan); ok {
+				shifted++
+			}
 		}
 	}
 	if shifted < 2 {
@@ -252,8 +258,8 @@ const (
 var traitWeights = [traitCount]float64{traitDate: 6, traitHours: 3, traitGroups: 4, traitName: 2, traitAim: 2, traitAgain: 3}
 
 // bestPlaces finds the columns, in order, that the cells fit best, and whether
-// that is clearly better than where they stand.
-func (in *interpreter) bestPlaces(cells []outline.Cell, profiles []profile, again map[string]int) ([]int, bool) {
+// that is clearly better than where they stand, from the first on.
+func (in *interpreter) bestPlaces(cells []outline.Cell, first int, profiles []profile, again map[string]int) ([]int, bool) {
 	n, m := len(cells), len(profiles)
 	score := make([][]float64, n+1) // the best of the first i cells in the first j columns
 	for i := range score {
@@ -262,7 +268,7 @@ func (in *interpreter) bestPlaces(cells []outline.Cell, profiles []profile, agai
 	fit := func(i, j int) float64 { return in.resemblance(cells[i].Text().Plain, profiles[j], again) }
 	standing := 0.0
 	for i := 1; i <= n; i++ {
-		standing += fit(i-1, i-1)
+		standing += fit(i-1, min(first+i-1, m-1))
 		for j := i; j <= m; j++ {
 			best := score[i-1][j-1] + fit(i-1, j-1)
 			if j > i {

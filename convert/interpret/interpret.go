@@ -32,7 +32,7 @@ import (
 // not understand is in the notes, and what it was unsure of in the diagnostics.
 func Programme(doc *outline.Document, opt convert.ReadOptions) *model.Programme {
 	in := &interpreter{
-		lex:    lexicon.Default(),
+		lex:    newPhrases(lexicon.Default()),
 		doc:    doc,
 		opt:    opt,
 		p:      &model.Programme{Timezone: cmp.Or(opt.Timezone, convert.DefaultTimezone)},
@@ -54,7 +54,7 @@ func Programme(doc *outline.Document, opt convert.ReadOptions) *model.Programme 
 
 // interpreter is one interpretation under way: what every pass shares.
 type interpreter struct {
-	lex *lexicon.Lexicon
+	lex *phrases
 	doc *outline.Document
 	opt convert.ReadOptions
 	p   *model.Programme

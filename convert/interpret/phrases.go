@@ -1,0 +1,85 @@
+package interpret
+
+import "deroule/convert/lexicon"
+
+// phrases reads phrases with a lexicon and remembers what it read: passes ask
+// about the same cell or line again and again.
+type phrases struct {
+	*lexicon.Lexicon
+	dates     map[string][]lexicon.Dates
+	hours     map[string][]lexicon.Hours
+	leading   map[string]leadingHours
+	roles     map[string]lexicon.Role
+	questions map[string]question
+	nothing   map[string]bool
+}
+
+type leadingHours struct {
+	hours lexicon.Hours
+	ok    bool
+}
+
+type question struct {
+	role lexicon.Role
+	rest string
+}
+
+func newPhrases(l *lexicon.Lexicon) *phrases {
+	return &phrases{
+		Lexicon:   l,
+		dates:     map[string][]lexicon.Dates{},
+		hours:     map[string][]lexicon.Hours{},
+		leading:   map[string]leadingHours{},
+		roles:     map[string]lexicon.Role{},
+		questions: map[string]question{},
+		nothing:   map[string]bool{},
+	}
+}
+
+// remembered returns what was read of a text before, or reads it.
+func remembered[V any](known map[string]V, text string, read func(string) V) V {
+	v, ok := known[text]
+	if !ok {
+		v = read(text)
+		known[text] = v
+	}
+	return v
+}
+
+// FindDates is [lexicon.Lexicon.FindDates], remembered.
+func (p *phrases) FindDates(s string) []lexicon.Dates {
+	return remembered(p.dates, s, p.Lexicon.FindDates)
+}
+
+// FindHours is [lexicon.Lexicon.FindHours], remembered.
+func (p *phrases) FindHours(s string) []lexicon.Hours {
+	return remembered(p.hours, s, p.Lexicon.FindHours)
+}
+
+// HoursAt is [lexicon.Lexicon.HoursAt], remembered.
+func (p *phrases) HoursAt(s string) (lexicon.Hours, bool) {
+	read := remembered(p.leading, s, func(s string) leadingHours {
+		h, ok := p.Lexicon.HoursAt(s)
+		return leadingHours{h, ok}
+	})
+	return read.hours, read.ok
+}
+
+// Role is [lexicon.Lexicon.Role], remembered.
+func (p *phrases) Role(label string) lexicon.Role {
+	return remembered(p.roles, label, p.Lexicon.Role)
+}
+
+// Question is [lexicon.Lexicon.Question], remembered.
+func (p *phrases) Question(s string) (lexicon.Role, string) {
+	read := remembered(p.questions, s, func(s string) question {
+		role, rest := p.Lexicon.Question(s)
+		return question{role, rest}
+	})
+	return read.role, read.rest
+}
+
+// IsNothing is [lexicon.Lexicon.IsNothing], remembered.
+func (p *phrases) IsNothing(s string) bool {
+	return remembered(p.nothing, s, p.Lexicon.IsNothing)
+}

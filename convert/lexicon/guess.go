@@ -1,7 +1,5 @@
 package lexicon
 
-import "sync"
-
 // Language guesses the language of a document from its common words, months,
 // weekdays and column names: the code of one of the lexicon's languages, or ""
 // where the words do not tell.
@@ -76,10 +74,4 @@ func firstOf(w Words) Words {
 		return Words(text)
 	}
 	return ""
-}
-
-// lazyCommon holds what only Language needs, made when it is first asked.
-type lazyCommon struct {
-	commonOnce sync.Once
-	common     commonWords
 }

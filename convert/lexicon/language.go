@@ -8,9 +8,9 @@ import (
 
 // Language is the words of one language, as plain data. Every field may be left
 // empty, so a caller can add a few words of their own beside the languages that
-// stand here: Language{Groups: Words{"Lauréats"}}. Words compare folded
-// ([Fold]) and hyphens and apostrophes count as blanks, so that neither case nor
-// accents nor signs need variants.
+// stand here: Language{Groups: "lauréats, alumni"}. Words compare folded ([Fold]),
+// and hyphens and apostrophes within them count as blanks, so that neither case
+// nor accents nor signs need variants. An apostrophe at the end counts: "l'".
 type Language struct {
 	Code string // BCP 47: "fr"; empty for words of no language
 
@@ -61,7 +61,7 @@ type Language struct {
 	Per         Words // "par"
 	Every       Words // "chaque"
 	EachDay     Words // before a weekday of each week: "le", "on"
-	Every2      Words // every second: "un … sur deux"
+	EverySecond Words // every second: "un … sur deux"
 	Periodic    map[Unit]Words
 	OnDemand    Words
 
@@ -99,6 +99,7 @@ type Language struct {
 	PlaceNouns  Words // what a place's name begins with: "salle"
 	NotPlaces   Words // what follows PlaceAt and is none: "choix"
 	TakesPlace  Words // "se tiennent"
+	Unless      Words // ends what holds each time: "sauf"
 	Always      Words // says that an hour holds each time: "toujours"
 	AllSessions Words // before the noun: "les", "toutes les"
 

@@ -14,10 +14,11 @@ import (
 // Lexicon reads phrases with the words of its languages. It does not change once
 // made and may be used by many goroutines.
 type Lexicon struct {
-	languages []Language
-	once      sync.Once
-	words     vocabulary // of all the languages, folded, from the first use on
-	lazyCommon
+	languages  []Language
+	once       sync.Once
+	words      vocabulary // of all the languages, folded, from the first use on
+	commonOnce sync.Once
+	common     commonWords // what only Language needs, from its first use on
 }
 
 // Default returns the lexicon of French, English, German, Spanish and Italian.
@@ -50,7 +51,8 @@ type Hours struct {
 	Open       bool        // "12:05+", "5:15 on": it goes on from there
 	// Twelve says that a clock of the phrase neither says am or pm nor is
 	// written so that only a 24 hour clock can mean it ("1:30", "9:00"; not
-	// "9h30", "09:00", "15:00"). Whoever knows the other hours of the day may add twelve.
+	// "9h30", "09:00", "15:00"). Whoever knows the other hours of the day may add
+	// twelve. Within the phrase that is done: "12:15-1.45" ends at 13:45.
 	Twelve bool
 }
 
@@ -97,7 +99,7 @@ const (
 	RoleNotes             // Remarques, Notes, Commentaires
 )
 
-// DayName is a heading such as "Jour 1" or "Day 2: Field work".
+// DayName is the name of a day in a heading such as "Jour 1" or "Day 2: Field work".
 type DayName struct {
 	Start, End int // bytes of the text that were read
 	Number     int // from 1

@@ -53,7 +53,7 @@ func (r *reader) place(i int) (string, bool) {
 		return "", false
 	}
 	next, depth := first+1, 0
-	for next < len(r.ts) && !r.placeEnds(next) {
+	for next < len(r.ts) && !r.placeEnds(next) && !r.unlessAt(next) {
 		if r.sign(next, "(") {
 			depth++
 		} else if r.sign(next, ")") {
@@ -90,6 +90,16 @@ func (r *reader) hourBegins(i int) bool {
 		return false
 	}
 	_, _, ok := r.hours(i)
+	return ok
+}
+
+// unlessAt reports whether an exception begins at token i, perhaps after a comma:
+// "au Pavillon, sauf si je préviens".
+func (r *reader) unlessAt(i int) bool {
+	if r.sign(i, ",") {
+		i++
+	}
+	_, _, ok := r.vocabulary.unless.at(r.ts, i)
 	return ok
 }
 

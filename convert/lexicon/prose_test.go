@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"sync"
 	"testing"
 
 	"deroule/model"
@@ -73,6 +74,39 @@ func TestDefaultsSentence(t *testing.T) {
 	}
 }
 
+func TestLooksLikePlace(t *testing.T) {
+	l := Default()
+	for _, text := range []string{"Salle verte", "Grande salle", "la bibliothèque", "à la mairie", "en ligne", "Town Hall", "Room 4", "Rathaus", "sala grande"} {
+		if !l.LooksLikePlace(text) {
+			t.Errorf("%q is a place", text)
+		}
+	}
+	for _, text := range []string{"Feuille de route", "Ada", "30 août", "présenter la salle", ""} {
+		if l.LooksLikePlace(text) {
+			t.Errorf("%q is no place", text)
+		}
+	}
+}
+
+func TestAimAndTeam(t *testing.T) {
+	l := Default()
+	for text, want := range map[string]bool{
+		"Présenter les ressources": true, "Favoriser l'entraide": true, "Établir un bilan": true,
+		"L'équipe du programme": false, "DINER": false, "Les objectifs": false, "9h": false, "": false,
+	} {
+		if got := l.Aim(text); got != want {
+			t.Errorf("Aim(%q) = %v", text, got)
+		}
+	}
+	for text, want := range map[string]bool{
+		"L'équipe du programme": true, "Équipe projet": true, "Ada et Blaise": false, "Présenter l'équipe": false, "": false,
+	} {
+		if got := l.NamesTeam(text); got != want {
+			t.Errorf("NamesTeam(%q) = %v", text, got)
+		}
+	}
+}
+
 func TestLanguage(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"Les sessions du programme avec les mentors", "fr"},
@@ -93,6 +127,19 @@ func TestLanguage(t *testing.T) {
 			t.Errorf("Language(%q) = %q, want %q", tt.text, got, tt.want)
 		}
 	}
+}
+
+func TestManyGoroutines(t *testing.T) {
+	l := Default()
+	var all sync.WaitGroup
+	for range 8 {
+		all.Go(func() {
+			if len(l.FindDates("30 août")) != 1 || l.Role("Lieu") != RolePlace || l.Language("les équipes et les mentors") != "fr" {
+				t.Error("a reading fails beside others")
+			}
+		})
+	}
+	all.Wait()
 }
 
 func TestWordsOfACaller(t *testing.T) {

@@ -56,7 +56,9 @@ func scan(s string) []token {
 				t.end = runEnd(s, t.end, t.kind)
 			}
 		}
-		t.text = Fold(s[t.start:t.end])
+		if t.text = Fold(s[t.start:t.end]); t.text == "" {
+			t.text = s[t.start:t.end] // a sound mark of Japanese, alone
+		}
 		if t.kind == number {
 			t.value = numberOf(t.text)
 		}

@@ -142,7 +142,7 @@ func (v *vocabulary) addAmounts(l *Language) {
 	v.sets.add(per, l.Per, phraseKey)
 	v.sets.add(every, l.Every, phraseKey)
 	v.sets.add(eachDay, l.EachDay, phraseKey)
-	v.sets.add(everySecond, l.Every2, phraseKey)
+	v.sets.add(everySecond, l.EverySecond, phraseKey)
 	v.sets.add(onDemand, l.OnDemand, phraseKey)
 }
 

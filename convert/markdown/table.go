@@ -57,11 +57,23 @@ func (p paragraphs) table(lines []text.Segment) *tableNode {
 		row.rule = ruled && !(t.header && t.ChildCount() == 1)
 		t.AppendChild(t, row)
 		if t.ChildCount() == 1 {
-			style = rowStyle{columns: row.ChildCount(), openLeft: !row.barLeft}
+			style = rowStyle{columns: row.ChildCount(), openLeft: !row.barLeft && !p.mostBarred(lines[1:])}
 		}
 		ruled = false
 	}
 	return t
+}
+
+// mostBarred reports whether most lines begin with a bar: then a header without
+// one has lost it, and a bar is no empty first cell.
+func (p paragraphs) mostBarred(lines []text.Segment) bool {
+	barred := 0
+	for _, seg := range lines {
+		if bytes.HasPrefix(bytes.TrimSpace(p.line(seg)), []byte("|")) {
+			barred++
+		}
+	}
+	return 2*barred > len(lines)
 }
 
 // isGrid reports whether the lines between two rules are one row, as in a table

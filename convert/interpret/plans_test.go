@@ -149,7 +149,7 @@ func measure(t *testing.T, sheet string) marks {
 func factSheets(t *testing.T) []string {
 	t.Helper()
 	var sheets []string
-	for _, pattern := range []string{"../../samples/*.facts.json", "testdata/plans/*.facts.json"} {
+	for _, pattern := range []string{"../../samples/expected/*.facts.json", "testdata/plans/*.facts.json"} {
 		found, err := filepath.Glob(pattern)
 		if err != nil || len(found) == 0 {
 			t.Fatalf("%s: no facts: %v", pattern, err)

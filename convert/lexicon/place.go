@@ -99,7 +99,7 @@ func (r *reader) unlessAt(i int) bool {
 	if r.sign(i, ",") {
 		i++
 	}
-	_, _, ok := r.vocabulary.unless.at(r.ts, i)
+	_, ok := r.find(i, unless)
 	return ok
 }
 

@@ -64,6 +64,7 @@ const (
 	allSessions
 	placeNoun
 	always
+	unless
 	team
 )
 

@@ -159,6 +159,7 @@ func (v *vocabulary) addValues(l *Language) {
 	v.sets.add(team, l.Teams, phraseKey)
 	v.sets.add(placeNoun, l.PlaceNouns, phraseKey)
 	v.sets.add(always, l.Always, phraseKey)
+	v.sets.add(unless, l.Unless, phraseKey)
 	v.sets.add(dayNoun, l.DayNouns, phraseKey)
 	v.sets.add(dayCode, l.DayCodes, phraseKey)
 	v.sets.add(placeAt, l.PlaceAt, phraseKey)

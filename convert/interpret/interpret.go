@@ -31,8 +31,23 @@ import (
 // Programme understands a document. It always returns a programme: what it does
 // not understand is in the notes, and what it was unsure of in the diagnostics.
 func Programme(doc *outline.Document, opt convert.ReadOptions) *model.Programme {
+	return programme(doc, opt, lexicon.Default())
+}
+
+// Programmes understands many documents, each by itself. It makes ready what all of
+// them need only once, which takes longer than a short document does.
+func Programmes(docs []*outline.Document, opt convert.ReadOptions) []*model.Programme {
+	lex := lexicon.Default()
+	list := make([]*model.Programme, len(docs))
+	for i, doc := range docs {
+		list[i] = programme(doc, opt, lex)
+	}
+	return list
+}
+
+func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) *model.Programme {
 	in := &interpreter{
-		lex:    newPhrases(lexicon.Default()),
+		lex:    newPhrases(lex),
 		doc:    doc,
 		opt:    opt,
 		p:      &model.Programme{Timezone: cmp.Or(opt.Timezone, convert.DefaultTimezone)},

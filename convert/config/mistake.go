@@ -1,0 +1,49 @@
+package config
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Mistake is what is wrong with the file, and where.
+type Mistake struct {
+	File         string
+	Line, Column int // from 1, in characters; 0 where it is the file as a whole
+	Kind         MistakeKind
+	Word         string   // that is wrong, or what the syntax misses
+	Known        []string // what could stand there; none where that is no list
+}
+
+// MistakeKind says what sort of mistake it is.
+type MistakeKind string
+
+// The kinds of mistakes.
+const (
+	BadSyntax       MistakeKind = "no YAML"
+	UnknownSetting  MistakeKind = "no such setting"
+	UnknownColumn   MistakeKind = "no such role of a column"
+	UnknownKind     MistakeKind = "no such kind of entry"
+	UnknownLanguage MistakeKind = "no labels in this language"
+	UnknownZone     MistakeKind = "no such time zone"
+	BadYear         MistakeKind = "not a year"
+	BadPattern      MistakeKind = "not a pattern"
+	WantWord        MistakeKind = "a word is expected"
+	WantEntries     MistakeKind = "names with values are expected"
+)
+
+// Error names the place, what is wrong and what is known.
+func (m *Mistake) Error() string {
+	said := fmt.Sprintf("%s: %s: %s", m.Place(), m.Word, m.Kind)
+	if len(m.Known) > 0 {
+		said += "; known: " + strings.Join(m.Known, ", ")
+	}
+	return said
+}
+
+// Place is where the mistake stands, as compilers print it: "deroule.yaml:3:5".
+func (m *Mistake) Place() string {
+	if m.Line == 0 {
+		return m.File
+	}
+	return fmt.Sprintf("%s:%d:%d", m.File, m.Line, m.Column)
+}

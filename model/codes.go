@@ -32,6 +32,8 @@ const (
 	RowWithoutDate  Code = "row-without-date"
 	NoProgramme     Code = "no-programme"
 	UnknownProperty Code = "unknown-property"
+	UnknownZone     Code = "unknown-zone"
+	SeriesCut       Code = "series-cut"
 )
 
 // What a writer could not say.
@@ -65,6 +67,8 @@ var severities = map[Code]Severity{
 	RowWithoutDate:  Warning,
 	NoProgramme:     Warning,
 	UnknownProperty: Warning,
+	UnknownZone:     Warning,
+	SeriesCut:       Warning,
 
 	LeftOut:       Warning,
 	MissingGlyph:  Warning,

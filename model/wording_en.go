@@ -118,6 +118,19 @@ contract has a closed list of them (status, kind, severity).`,
 		message: "“{0}” is left out",
 		hint:    "known: {1}",
 	},
+	UnknownZone: {
+		message: "nobody knows the time zone “{0}”; its hours are taken as they stand",
+		hint:    "check the hours, or export the calendar with a zone of the tz database, such as Europe/Paris",
+		help: `The calendar names a time zone that is neither in the tz database nor among
+those of Windows, and does not describe it either.`,
+	},
+	SeriesCut: {
+		message: "the series “{0}” goes on; it is read until {1}",
+		hint:    "give it an end in the calendar",
+		help: `An event that repeats becomes a session each time. Without an end, or with very
+many times, it is cut: a year after the last date that the calendar names, and
+after a thousand times at most.`,
+	},
 	LeftOut: {
 		message: "{0} is left out: {1}",
 		help:    `The format that is written cannot hold it.`,
@@ -125,6 +138,9 @@ contract has a closed list of them (status, kind, severity).`,
 	LeftOut + "/no-year": {
 		message: "sessions left out of the calendar ({0}), whose dates have no year: {1}",
 		hint:    "pass --year",
+	},
+	LeftOut + "/formats": {
+		message: "a calendar has no place for support formats ({0}); they are left out",
 	},
 	LeftOut + "/no-date": {
 		message: "sessions left out of the calendar ({0}), which have no date: {1}",

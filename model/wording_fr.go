@@ -119,6 +119,19 @@ contrat en a une liste fermée (statut, nature, gravité).`,
 		message: "« {0} » est laissé de côté",
 		hint:    "connus : {1}",
 	},
+	UnknownZone: {
+		message: "personne ne connaît le fuseau horaire « {0} » ; ses heures sont prises telles quelles",
+		hint:    "vérifiez les heures, ou exportez le calendrier avec un fuseau de la base tz, comme Europe/Paris",
+		help: `Le calendrier nomme un fuseau horaire qui n'est ni dans la base tz ni parmi ceux
+de Windows, et ne le décrit pas non plus.`,
+	},
+	SeriesCut: {
+		message: "la série « {0} » continue ; elle est lue jusqu'au {1}",
+		hint:    "donnez-lui une fin dans le calendrier",
+		help: `Un événement qui se répète devient une session à chaque fois. Sans fin, ou s'il se
+répète très souvent, il est coupé : un an après la dernière date que nomme le
+calendrier, et après mille fois au plus.`,
+	},
 	LeftOut: {
 		message: "{0} est laissé de côté : {1}",
 		help:    `Le format écrit ne peut pas le contenir.`,
@@ -126,6 +139,9 @@ contrat en a une liste fermée (statut, nature, gravité).`,
 	LeftOut + "/no-year": {
 		message: "sessions omises du calendrier ({0}), dont les dates sont sans année : {1}",
 		hint:    "passez --year",
+	},
+	LeftOut + "/formats": {
+		message: "un calendrier n'a pas de place pour des dispositifs ({0}) ; ils sont laissés de côté",
 	},
 	LeftOut + "/no-date": {
 		message: "sessions omises du calendrier ({0}), qui n'ont pas de date : {1}",

@@ -171,7 +171,7 @@ func (r *reader) isGroupName(name tokens) bool {
 			}
 		case word:
 			words++
-			if _, isPreposition := r.find(i, preposition); isPreposition && !noun && len(r.ts[i].text) > 1 {
+			if _, isPreposition := r.find(i, preposition); isPreposition && !noun && !r.isPluralBefore(name.first, i) && len(r.ts[i].text) > 1 {
 				return false
 			}
 		case sign:
@@ -181,6 +181,12 @@ func (r *reader) isGroupName(name tokens) bool {
 		}
 	}
 	return words > 0 && words <= mostWords && !r.sign(name.next-1, ".")
+}
+
+// isPluralBefore reports whether what a preposition at token i belongs to is one
+// word in the plural, as in "chefs de service".
+func (r *reader) isPluralBefore(first, i int) bool {
+	return i == first+1 && strings.HasSuffix(r.ts[first].text, "s")
 }
 
 // GroupQualifier finds what qualifies a group at the end of s, such as "seuls",

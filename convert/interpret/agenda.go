@@ -196,12 +196,24 @@ func mainColumn(plan *tablePlan) int {
 			return i
 		}
 	}
+	described := plan.find(lexicon.RoleDescription)
 	for i, c := range plan.columns {
 		if c.role == lexicon.NoRole && c.filled > 0 {
+			if described >= 0 && saysWhat(plan.columns[described], c) {
+				return described
+			}
 			return i
 		}
 	}
-	return plan.find(lexicon.RoleDescription)
+	return described
+}
+
+// saysWhat reports whether descriptions are what the entries are called: short
+// ones, in more rows than the column without a role, and saying more than it does
+// ("Lecture 1").
+func saysWhat(described, other column) bool {
+	const longTitle = 15 // words
+	return described.words <= longTitle*described.filled && described.filled >= other.filled && described.words > other.words
 }
 
 func (a *agenda) row(plan *tablePlan, row outline.Row, main int) {
@@ -284,7 +296,9 @@ func (a *agenda) cell(e *model.Entry, plan *tablePlan, i int, cell outline.Cell)
 	case lexicon.RoleDate:
 	case lexicon.RolePeople, lexicon.RoleFacilitators, lexicon.RoleSpeakers, lexicon.RoleHost:
 		for _, item := range itemsOf(cell.Lines) {
-			e.People = append(e.People, item.Plain)
+			for _, name := range splitNames(item) {
+				e.People = append(e.People, name.Plain)
+			}
 		}
 	case lexicon.RolePlace:
 		e.Place = text.Plain

@@ -38,6 +38,7 @@ type column struct {
 	dates  int          // of them, cells that are dates
 	hours  int          // of them, cells that begin with hours
 	groups int          // of them, cells that read as groups of people
+	words  int          // that they hold in all
 	places int          // of them, cells that read as places
 	texts  int          // of them, cells that are words and neither days nor hours
 }
@@ -181,6 +182,7 @@ func (in *interpreter) measureCell(c *column, text string, held month) {
 		return
 	}
 	c.filled++
+	c.words += wordCount(text)
 	switch {
 	case in.isDateCell(text), c.role == lexicon.RoleDate && in.isDayOf(text, held):
 		c.dates++
@@ -358,19 +360,21 @@ func (in *interpreter) saysWhat(plan *tablePlan) bool {
 }
 
 // severalEntriesADay reports whether rows share their days: then they are the
-// entries of a running order rather than sessions.
+// entries of a running order rather than sessions. Rows that each say their own
+// date, as lists of sessions do, share none.
 func (in *interpreter) severalEntriesADay(plan *tablePlan, dates int) bool {
-	rows, days := 0, map[string]bool{}
+	rows, dated, days := 0, 0, map[string]bool{}
 	for _, row := range plan.body {
 		if dates >= len(row.Cells) {
 			continue
 		}
 		rows++
 		if text := row.Cells[dates].Text().Plain; in.isDateCell(text) || in.isDayOf(text, plan.month) {
+			dated++
 			days[lexicon.Fold(strings.TrimSpace(text))] = true
 		}
 	}
-	return len(days) > 0 && rows >= 2*len(days)
+	return len(days) > 0 && rows >= 2*len(days) && 4*dated <= 3*rows
 }
 
 // dayColumns counts the columns whose header names a day.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"deroule/convert/lexicon"
+	"deroule/convert/outline"
 )
 
 // namesPeople reports whether a short line says who: it begins with a name that
@@ -41,4 +42,48 @@ func firstName(text string) string {
 		return ""
 	}
 	return lexicon.Fold(fields[0])
+}
+
+// splitNames takes a list of names apart, "Noé Lambrec, Ysée et Ana"; a text that
+// is anything else stays whole.
+func splitNames(text outline.Text) []outline.Text {
+	var names []outline.Text
+	start := 0
+	for start <= len(text.Plain) {
+		length, after := nextSeparator(text.Plain[start:])
+		name := text.Slice(start, start+length).Trim()
+		if !mayBePerson(name.Plain) {
+			return []outline.Text{text}
+		}
+		names = append(names, name)
+		start += after
+	}
+	return names
+}
+
+// nextSeparator finds what parts two names: how long the first is and where the
+// second begins, past the end for the last.
+func nextSeparator(text string) (length, after int) {
+	length, after = len(text), len(text)+1
+	for _, sign := range []string{",", ";", " & ", " + ", " / ", " et ", " and ", " und ", " y ", " e "} {
+		if i := strings.Index(text, sign); i >= 0 && i < length {
+			length, after = i, i+len(sign)
+		}
+	}
+	return length, after
+}
+
+// mayBePerson reports whether a text may be a name: a few words with capitals,
+// small ones only between them ("Ana de la Cruz").
+func mayBePerson(text string) bool {
+	fields := strings.Fields(text)
+	if len(fields) == 0 || len(fields) > 5 || strings.ContainsAny(text, "0123456789()«»\":") {
+		return false
+	}
+	for i, f := range fields {
+		if !startsUpper(f) && (i == 0 || i == len(fields)-1 || len(f) > 3) {
+			return false
+		}
+	}
+	return true
 }

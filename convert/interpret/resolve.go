@@ -14,6 +14,7 @@ func (in *interpreter) resolve() {
 	for _, d := range in.drafts {
 		d.afternoon()
 		d.settleDays()
+		in.takeBounds(d)
 		in.applyDefaults(d)
 		in.checkHours(d)
 	}
@@ -117,6 +118,26 @@ func (in *interpreter) ownDate() {
 			return
 		}
 	}
+}
+
+// takeBounds takes the hours of a session from a running order that goes from
+// "8:00 Start" to "17:00 End": the two say nothing else.
+func (in *interpreter) takeBounds(d *draft) {
+	last := len(d.Agenda) - 1
+	if len(d.Hours) > 0 || last < 2 || d.SeveralDays() {
+		return
+	}
+	first, end := d.Agenda[0], d.Agenda[last]
+	if !in.isBound(first, lexicon.RoleStart) || !in.isBound(end, lexicon.RoleEnd) {
+		return
+	}
+	d.Hours = []model.Hours{{Start: first.Start, End: end.Start, Source: first.Source}}
+	d.saidHours = true
+	d.Agenda, d.twelve = d.Agenda[1:last], d.twelve[1:last]
+}
+
+func (in *interpreter) isBound(e model.Entry, role lexicon.Role) bool {
+	return !e.Start.IsZero() && e.End.IsZero() && len(e.Details) == 0 && wordCount(e.Title) == 1 && in.lex.Role(e.Title) == role
 }
 
 // applyDefaults gives a session the hours and place that the document states for

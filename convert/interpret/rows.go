@@ -119,7 +119,9 @@ func (in *interpreter) assign(d *draft, role lexicon.Role, name string, lines []
 		in.assignAudience(d, name, text)
 	case lexicon.RoleObjectives, lexicon.RoleFacilitators, lexicon.RoleSpeakers, lexicon.RoleHost:
 		for _, item := range itemsOf(lines) {
-			d.addText(role, item)
+			for _, text := range splitFor(role, item) {
+				d.addText(role, text)
+			}
 		}
 	case lexicon.RoleAgenda:
 		in.agendaOf(d, 0).lines(lines)
@@ -128,6 +130,14 @@ func (in *interpreter) assign(d *draft, role lexicon.Role, name string, lines []
 	default:
 		d.property(name, text)
 	}
+}
+
+// splitFor takes the names of people apart; aims stay whole.
+func splitFor(role lexicon.Role, item outline.Text) []outline.Text {
+	if role == lexicon.RoleObjectives {
+		return []outline.Text{item}
+	}
+	return splitNames(item)
 }
 
 // itemsOf splits a cell of several lines into its items; a cell that says one

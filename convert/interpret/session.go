@@ -104,13 +104,33 @@ func (in *interpreter) setTitleAround(d *draft, text outline.Text, date lexicon.
 		}
 		in.assignTitle(d, trimTail(whole))
 	case !hasWords(before.Plain):
-		if rest := trimJoints(afterRest); hasWords(rest.Plain) {
+		if rest := in.withoutDayNames(d, trimJoints(afterRest)); hasWords(rest.Plain) {
 			in.assignTitle(d, rest)
 		}
 	case !hasWords(afterRest.Plain):
 		in.assignTitle(d, trimTail(before))
 	default:
 		in.assignTitle(d, trimTail(text))
+	}
+}
+
+// withoutDayNames takes off a title what names its day a second time, as in
+// "6 août, jour 1, lun. : visite", where something is left of it.
+func (in *interpreter) withoutDayNames(d *draft, text outline.Text) outline.Text {
+	rest := text
+	for {
+		name, end, ok := rest, 0, false
+		if day, isDay := in.lex.DayName(name.Plain); isDay {
+			end, ok = day.End, true
+		} else if weekday, after, isWeekday := in.lex.Weekday(name.Plain); isWeekday {
+			end, ok = after, true
+			d.weekdays = append(d.weekdays, statedWeekday{weekday, d.FirstDate(), name.Pos()})
+		}
+		next := rest.From(end)
+		if !ok || !hasWords(next.Plain) || trimJointsLeft(next).Plain == next.Plain {
+			return rest
+		}
+		rest = trimJoints(next)
 	}
 }
 

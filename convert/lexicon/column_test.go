@@ -47,7 +47,7 @@ func TestRole(t *testing.T) {
 		{"ARGOMENTO", RoleTheme}, {"Obiettivi", RoleObjectives}, {"Titolo", RoleTitle}, {"Partecipanti", RoleAudience}, {"Relatori", RoleSpeakers},
 		{"Referente", RolePeople}, {"Durata", RoleDuration}, {"Programma", RoleAgenda},
 		{"When", RoleDate}, {"Time", RoleHours}, {"StartTime", RoleStart}, {"Stop", RoleEnd}, {"Topics", RoleTheme}, {"Chapter", RoleTitle},
-		{"Presenter1", RoleSpeakers}, {"Instructor", RoleSpeakers}, {"Location", RolePlace}, {"Module Leader", RolePeople},
+		{"Presenter1", RoleSpeakers}, {"Instructor", RoleFacilitators}, {"Location", RolePlace}, {"Module Leader", RolePeople},
 
 		{"Session DIG", NoRole}, {"Session de lancement", NoRole}, {"ATELIER 1", NoRole}, {"Visio 1", NoRole}, {"Jour 1", NoRole},
 		{"After", NoRole}, {"LLL", NoRole}, {"Mentors", NoRole}, {"Nombre de participants", NoRole}, {"Nb participants", NoRole},

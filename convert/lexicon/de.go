@@ -109,9 +109,9 @@ func German() Language {
 			RoleTitle: "Titel, Sitzung, Sitzungen, Veranstaltung, Veranstaltungen, Aktivität, Aktivitäten, Bezeichnung, was, Einheit, Modul, " +
 				"Programmpunkt, Tagesordnungspunkt, Workshop, Treffen, Vorlesung, Kurs",
 			RoleAudience:     "Zielgruppe, Zielgruppen, Teilnehmer, Teilnehmerinnen, Teilnehmende, Publikum, für wen, Gruppe, Gruppen",
-			RoleFacilitators: "Moderation, Moderator, Moderatorin, Leitung, Leiter, Leiterin, Durchführung, Begleitung",
+			RoleFacilitators: "Trainer, Trainerin, Moderation, Moderator, Moderatorin, Leitung, Leiter, Leiterin, Durchführung, Begleitung",
 			RoleSpeakers: "Referenten, Referentin, Referentinnen, Redner, Rednerin, Sprecher, Sprecherin, Vortragende, Dozent, " +
-				"Dozentin, Dozenten, Trainer, Trainerin",
+				"Dozentin, Dozenten",
 			RolePeople:      "wer, Verantwortlich, Verantwortliche, Ansprechpartner, Ansprechpartnerin, Kontakt, Personen, zuständig, Team",
 			RoleHost:        "Gastgeber, Gastgeberin, Ausrichter",
 			RoleAgenda:      "Ablauf, Programm, Tagesordnung, Agenda, Zeitplan",

@@ -115,9 +115,9 @@ func English() Language {
 			RoleTitle: "session, title, activity, event, what, name, module, workshop, chapter, lecture, item, task, project, agenda item, " +
 				"course, class, meeting",
 			RoleAudience: "audience, participant, attendee, for whom, who is it for, target audience, target group, group, public",
-			RoleFacilitators: "facilitator, facilitation, moderator, moderation, animator, coach, chair, facilitated by, led by, session lead, " +
+			RoleFacilitators: "instructor, trainer, facilitator, facilitation, moderator, moderation, animator, coach, chair, facilitated by, led by, session lead, " +
 				"session chair",
-			RoleSpeakers: "speaker, presenter, lecturer, instructor, trainer, teacher, guest, guest speaker, panelist, expert, presented by",
+			RoleSpeakers: "speaker, presenter, lecturer, teacher, guest, guest speaker, panelist, expert, presented by",
 			RolePeople: "who, contact, lead, leader, responsible, person, people, owner, in charge, organizer, organiser, team, referent, " +
 				"with whom",
 			RoleHost:        "host, hosted by, hosting organisation, hosting organization, host organisation",

@@ -112,9 +112,9 @@ func Spanish() Language {
 			RoleObjectives: "objetivo, meta, propósito, finalidad",
 			RoleTitle:      "sesión, título, actividad, evento, qué, nombre, módulo, taller, clase, encuentro, tarea, curso, reunión",
 			RoleAudience:   "público, participante, audiencia, dirigido a, destinatario, grupo, asistente, para quién",
-			RoleFacilitators: "facilitador, facilitadora, facilitación, moderador, moderadora, dinamizador, dinamizadora, animador, animadora, " +
+			RoleFacilitators: "instructor, instructora, facilitador, facilitadora, facilitación, moderador, moderadora, dinamizador, dinamizadora, animador, animadora, " +
 				"coordina",
-			RoleSpeakers: "ponente, orador, oradora, instructor, instructora, docente, profesor, profesora, conferencista, expositor, " +
+			RoleSpeakers: "ponente, orador, oradora, docente, profesor, profesora, conferencista, expositor, " +
 				"expositora, tallerista",
 			RolePeople:      "quién, responsable, encargado, encargada, contacto, agente, persona, equipo, organizador, organizadora",
 			RoleHost:        "anfitrión, anfitriona, organismo anfitrión",

@@ -117,9 +117,9 @@ func French() Language {
 				"tâche, projet, rendez-vous, temps fort, cours, formation, réunion",
 			RoleAudience: "public, participant, participante, audience, cible, pour qui, bénéficiaire, destinataire, groupe, qui participe, " +
 				"concerné, personnes concernées",
-			RoleFacilitators: "animation, animateur, animatrice, facilitateur, facilitatrice, facilitation, animé par, qui anime, coach, formateur, " +
+			RoleFacilitators: "instructeur, instructrice, animation, animateur, animatrice, facilitateur, facilitatrice, facilitation, animé par, qui anime, coach, formateur, " +
 				"formatrice, modération, modérateur, modératrice",
-			RoleSpeakers: "intervenant, intervenante, orateur, oratrice, conférencier, conférencière, instructeur, instructrice, enseignant, " +
+			RoleSpeakers: "intervenant, intervenante, orateur, oratrice, conférencier, conférencière, enseignant, " +
 				"enseignante, professeur, prof, expert, experte, témoin, qui intervient",
 			RolePeople: "référent, référente, qui, responsable, pilote, contact, personne, porteur, porteuse, en charge, équipe, organisateur, " +
 				"organisatrice, attribué à, attribuée à, personne ressource, par qui, avec qui",

@@ -105,10 +105,7 @@ func (d Diagnostic) render(language string, part func(wording) string, unknown s
 	}
 	pairs := make([]string, 0, 2*len(d.Args))
 	for i, arg := range d.Args {
-		if term, ok := termOf(arg, language); ok {
-			arg = term
-		}
-		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", arg)
+		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", inTerms(arg, language))
 	}
 	return strings.NewReplacer(pairs...).Replace(part(w))
 }
@@ -123,17 +120,25 @@ func Explain(code Code, language string) (string, bool) {
 	return w.help, true
 }
 
-// termOf words an argument such as "@monday" or "@place" in the language.
-func termOf(arg, language string) (string, bool) {
-	if !strings.HasPrefix(arg, "@") {
-		return "", false
+// inTerms words the terms of an argument, such as "@monday" or "@place", in the
+// language. They stand alone or between blanks.
+func inTerms(arg, language string) string {
+	if !strings.Contains(arg, "@") {
+		return arg
 	}
 	table := englishTerms
 	if strings.HasPrefix(language, "fr") {
 		table = frenchTerms
 	}
-	term, ok := table[arg[1:]]
-	return term, ok
+	tokens := strings.Split(arg, " ")
+	for i, token := range tokens {
+		name, isTerm := strings.CutPrefix(token, "@")
+		bare := strings.TrimRight(name, ",;)")
+		if term, known := table[bare]; isTerm && known {
+			tokens[i] = term + name[len(bare):]
+		}
+	}
+	return strings.Join(tokens, " ")
 }
 
 func wordingOf(code Code, variant, language string) (wording, bool) {

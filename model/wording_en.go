@@ -30,8 +30,8 @@ names one, a period in the introduction, or --year. Here there is none. The
 dates stay without a year (--08-30); calendars leave them out.`,
 	},
 	UnknownYear + "/proposal": {
-		message: "no year is stated for {0} dates; these fit best: {1} ({2} fall Monday to Friday, {3} on a {4})",
-		hint:    "pass --year, such as --year {5}",
+		message: "no year is stated for {0} dates; these years fit best: {1}",
+		hint:    "pass --year, such as --year {2}",
 	},
 	YearRolledOver: {
 		message: "{0} follows {1}, so it is taken in {2}",
@@ -173,6 +173,7 @@ after a thousand times at most.`,
 
 // englishTerms words the terms that diagnostics name.
 var englishTerms = map[string]string{
+	"workdays":  "Monday to Friday",
 	"monday":    "Monday",
 	"tuesday":   "Tuesday",
 	"wednesday": "Wednesday",

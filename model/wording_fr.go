@@ -31,8 +31,8 @@ qui en nomme une, dans une période de l'introduction, ou de --year. Ici il n'y
 en a pas. Les dates restent sans année (--08-30) ; les calendriers les omettent.`,
 	},
 	UnknownYear + "/proposal": {
-		message: "aucune année n'est indiquée pour {0} dates ; conviennent le mieux : {1} ({2} tombent du lundi au vendredi, {3} un {4})",
-		hint:    "passez --year, par exemple --year {5}",
+		message: "aucune année n'est indiquée pour {0} dates ; les années qui conviennent le mieux : {1}",
+		hint:    "passez --year, par exemple --year {2}",
 	},
 	YearRolledOver: {
 		message: "{0} suit {1} : l'année est donc {2}",
@@ -174,6 +174,7 @@ calendrier, et après mille fois au plus.`,
 
 // frenchTerms words the terms that diagnostics name.
 var frenchTerms = map[string]string{
+	"workdays":  "du lundi au vendredi",
 	"monday":    "lundi",
 	"tuesday":   "mardi",
 	"wednesday": "mercredi",

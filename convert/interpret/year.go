@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -271,13 +272,16 @@ func (in *interpreter) reportUnknownYears() {
 		return
 	}
 	count := strconv.Itoa(len(dates))
-	fit := in.bestYears(dates)
-	if len(fit.years) == 0 {
+	best := in.bestYears(dates)
+	if len(best) == 0 {
 		in.report(model.UnknownYear, at, count)
 		return
 	}
-	in.report(model.UnknownYear, at, count, strings.Join(fit.years, ", "), strconv.Itoa(fit.workdays),
-		strconv.Itoa(fit.most), "@"+strings.ToLower(fit.weekday.String()), fit.years[len(fit.years)/2]).As("proposal")
+	proposals := make([]string, len(best))
+	for i, f := range best {
+		proposals[i] = fmt.Sprintf("%s (%d/%d @workdays, %d %s)", strings.Join(f.years, ", "), f.workdays, len(dates), f.most, weekdayTerm(f.weekday))
+	}
+	in.report(model.UnknownYear, at, count, strings.Join(proposals, "; "), best[0].years[len(best[0].years)-1]).As("proposal")
 }
 
 // fit is how well the calendar of some years suits the dates.
@@ -289,27 +293,35 @@ type fit struct {
 	weekday  time.Weekday
 }
 
-// The years that a plan without any is thought to be of.
+// score counts what speaks for a calendar: plans keep to workdays, and often to
+// one of them.
+func (f fit) score() int { return f.workdays + f.most - 10*f.faults }
+
+// The years that a plan without any is thought to be of, how much worse than the
+// best a calendar may be that is proposed, and how many are.
 const (
-	firstFit = 2005
-	lastFit  = 2035
+	firstFit  = 2012
+	lastFit   = 2032
+	fitMargin = 2
+	mostFits  = 4
 )
 
-// bestYears compares calendars: plans keep to workdays, and often to one of them.
-func (in *interpreter) bestYears(dates []model.Date) fit {
-	var best fit
+// bestYears compares the calendars of years and returns those that fit, the best
+// first; years with the same weekdays are one.
+func (in *interpreter) bestYears(dates []model.Date) []fit {
+	var fits []fit
 	for year := firstFit; year <= lastFit; year++ {
 		f := in.fitOf(year, dates)
-		better := f.faults < best.faults || f.faults == best.faults && (f.workdays+f.most > best.workdays+best.most)
-		same := f.faults == best.faults && f.workdays == best.workdays && f.most == best.most && f.weekday == best.weekday
-		switch {
-		case len(best.years) == 0 || better:
-			best = f
-		case same:
-			best.years = append(best.years, strconv.Itoa(year))
+		same := slices.IndexFunc(fits, func(g fit) bool { return g.score() == f.score() && g.weekday == f.weekday })
+		if same < 0 {
+			fits = append(fits, f)
+			continue
 		}
+		fits[same].years = append(fits[same].years, f.years...)
 	}
-	return best
+	slices.SortStableFunc(fits, func(f, g fit) int { return g.score() - f.score() })
+	fits = slices.DeleteFunc(fits, func(f fit) bool { return f.score() < fits[0].score()-fitMargin })
+	return fits[:min(len(fits), mostFits)]
 }
 
 func (in *interpreter) fitOf(year int, dates []model.Date) fit {

@@ -3,6 +3,7 @@ package xlsx
 import (
 	"deroule/convert"
 	"deroule/convert/grid"
+	"deroule/convert/interpret"
 	"deroule/convert/xlsx/ooxml"
 	"deroule/model"
 )
@@ -31,7 +32,33 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 		}
 		return p, nil
 	}
-	return &model.Programme{}, nil
+	sheets, err := load(book, src.Name)
+	if err != nil {
+		return nil, err
+	}
+	return interpret.Programme(grid.Outline(sheets), opt), nil
+}
+
+// load reads all the sheets that are shown.
+func load(book *ooxml.Book, file string) (*grid.Book, error) {
+	b := &grid.Book{File: file, Title: book.Title}
+	for _, s := range book.Sheets {
+		if s.Hidden {
+			continue
+		}
+		sheet := &grid.Sheet{Name: s.Name}
+		layout, err := book.Rows(s, func(row grid.Row) bool {
+			sheet.Rows = append(sheet.Rows, row)
+			return true
+		})
+		if err != nil {
+			return nil, err
+		}
+		sheet.Merged = layout.Merged
+		layout.Decorate(sheet.Rows)
+		b.Sheets = append(b.Sheets, sheet)
+	}
+	return b, nil
 }
 
 // openBook is the visible sheets of an open workbook, by name.

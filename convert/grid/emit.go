@@ -1,0 +1,292 @@
+package grid
+
+import (
+	"strings"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+)
+
+// part is a run of rows of a table under one heading.
+type part struct {
+	heading outline.Text // zero for the rows before any heading
+	blocks  []outline.Block
+}
+
+// flat is a table whose rows are things, while it is put into blocks.
+type flat struct {
+	*author
+	*table
+	main, date, hours int // columns; -1 for none
+	header            *outline.Row
+	comments          bool // a last column holds them
+	parts             []part
+	strayed           []outline.Text // stood in no column
+	rows              []outline.Row // not yet in a block
+	lastDate          *Cell
+	headings          []*Cell // of days, those that could be read as such
+	fill              bool // an empty date means the one above
+}
+
+// flatParts puts a table into blocks: a table for each run of rows under a heading.
+func (a *author) flatParts(t *table) []part {
+	f := &flat{author: a, table: t, main: mainOf(t), date: t.find(isDate), hours: t.find(isHours), parts: []part{{}}}
+	f.fill = f.fillsDown()
+	f.comments = t.hasComments()
+	f.makeHeader()
+	for _, row := range t.rows {
+		f.row(row)
+	}
+	f.flush()
+	if f.strayed != nil {
+		f.last().blocks = append(f.last().blocks, f.paragraph(f.strayed...))
+	}
+	return f.parts
+}
+
+// mainOf is the column that says what a row is.
+func mainOf(t *table) int {
+	const longTitle = 15 // words: a description of more is none
+	for _, role := range []lexicon.Role{lexicon.RoleTitle, lexicon.RoleAgenda, lexicon.RoleTheme, lexicon.RoleDescription} {
+		i := t.find(func(c *column) bool { return c.role == role })
+		if i >= 0 && (role != lexicon.RoleDescription || t.columns[i].words <= longTitle*t.columns[i].filled) {
+			return i
+		}
+	}
+	best := -1
+	for i, c := range t.columns {
+		if c.role == lexicon.NoRole && c.words > 0 && !isHours(c) && !isDate(c) && (best < 0 || t.columns[best].words < c.words/4) {
+			best = i
+		}
+	}
+	return best
+}
+
+// makeHeader makes the row of names. A table that has none gets none.
+func (f *flat) makeHeader() {
+	if f.table.header == nil {
+		return
+	}
+	last := f.table.header[len(f.table.header)-1]
+	f.header = &outline.Row{Pos: f.pos(last.Number, f.columns[0].first)}
+	for _, c := range f.columns {
+		cell := outline.Cell{Pos: f.pos(last.Number, c.first)}
+		if c.at != nil {
+			cell.Pos = f.at(c.at)
+			cell.Lines = []outline.Text{outline.NewText(plain(c.name), f.at(c.at))}
+		}
+		f.header.Cells = append(f.header.Cells, cell)
+	}
+	if f.comments {
+		f.header.Cells = append(f.header.Cells, outline.Cell{Pos: f.header.Pos, Lines: []outline.Text{outline.NewText("Notes", f.header.Pos)}})
+	}
+}
+
+// row puts a row of the sheet where it belongs.
+func (f *flat) row(row *Row) {
+	c := lone(row)
+	if c == nil {
+		f.add(f.cells(row), row)
+		return
+	}
+	s := f.words.of(c)
+	column := f.columnOf(c)
+	switch {
+	case (s.dated || s.isDay()) && f.date < 0 && !s.hours:
+		f.begin(c)
+	case s.month:
+		f.add(f.cells(row), row)
+	case s.timed && f.date < 0:
+		f.add(f.timedCells(c), row)
+	case column >= 0 && column == f.main && f.extent(c).LastColumn == c.Column:
+		f.add(f.cells(row), row)
+	case column >= 0 && column == f.date && s.isDay(): // a day on which nothing is planned
+	default:
+		f.flush()
+		f.last().blocks = append(f.last().blocks, f.paragraph(f.lines(c)...))
+	}
+}
+
+func (f *flat) last() *part { return &f.parts[len(f.parts)-1] }
+
+// begin begins a part under a heading that names a day.
+func (f *flat) begin(c *Cell) {
+	f.flush()
+	if f.isWithinDay(c) {
+		f.last().blocks = append(f.last().blocks, f.paragraph(f.lines(c)...))
+		return
+	}
+	f.headings = append(f.headings, c)
+	f.parts = append(f.parts, part{heading: f.text(c)})
+}
+
+// isWithinDay reports whether a heading speaks of a part of the day that it stands
+// under: it has that day's date, or that of a day before which somebody copied and
+// forgot to change.
+func (f *flat) isWithinDay(c *Cell) bool {
+	date, ok := f.words.firstDate(c)
+	if !ok || len(f.headings) == 0 {
+		return false
+	}
+	for i, before := range f.headings {
+		if d, ok := f.words.firstDate(before); ok && d == date {
+			return i == len(f.headings)-1 || !f.headsDay(c)
+		}
+	}
+	return false
+}
+
+// headsDay reports whether a heading is like those of the days before it: a part
+// of a day names no more than its date and that part.
+func (f *flat) headsDay(c *Cell) bool {
+	first := f.headings[0]
+	return f.extent(c).LastColumn-c.Column == f.extent(first).LastColumn-first.Column && f.words.shape(c) == f.words.shape(first)
+}
+
+// flush puts the rows so far into a table.
+func (f *flat) flush() {
+	if len(f.rows) == 0 {
+		return
+	}
+	pos := f.rows[0].Pos
+	if f.header != nil {
+		pos = f.header.Pos
+	}
+	f.last().blocks = append(f.last().blocks, &outline.Table{Pos: pos, Header: f.header, Rows: f.rows})
+	f.rows = nil
+}
+
+func (f *flat) add(cells []outline.Cell, row *Row) {
+	if cells != nil {
+		f.rows = append(f.rows, outline.Row{Pos: f.pos(row.Number, row.Cells[0].Column), Cells: cells})
+	}
+}
+
+// cells are the cells of a row, in the columns of the table; nil for a row that
+// says no more than its date.
+func (f *flat) cells(row *Row) []outline.Cell {
+	cells := make([]outline.Cell, len(f.columns))
+	says := false
+	for i, col := range f.columns {
+		cells[i] = f.cellIn(row, i, col)
+		says = says || i != f.date && !cells[i].Merged && len(cells[i].Lines) > 0
+	}
+	if !says && f.date >= 0 {
+		if c := f.shown(row.Number, f.columns[f.date].first); !f.words.of(c).month {
+			return nil
+		}
+	}
+	f.moveToMain(row, cells)
+	f.strays(row)
+	if f.comments {
+		cells = append(cells, f.commentsOf(row))
+	}
+	return cells
+}
+
+// cellIn is the cell of a row in one column. A value that several rows share
+// stands in each of them, but for the days of a running order.
+func (f *flat) cellIn(row *Row, i int, col *column) outline.Cell {
+	cell := outline.Cell{Pos: f.pos(row.Number, col.first)}
+	c := f.shown(row.Number, col.first)
+	switch {
+	case c != nil && c.Column != col.first && f.columnOf(c) >= 0:
+		cell.Merged = true
+		return cell
+	case i == f.date && c != nil && c.Row != row.Number && !f.fill:
+		cell.Merged = true
+		return cell
+	case i == f.date && c == nil && f.fill:
+		c = f.lastDate
+	}
+	if c == nil {
+		return cell
+	}
+	if i == f.date && f.words.of(c).date {
+		f.lastDate = c
+	}
+	cell.Lines = f.lines(c)
+	if c.Row == row.Number {
+		cell.Pos = f.at(c)
+	}
+	if unit := f.unitOf(c, col); unit != "" {
+		cell.Lines[0].Plain += unit
+	}
+	return cell
+}
+
+// moveToMain moves a text that spans the column of titles into it: a break for
+// everybody, across the table.
+func (f *flat) moveToMain(row *Row, cells []outline.Cell) {
+	if f.main < 0 || !cells[f.main].Merged {
+		return
+	}
+	from := f.columnOf(f.shown(row.Number, f.columns[f.main].first))
+	if from >= 0 && from != f.hours && from != f.date {
+		cells[from], cells[f.main] = cells[f.main], cells[from]
+	}
+}
+
+// strays takes up what stands in no column of the table: an entry beside it, or a
+// remark.
+func (f *flat) strays(row *Row) {
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		switch {
+		case f.columnOf(c) >= 0:
+		case f.main >= 0 && f.words.of(c).timed:
+			f.add(f.timedCells(c), row)
+		default:
+			f.strayed = append(f.strayed, f.lines(c)...)
+		}
+	}
+}
+
+func (t *table) hasComments() bool {
+	for _, row := range t.rows {
+		for i := range row.Cells {
+			if row.Cells[i].Comment() != "" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// commentsOf are the comments on a row, in the column that is added for them.
+func (f *flat) commentsOf(row *Row) outline.Cell {
+	cell := outline.Cell{Pos: f.pos(row.Number, row.Cells[0].Column)}
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		for line := range strings.SplitSeq(c.Comment(), "\n") {
+			if line = strings.TrimSpace(plain(line)); line != "" {
+				cell.Lines = append(cell.Lines, outline.NewText(line, f.at(c)))
+			}
+		}
+	}
+	return cell
+}
+
+// timedCells makes a row of a text that begins with its hours, such as
+// "10:15-10:30 Pause".
+func (f *flat) timedCells(c *Cell) []outline.Cell {
+	cells := make([]outline.Cell, len(f.columns))
+	for i, col := range f.columns {
+		cells[i].Pos = f.pos(c.Row, col.first)
+	}
+	text := f.text(c)
+	if f.hours < 0 || f.main < 0 {
+		cells[max(0, f.main)].Lines = []outline.Text{text}
+		return cells
+	}
+	h, ok := f.words.lex.HoursAt(text.Plain)
+	if !ok || c.Kind != Text {
+		cells[f.hours].Lines = []outline.Text{text}
+		return cells
+	}
+	cells[f.hours].Lines = []outline.Text{text.Slice(h.Start, h.End)}
+	if rest := text.From(h.End).Trim(); !rest.IsEmpty() {
+		cells[f.main].Lines = []outline.Text{rest}
+	}
+	return cells
+}

@@ -1,0 +1,195 @@
+package grid
+
+import (
+	"strings"
+
+	"deroule/convert/lexicon"
+)
+
+// headerKind is what the names of a table's columns say of its shape.
+type headerKind int
+
+const (
+	noHeader   headerKind = iota
+	flatHeader            // Date, Titre, Lieu: each row is a thing
+	dayHeader             // lundi 4, mardi 5: days across, hours down
+	timeHeader            // 9h-10h, 10h-12h: hours across, days down
+)
+
+// tally counts what the cells of a row are.
+type tally struct {
+	filled, roles, days, dates, hours, numbers, labels, known int
+}
+
+func (v *view) tally(row *Row) tally {
+	var t tally
+	for i := range row.Cells {
+		c := &row.Cells[i]
+		s := v.words.of(c)
+		if s.nothing {
+			continue
+		}
+		t.filled++
+		switch {
+		case s.isDay():
+			t.days++
+			if s.date {
+				t.dates++
+			}
+		case s.hours:
+			t.hours++
+		case c.Kind == Number:
+			t.numbers++
+		case s.role != lexicon.NoRole:
+			t.roles++
+			if endsWithColon(c.Text) {
+				t.labels++
+			}
+		}
+	}
+	return t
+}
+
+func endsWithColon(text string) bool { return strings.HasSuffix(strings.TrimSpace(text), ":") }
+
+// headerAt says whether a row names columns.
+func (v *view) headerAt(i int) headerKind {
+	row := &v.Rows[i]
+	t := v.tally(row)
+	switch {
+	case t.filled < 2 || isLabels(v, row):
+		return noHeader
+	case t.days >= 2 && 5*(t.days+t.roles) >= 3*t.filled && v.hoursBelow(i):
+		return dayHeader
+	case t.hours >= 2 && 5*(t.hours+t.roles) >= 3*t.filled && v.daysBelow(i):
+		return timeHeader
+	case t.roles >= 2 && t.hours == 0 && t.numbers == 0 && 5*t.roles >= 2*t.filled && (t.days == 0 || t.days == 1 && v.words.of(&row.Cells[0]).isDay()):
+		return flatHeader
+	}
+	return noHeader
+}
+
+// isLabels reports whether a row is names beside their values, "Lieu :" and "Halle".
+func isLabels(v *view, row *Row) bool {
+	t := v.tally(row)
+	if t.labels > 0 && t.labels < t.filled {
+		return true
+	}
+	first := v.words.of(&row.Cells[0])
+	return t.filled == 2 && len(row.Cells) == 2 && first.role != lexicon.NoRole && t.roles == 1
+}
+
+// below calls f for the rows under one, until it returns false.
+const lookAhead = 12
+
+func (v *view) hoursBelow(i int) bool {
+	timed, rows := 0, 0
+	for k := i + 1; k < len(v.Rows) && k <= i+lookAhead; k++ {
+		row := &v.Rows[k]
+		hours := false
+		for j := range row.Cells {
+			hours = hours || v.words.of(&row.Cells[j]).timed
+		}
+		if hours {
+			timed++
+		}
+		rows++
+	}
+	return timed >= 2 && 4*timed >= rows
+}
+
+func (v *view) daysBelow(i int) bool {
+	days, rows := 0, 0
+	for k := i + 1; k < len(v.Rows) && k <= i+lookAhead; k++ {
+		row := &v.Rows[k]
+		for j := range min(2, len(row.Cells)) {
+			if s := v.words.of(&row.Cells[j]); s.isDay() || s.dated {
+				days++
+				break
+			}
+		}
+		rows++
+	}
+	return days >= 2 && 2*days >= rows
+}
+
+// isData reports whether a row is one of a table: a date or an hour with
+// something beside it.
+func (v *view) isData(row *Row) bool {
+	if len(row.Cells) < 2 || isLabels(v, row) {
+		return false
+	}
+	t := v.tally(row)
+	return t.days+t.hours > 0 && t.filled > t.days+t.hours
+}
+
+// isWeakHeader reports whether a row may name the columns of the rows under it
+// although its words are not known for that: it is text over cells that are dates
+// or hours.
+func (v *view) isWeakHeader(i int) bool {
+	row := &v.Rows[i]
+	t := v.tally(row)
+	if t.filled < 2 || t.days+t.hours+t.numbers > 0 || isLabels(v, row) {
+		return false
+	}
+	for j := range row.Cells {
+		column := row.Cells[j].Column
+		typed, filled := 0, 0
+		for k := i + 1; k < len(v.Rows) && k <= i+lookAhead; k++ {
+			if c := v.shown(v.Rows[k].Number, column); c != nil {
+				filled++
+				if s := v.words.of(c); s.isDay() || s.hours {
+					typed++
+				}
+			}
+		}
+		if typed >= 2 && 5*typed >= 3*filled {
+			return true
+		}
+	}
+	return false
+}
+
+// roleCount is how many of a row's cells are words for columns.
+func (v *view) roleCount(i int) int {
+	if i >= len(v.Rows) {
+		return 0
+	}
+	return v.tally(&v.Rows[i]).roles
+}
+
+// nextTable finds the next table from row i on: the row where its header stands
+// and of which kind that is, or where its rows begin that have none.
+func (v *view) nextTable(i int) (at int, kind headerKind, found bool) {
+	weak := -1
+	for ; i < len(v.Rows); i++ {
+		if kind := v.headerAt(i); kind != noHeader {
+			for kind == flatHeader && v.headerAt(min(i+1, len(v.Rows)-1)) == flatHeader && v.roleCount(i+1) > v.roleCount(i) {
+				i++
+			}
+			return i, kind, true
+		}
+		if v.isWeakHeader(i) {
+			weak = i
+		}
+		if v.isData(&v.Rows[i]) && v.goesOn(i) {
+			if weak >= 0 && i-weak <= 3 {
+				return weak, flatHeader, true
+			}
+			return i, noHeader, true
+		}
+	}
+	return i, noHeader, false
+}
+
+// goesOn reports whether further rows of data follow one, so that it is no line of
+// its own.
+func (v *view) goesOn(i int) bool {
+	data := 0
+	for k := i + 1; k < len(v.Rows) && k <= i+5; k++ {
+		if v.isData(&v.Rows[k]) {
+			data++
+		}
+	}
+	return data >= 2 || data == 1 && i+3 >= len(v.Rows)
+}

@@ -1,0 +1,316 @@
+package grid
+
+import (
+	"slices"
+	"strings"
+
+	"deroule/convert/lexicon"
+)
+
+// table is a table found in a sheet.
+type table struct {
+	*view
+	kind    headerKind
+	header  []*Row // nothing, or the rows that name the columns
+	beside  []*Cell // in the upper of them, and over no column
+	columns []*column
+	rows    []*Row
+	loose   []*Row // that stood at its end and are none of it
+	next    int    // the row of the sheet that comes after it
+}
+
+// column is a column of a table.
+type column struct {
+	first, last int // of the sheet: a name may stand over several
+	name        string
+	at          *Cell // where the name stands
+	role        lexicon.Role
+
+	filled, dates, hours, days, months, numbers int // of the rows looked at
+	words                                       int
+}
+
+func (c *column) mostly(n int) bool { return n > 0 && 5*n >= 3*c.filled }
+
+// table reads the table that begins at a row of the sheet.
+func (v *view) table(at int, kind headerKind) *table {
+	t := &table{view: v, kind: kind}
+	first := at
+	if kind != noHeader {
+		t.header = []*Row{&v.Rows[at]}
+		if at > 0 && v.isUpperHeader(at-1, at) {
+			t.header = slices.Insert(t.header, 0, &v.Rows[at-1])
+		}
+		first = at + 1
+	}
+	t.next = t.findEnd(first)
+	for i := first; i < t.next; i++ {
+		if !t.repeatsHeader(&v.Rows[i]) {
+			t.rows = append(t.rows, &v.Rows[i])
+		}
+	}
+	t.findColumns()
+	t.measure()
+	t.dropTail()
+	return t
+}
+
+// isUpperHeader reports whether the row above a header belongs to it: all it says
+// stands over the names, and is a name itself or spans several.
+func (v *view) isUpperHeader(i, header int) bool {
+	upper, lower := &v.Rows[i], &v.Rows[header]
+	if upper.Number != lower.Number-1 {
+		return false
+	}
+	over := 0
+	for j := range upper.Cells {
+		c := &upper.Cells[j]
+		s := v.words.of(c)
+		if s.isDay() || s.hours || c.Kind != Text {
+			return false
+		}
+		spans := v.extent(c).LastColumn > c.Column
+		if s.role != lexicon.NoRole && cellOf(lower, c.Column) != nil || spans && len(upper.Cells) > 1 {
+			over++
+		}
+	}
+	return over > 0 && over < len(lower.Cells)
+}
+
+// findEnd is the row of the sheet that comes after the table.
+func (t *table) findEnd(first int) int {
+	last := first - 1
+	for i := first; i < len(t.Rows); i++ {
+		gap := 0
+		if i > 0 {
+			gap = t.Rows[i].Number - t.Rows[i-1].Number - 1
+		}
+		row := &t.Rows[i]
+		if t.repeatsHeader(row) {
+			last = i
+			continue
+		}
+		if kind := t.headerAt(i); kind != noHeader && i > first && (gap > 0 || last < i-1 || kind != flatHeader && kind == t.kind) && (kind != flatHeader || t.roleCount(i) >= 3 || t.header != nil) {
+			return last + 1
+		}
+		const farAway = 15
+		if gap > farAway {
+			break
+		}
+		if t.isRow(row) {
+			last = i
+		}
+	}
+	if last < first {
+		return first
+	}
+	return t.withTail(last + 1)
+}
+
+// withTail is the end of the table with the lines right under its last row.
+func (t *table) withTail(next int) int {
+	for next < len(t.Rows) && t.Rows[next].Number == t.Rows[next-1].Number+1 && t.headerAt(next) == noHeader {
+		next++
+	}
+	return next
+}
+
+// isRow reports whether a row is surely one of a table, not a line under it.
+func (t *table) isRow(row *Row) bool {
+	if len(row.Cells) >= 2 {
+		return true
+	}
+	s := t.words.of(&row.Cells[0])
+	return s.timed || s.dated || s.isDay() || s.month
+}
+
+// repeatsHeader reports whether a row says the names of the columns again.
+func (t *table) repeatsHeader(row *Row) bool {
+	if t.header == nil {
+		return false
+	}
+	header := t.header[len(t.header)-1]
+	same, different := 0, 0
+	for i := range row.Cells {
+		if h := cellOf(header, row.Cells[i].Column); h != nil && strings.EqualFold(strings.TrimSpace(h.Text), strings.TrimSpace(row.Cells[i].Text)) {
+			same++
+		} else {
+			different++
+		}
+	}
+	return same >= 2 && same >= 3*different
+}
+
+// findColumns lists the columns: those with a name, and those without that hold
+// something in several rows. What stands anywhere else has strayed there.
+func (t *table) findColumns() {
+	used := map[int]int{}
+	for _, row := range t.sample() {
+		if lone(row) != nil {
+			continue
+		}
+		for i := range row.Cells {
+			used[row.Cells[i].Column]++
+		}
+	}
+	named := map[int]bool{}
+	for n, row := range t.header {
+		for i := range row.Cells {
+			r := t.extent(&row.Cells[i])
+			if n < len(t.header)-1 && r.Column == r.LastColumn && cellOf(t.header[n+1], r.Column) == nil {
+				t.beside = append(t.beside, &row.Cells[i])
+				continue
+			}
+			for c := r.Column; c <= r.LastColumn; c++ {
+				named[c] = true
+			}
+		}
+	}
+	least := max(2, len(t.sample())/10)
+	for c, n := range used {
+		if n >= least || len(t.sample()) <= 2 {
+			named[c] = true
+		}
+	}
+	numbers := make([]int, 0, len(named))
+	for c := range named {
+		if used[c] > 0 || t.header == nil || len(t.rows) == 0 {
+			numbers = append(numbers, c)
+		}
+	}
+	slices.Sort(numbers)
+	for _, number := range numbers {
+		t.columns = append(t.columns, t.column(number))
+	}
+}
+
+// sampleSize is how many rows of a table are looked at to learn what it holds.
+const sampleSize = 300
+
+func (t *table) sample() []*Row { return t.rows[:min(len(t.rows), sampleSize)] }
+
+// column names a column by its header: of several rows, joined.
+func (t *table) column(number int) *column {
+	c := &column{first: number, last: number}
+	var names []string
+	for _, row := range t.header {
+		cell := t.shown(row.Number, number)
+		if cell == nil || cell == c.at || slices.Contains(t.beside, cell) {
+			continue
+		}
+		c.at = cell
+		names = append(names, strings.TrimSpace(cell.Text))
+	}
+	c.name = strings.Join(names, " ")
+	c.role = t.words.of(&Cell{Text: c.name}).role
+	if c.role == lexicon.NoRole && len(names) > 1 {
+		c.role = t.words.of(&Cell{Text: names[len(names)-1]}).role
+	}
+	return c
+}
+
+// measure counts what the columns hold.
+func (t *table) measure() {
+	for _, row := range t.sample() {
+		for _, col := range t.columns {
+			c := t.shown(row.Number, col.first)
+			s := t.words.of(c)
+			if s.nothing || c.Column != col.first {
+				continue
+			}
+			col.filled++
+			switch {
+			case s.date:
+				col.dates++
+			case s.isDay():
+				col.days++
+			case s.hours:
+				col.hours++
+			case s.month:
+				col.months++
+			case c.Kind == Number || c.Kind == Duration:
+				col.numbers++
+			default:
+				col.words += len(strings.Fields(c.Text))
+			}
+		}
+	}
+}
+
+// dropTail takes the totals, legends and remarks at the end off the table. What
+// stands beside one of them and has an hour stays, as a row of its own.
+func (t *table) dropTail() {
+	end := len(t.rows)
+	for end > 0 && t.isTail(t.rows[end-1]) {
+		end--
+	}
+	if end == 0 {
+		return
+	}
+	tail := t.rows[end:]
+	t.rows = t.rows[:end:end]
+	for _, row := range tail {
+		rest := &Row{Number: row.Number}
+		for _, c := range row.Cells {
+			if t.columnOf(&c) < 0 && t.words.of(&c).timed {
+				t.rows = append(t.rows, &Row{Number: row.Number, Cells: []Cell{c}})
+			} else {
+				rest.Cells = append(rest.Cells, c)
+			}
+		}
+		t.loose = append(t.loose, rest)
+	}
+}
+
+func (t *table) isTail(row *Row) bool {
+	if c := lone(row); c != nil {
+		s := t.words.of(c)
+		return !s.timed && !s.isDay() && !s.dated && t.find(isMain) >= 0 && t.columns[t.find(isMain)].first != c.Column
+	}
+	return t.isTotal(row)
+}
+
+// isTotal reports whether a row sums up others: its first words say so, and no
+// hour or date stands where the rows have theirs.
+func (t *table) isTotal(row *Row) bool {
+	for _, col := range t.columns {
+		if c := cellOf(row, col.first); c != nil {
+			if s := t.words.of(c); col.mostly(col.dates) && s.date || col.mostly(col.hours) && s.hours {
+				return false
+			}
+		}
+	}
+	for i := range row.Cells {
+		if c := &row.Cells[i]; c.Kind == Text && t.columnOf(c) >= 0 {
+			return isTotalWord(c.Text) || t.words.of(c).role == lexicon.RoleDuration
+		}
+	}
+	return true // numbers alone
+}
+
+// columnOf is the column that a cell stands in; -1 where it is none of the table.
+func (t *table) columnOf(c *Cell) int {
+	return t.find(func(col *column) bool { return col.first == c.Column })
+}
+
+// isTotalWord reports whether a text begins with a word for a sum.
+func isTotalWord(text string) bool {
+	first, _, _ := strings.Cut(lexicon.Fold(strings.TrimSpace(text)), " ")
+	switch strings.Trim(first, ":.*") {
+	case "total", "totaux", "tot", "totals", "totale", "totali", "totales", "somme", "sum", "summe", "gesamt", "suma", "max", "maximum",
+		"min", "minimum", "moyenne", "average", "mean", "legende", "legend", "leyenda", "legenda":
+		return true
+	}
+	return false
+}
+
+// find returns the first column that f tells; -1 where none is.
+func (t *table) find(f func(*column) bool) int { return slices.IndexFunc(t.columns, f) }
+
+func isMain(c *column) bool { return c.role == lexicon.RoleTitle }
+
+func isHours(c *column) bool {
+	return c.role == lexicon.RoleHours && c.hours > 0 || c.role == lexicon.RoleStart && c.hours > 0 || c.mostly(c.hours)
+}
+
+func isDate(c *column) bool { return c.role == lexicon.RoleDate && c.dates > 0 || c.mostly(c.dates) }

@@ -38,7 +38,7 @@ func road() map[string][]string {
 	return map[string][]string{
 		"model":                   {},
 		"templates":               {"model"},
-		"convert":                 {"model"},
+		"convert":                 {"convert/lexicon", "model"},
 		"convert/text":            {},
 		"convert/outline":         {"model"},
 		"convert/lexicon":         {"model"},

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"deroule/convert/lexicon"
 	"deroule/model"
 )
 
@@ -24,8 +25,14 @@ type ReadOptions struct {
 	// Year is the year of dates that have none, where the document does not
 	// say it either. 0 leaves them without.
 	Year int
+	// Date is the first day of a plan that states none; the zero Date leaves it without.
+	Date model.Date
 	// Timezone is the tz database name that hours are in; empty is Europe/Paris.
 	Timezone string
+	// Lexicon is the words that plans are read with; nil is [lexicon.Default].
+	// Whoever reads many plans gives the same one to all, words of their own before
+	// the others.
+	Lexicon *lexicon.Lexicon
 }
 
 // DefaultTimezone is the zone of a plan that names none.
@@ -78,7 +85,10 @@ type Format struct {
 	// doubt. It may be nil: then the extension decides.
 	Sniff func(head []byte) bool
 	// Keeps are the fields that come back when a written programme is read again.
-	Keeps  []model.Field
+	Keeps []model.Field
+	// Holds reports whether the format has a place for a session; the writer
+	// reports those that it leaves out. Nil is every session.
+	Holds  func(*model.Session) bool
 	Reader Reader
 	Writer Writer
 }
@@ -190,6 +200,7 @@ func (f Format) Read(src Source, opt ReadOptions) (p *model.Programme, err error
 	if p, err = f.Reader.Read(src, opt); err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Name, err)
 	}
+	p.GiveFirstDay(opt.Date)
 	return p, nil
 }
 

@@ -31,18 +31,25 @@ import (
 // Programme understands a document. It always returns a programme: what it does
 // not understand is in the notes, and what it was unsure of in the diagnostics.
 func Programme(doc *outline.Document, opt convert.ReadOptions) *model.Programme {
-	return programme(doc, opt, lexicon.Default())
+	return programme(doc, opt, lexiconOf(opt))
 }
 
 // Programmes understands many documents, each by itself. It makes ready what all of
 // them need only once, which takes longer than a short document does.
 func Programmes(docs []*outline.Document, opt convert.ReadOptions) []*model.Programme {
-	lex := lexicon.Default()
+	lex := lexiconOf(opt)
 	list := make([]*model.Programme, len(docs))
 	for i, doc := range docs {
 		list[i] = programme(doc, opt, lex)
 	}
 	return list
+}
+
+func lexiconOf(opt convert.ReadOptions) *lexicon.Lexicon {
+	if opt.Lexicon != nil {
+		return opt.Lexicon
+	}
+	return lexicon.Default()
 }
 
 func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) *model.Programme {
@@ -62,6 +69,7 @@ func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexi
 	in.readDocument()
 	in.join()
 	in.ownDate()
+	in.firstDay()
 	in.resolveYears()
 	in.resolve()
 	return in.p

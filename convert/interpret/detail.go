@@ -139,14 +139,60 @@ func (in *interpreter) isFieldName(name string) bool {
 // isLabelBlock reports whether a paragraph is a block of lines "Name : value":
 // two of them or more have a name that is known.
 func (in *interpreter) isLabelBlock(p *outline.Paragraph) bool {
-	known := 0
-	for _, line := range p.Lines {
+	return in.areLabels(p.Lines)
+}
+
+// isKnownLabelList reports whether a list is a block of labels, some of which are known.
+func (in *interpreter) isKnownLabelList(l *outline.List) bool {
+	known := slices.ContainsFunc(l.Items, func(item outline.Item) bool {
+		name, value, ok := splitLabel(item.Text())
+		return ok && !value.IsEmpty() && in.lex.Role(bare(name)) != lexicon.NoRole
+	})
+	return known && in.isLabelList(l)
+}
+
+// isLabelList reports whether a list is a block of items "Name : value".
+func (in *interpreter) isLabelList(l *outline.List) bool {
+	var lines []outline.Text
+	for _, item := range l.Items {
+		if len(item.Blocks) > 0 {
+			return false
+		}
+		lines = append(lines, item.Text())
+	}
+	return in.areLabels(lines)
+}
+
+// areLabels reports whether lines are a block of names and values: two of the
+// names or more are known, or every line has one.
+func (in *interpreter) areLabels(lines []outline.Text) bool {
+	known, labels := 0, 0
+	for _, line := range lines {
 		name, value, ok := splitLabel(line)
-		if ok && !value.IsEmpty() && in.lex.Role(bare(name)) != lexicon.NoRole {
+		if !ok || value.IsEmpty() || in.startsEntry(line.Plain) {
+			continue
+		}
+		if in.lex.Role(bare(name)) != lexicon.NoRole {
 			known++
 		}
+		if wordCount(name) <= 3 && startsUpper(name) {
+			labels++
+		}
 	}
-	return known >= 2
+	return known >= 2 || labels >= 2 && labels == len(lines)
+}
+
+// labels reads the lines of such a block: facts, and fields of their own names.
+func (r *detail) labels(lines []outline.Text) {
+	r.dropLabel()
+	for _, line := range lines {
+		name, value, ok := splitLabel(line)
+		if !ok || value.IsEmpty() || wordCount(name) > 4 {
+			r.d.keepRest(line)
+			continue
+		}
+		r.in.assign(r.d, r.in.lex.Role(bare(name)), name, []outline.Text{value})
+	}
 }
 
 // isLabelled reports whether a line is a label or a "Name : value".
@@ -297,6 +343,10 @@ func (r *detail) noteInDay(text outline.Text) {
 func (r *detail) list(l *outline.List) {
 	timed := r.in.timedItems(l)
 	switch {
+	case r.role == lexicon.NoRole && r.label.Plain == "" && r.in.isKnownLabelList(l):
+		for _, item := range l.Items {
+			r.labels([]outline.Text{item.Text()})
+		}
 	case r.hasQuestions(l):
 		r.questions(l)
 	case timed > 0 && 2*timed >= len(l.Items) || timed > 0 && r.role == lexicon.RoleAgenda:

@@ -334,13 +334,23 @@ func (in *interpreter) readDefaults(text outline.Text) bool {
 			break
 		}
 	}
-	if place, ok := in.lex.PlaceAfter(strings.TrimSpace(after)); ok && defaults.Place == "" {
+	if place, ok := in.defaultPlace(strings.TrimSpace(after)); ok && defaults.Place == "" {
 		defaults.Place = strings.TrimRight(place, " .!")
 		if defaults.Source.IsZero() {
 			defaults.Source = text.Pos()
 		}
 	}
 	return true
+}
+
+// defaultPlace reads the place after the hours of a sentence: "au Pavillon", or a
+// place by itself after a comma.
+func (in *interpreter) defaultPlace(after string) (string, bool) {
+	if place, ok := in.lex.PlaceAfter(after); ok {
+		return place, true
+	}
+	place, _, _ := strings.Cut(strings.TrimLeftFunc(after, isJoint), ".")
+	return place, in.lex.LooksLikePlace(place)
 }
 
 // readDefaultLabels reads lines "Lieu : …" and "Horaires : …" of an introduction:

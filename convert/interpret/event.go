@@ -87,10 +87,9 @@ func (in *interpreter) readEvent(s *section) {
 	in.add(d)
 	loose := slices.Clone(s.blocks)
 	loose = slices.DeleteFunc(loose, func(b outline.Block) bool {
-		p, ok := b.(*outline.Paragraph)
-		labels := ok && in.isLabelBlock(p)
+		labels := in.isLabels(b)
 		if labels {
-			in.detailOf(d, 0).blocks([]outline.Block{p})
+			in.detailOf(d, 0).blocks([]outline.Block{b})
 		}
 		return labels
 	})
@@ -113,6 +112,17 @@ func (in *interpreter) readEvent(s *section) {
 			in.group(child)
 		}
 	}
+}
+
+// isLabels reports whether a block is a block of names and values.
+func (in *interpreter) isLabels(b outline.Block) bool {
+	switch b := b.(type) {
+	case *outline.Paragraph:
+		return in.isLabelBlock(b)
+	case *outline.List:
+		return in.isKnownLabelList(b)
+	}
+	return false
 }
 
 // spanDays gives an event the dates from its first to its last day.

@@ -126,7 +126,11 @@ func (in *interpreter) assign(d *draft, role lexicon.Role, name string, lines []
 	case lexicon.RoleAgenda:
 		in.agendaOf(d, 0).lines(lines)
 	case lexicon.RoleNotes, lexicon.RoleDescription:
-		d.note(text.Plain, text.Pos())
+		if name == "" {
+			d.note(text.Plain, text.Pos())
+			return
+		}
+		d.property(name, text)
 	default:
 		d.property(name, text)
 	}

@@ -60,10 +60,11 @@ func (in *interpreter) buildSections() {
 	}
 }
 
-// titled makes a heading of the first line of a document that has none: short,
-// by itself, and no sentence.
+// titled makes a heading of the first line of a document that has none of the
+// first level: short, by itself, and no sentence.
 func (in *interpreter) titled(blocks []outline.Block) []outline.Block {
-	if !in.doc.Title.IsEmpty() || slices.ContainsFunc(blocks, func(b outline.Block) bool { _, ok := b.(*outline.Heading); return ok }) {
+	top := func(b outline.Block) bool { h, ok := b.(*outline.Heading); return ok && h.Level == 1 }
+	if !in.doc.Title.IsEmpty() || slices.ContainsFunc(blocks, top) {
 		return blocks
 	}
 	if len(blocks) < 2 {
@@ -75,7 +76,7 @@ func (in *interpreter) titled(blocks []outline.Block) []outline.Block {
 	}
 	text := p.Lines[0].Trim()
 	_, _, label := splitLabel(text)
-	if strings.HasSuffix(text.Plain, ".") || label || in.startsEntry(text.Plain) || len(in.lex.FindDates(text.Plain)) > 0 {
+	if strings.ContainsAny(text.Plain[len(text.Plain)-1:], ".,;:!?") || label || in.startsEntry(text.Plain) || len(in.lex.FindDates(text.Plain)) > 0 {
 		return blocks
 	}
 	title := &outline.Heading{Pos: p.Pos, Level: 1, Text: text}

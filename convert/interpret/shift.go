@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -23,6 +24,9 @@ func (in *interpreter) realign(plan *tablePlan) {
 	}
 	again := valuesOf(plan)
 	profiles := in.learnColumns(plan, in.wholeRows(plan), again)
+	if profiles == nil && losesCells(plan) {
+		profiles = expectedProfiles(plan)
+	}
 	if profiles == nil {
 		return
 	}
@@ -39,6 +43,51 @@ func (in *interpreter) realign(plan *tablePlan) {
 			plan.body[i] = rows[i]
 		}
 	}
+}
+
+// losesCells reports whether a table has the look of one that lost its empty
+// cells: none of its rows has a blank before its last cell, and the rows differ
+// much in how many cells they have.
+func losesCells(plan *tablePlan) bool {
+	counts := map[int]bool{}
+	for _, row := range plan.body {
+		cells := filledCells(row)
+		if first, ok := isShifted(row, plan); !ok && len(cells) < len(plan.columns) || first > 0 {
+			return false
+		}
+		if len(cells) > 2 {
+			counts[len(cells)] = true
+		}
+	}
+	return len(counts) >= 3
+}
+
+// expectedProfiles are what the columns hold by their headers alone.
+func expectedProfiles(plan *tablePlan) []profile {
+	profiles := make([]profile, len(plan.columns))
+	for i, c := range plan.columns {
+		p := &profiles[i]
+		p.filled, p.words = 0.5, cmp.Or(expectedWords[c.role], 2)
+		if trait, ok := expectedTraits[c.role]; ok {
+			p.traits[trait] = 0.8
+		} else if c.role == lexicon.NoRole && i+1 < len(plan.columns) {
+			p.traits[traitName], p.traits[traitAgain] = 0.6, 0.6
+		}
+	}
+	return profiles
+}
+
+// expectedTraits are the traits that the cells under some headers have.
+var expectedTraits = map[lexicon.Role]int{
+	lexicon.RoleDate:         traitDate,
+	lexicon.RoleHours:        traitHours,
+	lexicon.RoleAudience:     traitGroups,
+	lexicon.RolePlace:        traitPlace,
+	lexicon.RoleObjectives:   traitAim,
+	lexicon.RoleFacilitators: traitName,
+	lexicon.RoleSpeakers:     traitName,
+	lexicon.RoleHost:         traitName,
+	lexicon.RolePeople:       traitName,
 }
 
 // mendedRow is the row with its cells under the columns that they resemble, or
@@ -116,6 +165,7 @@ const (
 	traitName  // one or two words, each with a capital
 	traitAim   // begins with a verb, as objectives do
 	traitAgain // other rows of the table say the same
+	traitPlace // begins with a noun for a place
 	traitCount
 )
 
@@ -206,6 +256,7 @@ func (in *interpreter) traitsOf(text string, again map[string]int) [traitCount]b
 		traitName:   isName(text),
 		traitAim:    in.lex.Aim(text),
 		traitAgain:  again[squash(text)] > 1,
+		traitPlace:  in.lex.LooksLikePlace(text),
 	}
 }
 
@@ -255,7 +306,7 @@ const (
 	newWeight    = 3
 )
 
-var traitWeights = [traitCount]float64{traitDate: 6, traitHours: 3, traitGroups: 4, traitName: 2, traitAim: 2, traitAgain: 3}
+var traitWeights = [traitCount]float64{traitDate: 6, traitHours: 3, traitGroups: 4, traitName: 2, traitAim: 2, traitAgain: 3, traitPlace: 3}
 
 // bestPlaces finds the columns, in order, that the cells fit best, and whether
 // that is clearly better than where they stand, from the first on.

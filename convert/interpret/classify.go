@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"slices"
 	"strings"
 
 	"deroule/convert/lexicon"
@@ -258,7 +259,7 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 		case isPeople(c.role) && mostly(c.groups, *c) && wordCount(c.name.Plain) > 1:
 			c.role = lexicon.RoleAudience // "Mentors / Élus", whatever "Mentors" alone would be
 		case c.role != lexicon.NoRole:
-		case mostly(c.dates, *c) && plan.find(lexicon.RoleDate) < 0:
+		case mostly(c.dates, *c) && plan.find(lexicon.RoleDate) < 0 && (i <= 1 || c.name.IsEmpty() || plan.namesSessions()):
 			c.role = lexicon.RoleDate
 		case mostly(c.dates, *c) && plan.find(lexicon.RoleDate) == i-1 && plan.header != nil:
 			c.role = lexicon.RoleEnd // "Du", "Au"
@@ -279,6 +280,18 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 	if plan.find(lexicon.RoleTitle) < 0 && plan.find(lexicon.RoleTheme) < 0 && plan.find(lexicon.RoleDate) >= 0 {
 		in.findTitles(plan)
 	}
+}
+
+// namesSessions reports whether a header has the words of a table of sessions. A
+// list of things to order by some day has not.
+func (p *tablePlan) namesSessions() bool {
+	return slices.ContainsFunc(p.columns, func(c column) bool {
+		switch c.role {
+		case lexicon.RoleHours, lexicon.RoleStart, lexicon.RolePlace, lexicon.RoleTheme, lexicon.RoleTitle, lexicon.RoleAudience, lexicon.RoleSpeakers:
+			return true
+		}
+		return false
+	})
 }
 
 // findPlaces makes the column that reads most as places the one of them, in a

@@ -354,6 +354,9 @@ func (r *detail) list(l *outline.List) {
 		r.agenda.list(l)
 	case r.role == lexicon.RoleAgenda:
 		r.agenda.list(l)
+	case r.titlesList(l):
+		r.label = withoutColon(r.label)
+		r.titledList(l)
 	case r.role != lexicon.NoRole:
 		r.answer(l)
 	case hasWords(r.label.Plain):
@@ -362,6 +365,16 @@ func (r *detail) list(l *outline.List) {
 		r.looseList(l)
 	}
 	r.used = true
+}
+
+// titlesList reports whether the label in force asks for what a session has no
+// place of its own for, and several things answer it.
+func (r *detail) titlesList(l *outline.List) bool {
+	switch r.role {
+	case lexicon.RolePrepare, lexicon.RoleFollowUp, lexicon.RoleDescription, lexicon.RoleNotes, lexicon.RolePeople, lexicon.RoleKind, lexicon.RoleTrack:
+		return len(l.Items) > 1
+	}
+	return false
 }
 
 // keepLabel keeps an unknown label above a running order, as a note.

@@ -121,7 +121,7 @@ func (in *interpreter) lineHeading(b outline.Block, rest []outline.Block, curren
 	}
 	_, dayName := in.lex.DayName(text.Plain)
 	dates := in.lex.FindDates(text.Plain)
-	leading := len(dates) == 1 && leads(text.Plain, dates[0])
+	leading := len(dates) == 1 && leads(text.Plain, dates[0]) && (dates[0].Ranges[0].Days() == 1 || !hasWords(text.Plain[:dates[0].Start]) && current.level > 1)
 	if !dayName && !(leading && (bold || in.isDateCell(text.Plain))) && !(bold && len(dates) == 1 && in.startsWithSessionNoun(text.Plain)) {
 		return nil, false
 	}

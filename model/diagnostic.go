@@ -103,11 +103,41 @@ func (d Diagnostic) render(language string, part func(wording) string, unknown s
 	if !ok {
 		return unknown
 	}
-	pairs := make([]string, 0, 2*len(d.Args))
+	args := make([]string, len(d.Args))
 	for i, arg := range d.Args {
-		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", inTerms(arg, language))
+		args[i] = inTerms(arg, language)
 	}
-	return strings.NewReplacer(pairs...).Replace(part(w))
+	return fill(part(w), args)
+}
+
+// fill puts the arguments into their places: {0} is the first one, {0:date|dates}
+// the first one and the word that goes with that number.
+func fill(phrase string, args []string) string {
+	var b strings.Builder
+	for {
+		before, rest, found := strings.Cut(phrase, "{")
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		place, after, _ := strings.Cut(rest, "}")
+		index, words, counted := strings.Cut(place, ":")
+		i, err := strconv.Atoi(index)
+		if err != nil || i >= len(args) {
+			b.WriteString("{")
+			phrase = rest
+			continue
+		}
+		b.WriteString(args[i])
+		if counted {
+			word, several, _ := strings.Cut(words, "|")
+			if args[i] != "1" {
+				word = several
+			}
+			b.WriteString(" " + word)
+		}
+		phrase = after
+	}
 }
 
 // Explain is the documentation of a code in the language: its message, what it
@@ -155,7 +185,8 @@ func wordingOf(code Code, variant, language string) (wording, bool) {
 	return base, ok
 }
 
-// wording is what people read of a code: {0}, {1} stand for the arguments.
+// wording is what people read of a code: {0}, {1} stand for the arguments,
+// {0:date|dates} for a number and what is counted.
 type wording struct {
 	message string
 	hint    string

@@ -104,6 +104,20 @@ func TestArgumentsAreFilledOnce(t *testing.T) {
 	}
 }
 
+func TestCountsAreWorded(t *testing.T) {
+	for count, want := range map[string]string{"1": "no year is stated for 1 date", "18": "no year is stated for 18 dates"} {
+		if got := (Diagnostic{Code: UnknownYear, Args: []string{count}}).Text("en"); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	if got, want := (Diagnostic{Code: ExtraCells, Args: []string{"1", "0"}}).Text("fr"), "la ligne a 1 cellule, l'en-tête 0 ; le reste est gardé dans les notes de la session"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got, want := fill("{0} of {1} {3} {", []string{"a", "b"}), "a of b {3} {"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 func TestTermsAreWorded(t *testing.T) {
 	d := Diagnostic{Code: WeekdayMismatch, Args: []string{"2026-09-30", "@friday", "@quelqu'un"}}
 	if got, want := d.Text("en"), "2026-09-30 is a @quelqu'un, not a Friday"; got != want {

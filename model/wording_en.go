@@ -23,14 +23,14 @@ disagree. The heading wins: it was written later and closer to the day.`,
 order of this one says otherwise.`,
 	},
 	UnknownYear: {
-		message: "no year is stated for {0} dates",
+		message: "no year is stated for {0:date|dates}",
 		hint:    "pass --year",
 		help: `Dates without a year take it from their own line, the nearest heading that
 names one, a period in the introduction, or --year. Here there is none. The
 dates stay without a year (--08-30); calendars leave them out.`,
 	},
 	UnknownYear + "/proposal": {
-		message: "no year is stated for {0} dates; these years fit best: {1}",
+		message: "no year is stated for {0:date|dates}; these years fit best: {1}",
 		hint:    "pass --year, such as --year {2}",
 	},
 	YearRolledOver: {
@@ -43,7 +43,7 @@ dates stay without a year (--08-30); calendars leave them out.`,
 		help:    `The plan names a weekday that the date does not fall on. The date is kept as written.`,
 	},
 	ExtraCells: {
-		message: "the row has {0} cells, the header {1}; what is beyond is kept in the notes of the session",
+		message: "the row has {0:cell|cells}, the header {1}; what is beyond is kept in the notes of the session",
 		hint:    "add a column to the header, or escape the vertical bar in a cell",
 		help:    `Other converters drop such cells without a word.`,
 	},

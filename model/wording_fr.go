@@ -24,14 +24,14 @@ du jour.`,
 déroulé de celle-ci dit autre chose.`,
 	},
 	UnknownYear: {
-		message: "aucune année n'est indiquée pour {0} dates",
+		message: "aucune année n'est indiquée pour {0:date|dates}",
 		hint:    "passez --year",
 		help: `Une date sans année la prend sur sa propre ligne, dans le titre le plus proche
 qui en nomme une, dans une période de l'introduction, ou de --year. Ici il n'y
 en a pas. Les dates restent sans année (--08-30) ; les calendriers les omettent.`,
 	},
 	UnknownYear + "/proposal": {
-		message: "aucune année n'est indiquée pour {0} dates ; les années qui conviennent le mieux : {1}",
+		message: "aucune année n'est indiquée pour {0:date|dates} ; les années qui conviennent le mieux : {1}",
 		hint:    "passez --year, par exemple --year {2}",
 	},
 	YearRolledOver: {
@@ -44,7 +44,7 @@ en a pas. Les dates restent sans année (--08-30) ; les calendriers les omettent
 		help:    `Le plan nomme un jour de la semaine qui n'est pas celui de la date. La date est gardée telle quelle.`,
 	},
 	ExtraCells: {
-		message: "la ligne a {0} cellules, l'en-tête {1} ; le reste est gardé dans les notes de la session",
+		message: "la ligne a {0:cellule|cellules}, l'en-tête {1} ; le reste est gardé dans les notes de la session",
 		hint:    "ajoutez une colonne à l'en-tête, ou protégez la barre verticale d'une cellule",
 		help:    `D'autres convertisseurs perdent ces cellules sans un mot.`,
 	},

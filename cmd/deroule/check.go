@@ -30,7 +30,7 @@ func (a *app) check(f readFlags, args []string) error {
 	if err != nil {
 		return err
 	}
-	sources, failures, err := a.sources(args, f, "")
+	sources, failures, err := a.sources(args, r, "")
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -72,7 +73,7 @@ func (a *app) convert(c conversion, args []string) error {
 	if err := a.knownLanguage(c.lang); err != nil {
 		return err
 	}
-	sources, failures, err := a.sources(args, c.readFlags, dest.folder)
+	sources, failures, err := a.sources(args, reader, dest.folder)
 	if err != nil {
 		return err
 	}
@@ -113,7 +114,7 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 	if a.readSource(r, &o); o.failure != nil || o.noPlan {
 		return o
 	}
-	opt := convert.WriteOptions{Language: c.lang, SourceName: j.source.name()}
+	opt := convert.WriteOptions{Language: cmp.Or(c.lang, j.source.settings.config.Language), SourceName: j.source.name()}
 	if opt.Sessions, o.failure = a.chosenSessions(c.sessions, o.source, o.programme); o.failure != nil {
 		return o
 	}

@@ -2,10 +2,11 @@ package main
 
 import (
 	"bytes"
+	"cmp"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 	_ "time/tzdata" // zones are known on machines that have no list of them, too
 
 	"github.com/spf13/cobra"
@@ -18,7 +19,9 @@ import (
 type readFlags struct {
 	from     string
 	year     int
+	date     string
 	timezone string
+	config   string
 	strict   bool
 	quiet    bool
 }
@@ -28,7 +31,9 @@ func (a *app) addReadFlags(cmd *cobra.Command, f *readFlags, strict string) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.from, "from", "", a.words.fromFlag)
 	flags.IntVar(&f.year, "year", 0, a.words.yearFlag)
+	flags.StringVar(&f.date, "date", "", a.words.dateFlag)
 	flags.StringVar(&f.timezone, "timezone", "", a.words.timezoneFlag)
+	flags.StringVar(&f.config, "config", "", a.words.configFlag)
 	flags.BoolVar(&f.strict, "strict", false, strict)
 	flags.BoolVarP(&f.quiet, "quiet", "q", false, a.words.quietFlag)
 	complete(cmd, "from", a.formats.Readers().Names())
@@ -58,12 +63,22 @@ func complete[Word ~string](cmd *cobra.Command, flag string, words []Word) {
 
 // reader is how sources are read.
 type reader struct {
-	format  *convert.Format // nil where each source shows its own
-	options convert.ReadOptions
+	format   *convert.Format     // nil where each source shows its own
+	options  convert.ReadOptions // that flags give
+	settings *settings           // that files give
 }
 
-func (a *app) reader(f readFlags) (reader, error) {
-	r := reader{options: convert.ReadOptions{Year: f.year, Timezone: f.timezone}}
+// optionsFor are those of the flags, else of the settings above the source.
+func (r reader) optionsFor(s source) convert.ReadOptions {
+	opt := r.options
+	opt.Year = cmp.Or(opt.Year, s.settings.config.Year)
+	opt.Timezone = cmp.Or(opt.Timezone, s.settings.config.Timezone)
+	opt.Lexicon = s.settings.lexicon
+	return opt
+}
+
+func (a *app) reader(f readFlags) (r reader, err error) {
+	r.options = convert.ReadOptions{Year: f.year, Timezone: f.timezone}
 	if f.from != "" {
 		format, ok := a.formats.Readers().ByName(f.from)
 		if !ok {
@@ -74,10 +89,16 @@ func (a *app) reader(f readFlags) (reader, error) {
 	if f.year < 0 || f.year > 9999 {
 		return r, &failure{"--year " + strconv.Itoa(f.year), a.words.badYear, a.words.badYearTodo}
 	}
-	if _, err := time.LoadLocation(f.timezone); err != nil || f.timezone == "Local" {
+	if f.date != "" {
+		if r.options.Date, err = model.ParseDate(f.date); err != nil || !r.options.Date.HasYear() {
+			return r, &failure{"--date " + f.date, a.words.badDate, a.words.badDateTodo}
+		}
+	}
+	if f.timezone != "" && !isZone(f.timezone) {
 		return r, &failure{"--timezone " + f.timezone, a.words.unknownZone, a.words.unknownZoneTodo}
 	}
-	return r, nil
+	r.settings, err = a.settings(f.config)
+	return r, err
 }
 
 func (a *app) knownLanguage(lang string) error {
@@ -90,17 +111,23 @@ func (a *app) knownLanguage(lang string) error {
 // languages lists those that outputs have labels in.
 func languages() []string { return []string{"fr", "en"} }
 
-// sources lists what the arguments mean. Arguments that mean nothing are
-// failures of their own; the others go on.
-func (a *app) sources(args []string, f readFlags, outputs string) ([]source, []*failure, error) {
+// sources lists what the arguments mean, each with the settings above it.
+// Arguments that mean nothing are failures of their own; the others go on.
+func (a *app) sources(args []string, r reader, outputs string) ([]source, []*failure, error) {
 	if len(args) == 0 {
 		return nil, nil, &failure{"SOURCE", a.words.noSource, a.words.noSourceTodo}
 	}
-	s := search{known: a.formats.Readers().HasExtension, any: f.from != ""}
+	s := search{known: a.formats.Readers().HasExtension, any: r.format != nil, excluded: r.settings.excludes}
 	if outputs != "" {
 		s.skip = absolute(outputs)
 	}
 	sources, failures := a.find(args, s)
+	for i := range sources {
+		sources[i].settings = r.settings.above(filepath.Dir(sources[i].path))
+	}
+	if r.settings.mistake != nil {
+		return nil, nil, r.settings.mistake
+	}
 	return sources, failures, nil
 }
 
@@ -112,7 +139,7 @@ func (a *app) readSource(r reader, o *outcome) {
 		return
 	}
 	src := convert.Source{Name: o.source.name(), Data: data}
-	if o.programme, err = a.parse(r, src); err != nil {
+	if o.programme, err = a.parse(r, src, r.optionsFor(o.source)); err != nil {
 		o.failure = a.readFailure(o.source.path, err)
 		return
 	}
@@ -123,9 +150,9 @@ func (a *app) readSource(r reader, o *outcome) {
 	}
 }
 
-func (a *app) parse(r reader, src convert.Source) (*model.Programme, error) {
+func (a *app) parse(r reader, src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
 	if r.format == nil {
-		p, err := a.formats.Read(src, r.options)
+		p, err := a.formats.Read(src, opt)
 		if f, ok := a.writtenOnly(src); ok && err != nil {
 			err = notReadError{f}
 		}
@@ -134,7 +161,7 @@ func (a *app) parse(r reader, src convert.Source) (*model.Programme, error) {
 	if len(bytes.TrimSpace(src.Data)) == 0 {
 		return nil, convert.ErrEmpty
 	}
-	return r.format.Read(src, r.options)
+	return r.format.Read(src, opt)
 }
 
 // notReadError is of a source in a format that is written and not read.

@@ -29,9 +29,10 @@ var (
 
 // source is a file to read, or standard input.
 type source struct {
-	path   string // as messages name it
-	folder string // where it stands, below the folder that all arguments share
-	found  string // the folder or pattern that it was found by; empty where it was named itself
+	path     string // as messages name it
+	folder   string // where it stands, below the folder that all arguments share
+	found    string // the folder or pattern that it was found by; empty where it was named itself
+	settings *settingsFile
 }
 
 // name is how outputs name the source. It does not depend on where the command
@@ -69,6 +70,8 @@ type search struct {
 	known func(name string) bool // is it of a format that can be read
 	any   bool                   // take files of any name that a pattern matches
 	skip  string                 // a folder of outputs, never searched; may be empty
+
+	excluded func(path string, folder bool) bool // do settings say that it is no plan?
 }
 
 // find lists the files that the arguments mean, in order, each once, and what
@@ -136,9 +139,9 @@ func (s search) below(dir string) (paths []string, errs []error) {
 		case err != nil:
 			errs = append(errs, err)
 			return fs.SkipDir
-		case entry.IsDir() && path != dir && (isHidden(entry.Name()) || absolute(path) == s.skip):
+		case entry.IsDir() && path != dir && (isHidden(entry.Name()) || absolute(path) == s.skip || s.excluded(path, true)):
 			return fs.SkipDir
-		case !isHidden(entry.Name()) && s.known(path) && isRegular(path):
+		case !isHidden(entry.Name()) && s.known(path) && isRegular(path) && !s.excluded(path, false):
 			paths = append(paths, path)
 		}
 		return nil
@@ -162,13 +165,26 @@ func (s search) glob(pattern string) (base string, paths []string, errs []error)
 		return base, nil, []error{err}
 	}
 	paths = slices.DeleteFunc(paths, func(path string) bool {
-		return isHidden(filepath.Base(path)) || !s.any && !s.known(path) || skip && isBelow(s.skip, path)
+		return isHidden(filepath.Base(path)) || !s.any && !s.known(path) || skip && isBelow(s.skip, path) || s.excludedBelow(base, path)
 	})
 	if len(paths) == 0 {
 		return base, nil, []error{errNoMatch}
 	}
 	slices.Sort(paths)
 	return base, paths, nil
+}
+
+// excludedBelow reports whether a file, or a folder between the base and it, is no plan.
+func (s search) excludedBelow(base, path string) bool {
+	if s.excluded(path, false) {
+		return true
+	}
+	for folder := filepath.Dir(path); folder != base && isBelow(base, folder); folder = filepath.Dir(folder) {
+		if s.excluded(folder, true) {
+			return true
+		}
+	}
+	return false
 }
 
 // isRegular tells a file, or a link to one, from a folder, a pipe or a device.

@@ -20,6 +20,7 @@ type words struct {
 	completionShort, helpShort                                               string
 	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag       string
 	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag string
+	dateFlag, configFlag                                                     string
 	helpFlag, versionFlag                                                    string
 	formatHeading, titleHeading, readHeading, writtenHeading                 string
 	extensionsHeading, yes                                                   string
@@ -37,8 +38,12 @@ type words struct {
 	noPlans, noPlansTodo, noPlanInIt, noMatch, noMatchTodo                                string
 	emptyFile, emptyFileTodo, binaryFile, binaryFileTodo                                  string
 	unknownFormat, unknownFormatTodo, writtenOnly, writtenOnlyTodo, notRead               string
-	badYear, badYearTodo, unknownZone, unknownZoneTodo                                    string
+	badYear, badYearTodo, badDate, badDateTodo, unknownZone, unknownZoneTodo              string
 	unknownLanguage, noSuchSession, unknownLayout, layoutWithoutPDF, layoutWithoutPDFTodo string
+
+	// Mistakes in settings.
+	notYAML, unknownSetting, unknownColumn, unknownKind, badPattern, badPatternTodo string
+	wantWord, wantEntries, wantEntriesTodo, noSettingsTodo                          string
 
 	// Failures of outputs.
 	notWritten, stdoutNeedsFormat, stdinNeedsOutput                                string

@@ -22,11 +22,6 @@ type Config struct {
 	Words    lexicon.Language // columns, groups and kinds of one's own
 }
 
-// HasWords reports whether it names words of one's own.
-func (c Config) HasWords() bool {
-	return c.Words.Groups != "" || len(c.Words.Columns) > 0 || len(c.Words.Kinds) > 0
-}
-
 // Known is what a setting may say that this package does not know of itself.
 type Known struct {
 	Languages []string               // of labels

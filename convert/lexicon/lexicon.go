@@ -21,8 +21,11 @@ type Lexicon struct {
 	common     commonWords // what only Language needs, from its first use on
 }
 
-// Default returns the lexicon of French, English, German, Spanish and Italian.
-func Default() *Lexicon { return New(French(), English(), German(), Spanish(), Italian()) }
+// Default returns the lexicon of French, English, German, Spanish and Italian,
+// after words of one's own.
+func Default(own ...Language) *Lexicon {
+	return New(append(own[:len(own):len(own)], French(), English(), German(), Spanish(), Italian())...)
+}
 
 // New returns the lexicon of the languages. Where two say different things by
 // one word, the first wins. It costs nothing before its first use.

@@ -1,0 +1,153 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"time"
+
+	"deroule/convert/config"
+	"deroule/convert/lexicon"
+	"deroule/convert/text"
+)
+
+// settings finds the deroule.yaml that holds for a file, the nearest one above
+// it, and reads each once. The folder of a repository is the last that is looked in.
+type settings struct {
+	words   *words
+	always  *settingsFile            // of --config: it holds for every file; nil without
+	nearest map[string]*settingsFile // by folder
+	mistake *failure                 // the first one, of any file
+}
+
+// settingsFile is a deroule.yaml with the words that plans are read with under it.
+type settingsFile struct {
+	folder  string // absolute; empty where no file was found
+	config  config.Config
+	lexicon *lexicon.Lexicon
+}
+
+func (a *app) settings(named string) (*settings, error) {
+	s := &settings{words: a.words, nearest: map[string]*settingsFile{}}
+	if named != "" {
+		data, err := readSettings(named)
+		if err != nil {
+			return nil, &failure{"--config " + named, a.readFailure(named, err).why, a.words.noSettingsTodo}
+		}
+		s.always = s.parse(named, data)
+		if s.mistake != nil {
+			return nil, s.mistake
+		}
+	}
+	return s, nil
+}
+
+// above returns the settings that hold in a folder.
+func (s *settings) above(folder string) *settingsFile {
+	if s.always != nil {
+		return s.always
+	}
+	folder = absolute(folder)
+	found, known := s.nearest[folder]
+	if !known {
+		found = s.find(folder)
+		s.nearest[folder] = found
+	}
+	return found
+}
+
+func (s *settings) find(folder string) *settingsFile {
+	path := filepath.Join(folder, config.Name)
+	switch data, err := readSettings(path); {
+	case err == nil:
+		return s.parse(shortest(path), data)
+	case !errors.Is(err, fs.ErrNotExist):
+		s.fail(&failure{shortest(path), cause(err), s.words.noSettingsTodo})
+	}
+	parent := filepath.Dir(folder)
+	if _, err := os.Stat(filepath.Join(folder, ".git")); err == nil || parent == folder {
+		return &settingsFile{lexicon: lexicon.Default()}
+	}
+	return s.above(parent)
+}
+
+func (s *settings) parse(path string, data []byte) *settingsFile {
+	content, _ := text.Decode(data)
+	c, err := config.Parse(path, content, config.Known{Languages: languages(), Zone: isZone})
+	var mistake *config.Mistake
+	if errors.As(err, &mistake) {
+		s.fail(s.words.mistake(mistake))
+	}
+	return &settingsFile{folder: absolute(filepath.Dir(path)), config: c, lexicon: lexicon.Default(c.Words)}
+}
+
+// excludes reports whether the settings above a file or folder say that it is no plan.
+func (s *settings) excludes(path string, folder bool) bool {
+	file := s.above(filepath.Dir(path))
+	if len(file.config.Exclude) == 0 {
+		return false
+	}
+	name, err := filepath.Rel(file.folder, absolute(path))
+	return err == nil && file.config.Exclude.Match(filepath.ToSlash(name), folder)
+}
+
+func (s *settings) fail(f *failure) {
+	if s.mistake == nil {
+		s.mistake = f
+	}
+}
+
+// mistake words what is wrong with a settings file.
+func (w *words) mistake(m *config.Mistake) *failure {
+	why := map[config.MistakeKind]string{
+		config.UnknownSetting: w.unknownSetting, config.UnknownColumn: w.unknownColumn, config.UnknownKind: w.unknownKind,
+		config.UnknownLanguage: w.unknownLanguage, config.UnknownZone: w.unknownZone, config.BadYear: w.badYear,
+		config.BadPattern: w.badPattern, config.WantWord: w.wantWord, config.WantEntries: w.wantEntries,
+	}[m.Kind]
+	todo := map[config.MistakeKind]string{
+		config.UnknownZone: w.unknownZoneTodo, config.BadYear: w.badYearTodo, config.BadPattern: w.badPatternTodo,
+		config.WantEntries: w.wantEntriesTodo,
+	}[m.Kind]
+	if m.Kind == config.BadSyntax {
+		return &failure{m.Place(), w.say(w.notYAML, m.Word), ""}
+	}
+	if len(m.Known) > 0 {
+		todo = w.say(w.known, joined(m.Known))
+	}
+	return &failure{m.Place() + w.colon + m.Word, why, todo}
+}
+
+var errSettingsSize = errors.New("larger than 64 KiB")
+
+func readSettings(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, config.MaxSize+1))
+	if err == nil && len(data) > config.MaxSize {
+		err = errSettingsSize
+	}
+	return data, err
+}
+
+// isZone reports whether the tz database has a zone of that name.
+func isZone(name string) bool {
+	_, err := time.LoadLocation(name)
+	return err == nil && name != "" && name != "Local"
+}
+
+// shortest names a file from the working folder where that is shorter.
+func shortest(path string) string {
+	here, err := os.Getwd()
+	if err != nil {
+		return path
+	}
+	if from, err := filepath.Rel(here, path); err == nil && len(from) < len(path) {
+		return from
+	}
+	return path
+}

@@ -131,6 +131,10 @@ those of Windows, and does not describe it either.`,
 many times, it is cut: a year after the last date that the calendar names, and
 after a thousand times at most.`,
 	},
+	SeriesCut + "/rule": {
+		message: "the rule “{0}” is not one that calendars have; the series is read as its first time alone",
+		hint:    "write the series anew in a calendar program",
+	},
 	LeftOut: {
 		message: "{0} is left out: {1}",
 		help:    `The format that is written cannot hold it.`,

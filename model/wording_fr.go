@@ -132,6 +132,10 @@ de Windows, et ne le décrit pas non plus.`,
 répète très souvent, il est coupé : un an après la dernière date que nomme le
 calendrier, et après mille fois au plus.`,
 	},
+	SeriesCut + "/rule": {
+		message: "la règle « {0} » n'est pas de celles des calendriers ; de la série, seule la première fois est lue",
+		hint:    "refaites la série dans un logiciel d'agenda",
+	},
 	LeftOut: {
 		message: "{0} est laissé de côté : {1}",
 		help:    `Le format écrit ne peut pas le contenir.`,

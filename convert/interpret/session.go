@@ -202,6 +202,9 @@ func (in *interpreter) hasDateLabel(s *section) bool {
 	labelled := func(text outline.Text) bool {
 		return in.labelsDay(text) || in.isDateLine(text.Plain) && in.hasRunningOrder(s)
 	}
+	if in.hasEventBelow(s) {
+		return false // the date of the whole, whose days stand under a heading of their own
+	}
 	first := true
 	for _, b := range s.blocks {
 		if _, tags := b.(*outline.Verbatim); tags {
@@ -225,6 +228,16 @@ func (in *interpreter) hasDateLabel(s *section) bool {
 			if plan := in.planOf(b); plan.kind == labelTable && in.labelsDate(plan) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// hasEventBelow reports whether a section below is an event told day by day.
+func (in *interpreter) hasEventBelow(s *section) bool {
+	for _, child := range s.children {
+		if in.isEvent(child) || in.hasEventBelow(child) {
+			return true
 		}
 	}
 	return false

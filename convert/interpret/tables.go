@@ -42,7 +42,7 @@ func (in *interpreter) readLabels(plan *tablePlan, d *draft) {
 
 // readColumns reads a table without dates or hours as lists, one a column.
 func (in *interpreter) readColumns(plan *tablePlan, d *draft, t *outline.Table) {
-	if plan.header == nil {
+	if plan.header == nil || d.section == in.root || d.section == in.title { // of the document, hardly of the session
 		for _, row := range plan.body {
 			in.agendaOf(d, 0).keepRow(row)
 		}

@@ -41,6 +41,9 @@ func (l *Lexicon) DefaultsSentence(s string) bool {
 // allSessions reads "toutes les sessions", "chaque session", "les ateliers".
 func (r *reader) allSessions(i int) (next int, ok bool) {
 	next, ok = r.find(i, allSessions)
+	if !ok && i == 0 { // "Sessions run from …"
+		next, ok = 0, true
+	}
 	if !ok || !r.word(next) {
 		return i, false
 	}

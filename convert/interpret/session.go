@@ -15,6 +15,9 @@ func (in *interpreter) isDated(s *section) bool {
 	if len(s.dates) == 0 || in.startsEntry(s.heading.Plain) {
 		return false
 	}
+	if s.dates[0].Ranges[0].Days() == 1 && in.startsWithSessionNoun(s.heading.Plain) {
+		return true // whatever else its notes set a date for
+	}
 	tables := false
 	s.descendants(func(below *section) { tables = tables || in.hasSessionTable(below) })
 	if tables {

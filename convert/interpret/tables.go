@@ -21,6 +21,10 @@ func (in *interpreter) readTable(t *outline.Table, d *draft, a *agenda) {
 	case datedAgenda:
 		in.readDatedAgenda(plan, d)
 	case sessionTable:
+		if len(d.Dates) > 0 && !d.SeveralDays() {
+			in.readColumns(plan, d, t) // what is to be done by some day
+			return
+		}
 		in.readSessionTable(plan, d.section)
 	case labelTable:
 		in.readLabels(plan, d)

@@ -80,6 +80,9 @@ func (p paragraphs) mostBarred(lines []text.Segment) bool {
 // drawn with "+---+" around every row.
 func (p paragraphs) isGrid(lines []text.Segment) bool {
 	rules := 0
+	if len(lines) == 0 || !isRule(p.line(lines[0])) {
+		return false // a grid has a border above its first row
+	}
 	for _, seg := range lines {
 		line := bytes.TrimSpace(p.line(seg))
 		switch {

@@ -225,7 +225,7 @@ func wordsOf(lines []string, markup []*regexp.Regexp) []string {
 
 func markupPatterns() []*regexp.Regexp {
 	return []*regexp.Regexp{
-		regexp.MustCompile(`^\s*#\+\S+?:\s*$`),
+		regexp.MustCompile(`^\s*#\+\S+?:[\s\p{Z}]*$`),
 		regexp.MustCompile(`^\s*:[^\s:]+:\s*$`),
 		regexp.MustCompile(`^\s*#\+(title|caption|html|latex|ascii|beamer|md|odt|property)`),
 		regexp.MustCompile(`\\[a-z0-9]+`),

@@ -38,18 +38,19 @@ func road() map[string][]string {
 	return map[string][]string{
 		"model":                   {},
 		"templates":               {"model"},
-		"convert":                 {"convert/lexicon", "model"},
+		"convert":                 {"convert/lexicon", "convert/text", "model"},
 		"convert/text":            {},
 		"convert/outline":         {"model"},
 		"convert/lexicon":         {"model"},
 		"convert/config":          {"convert/lexicon", "model"},
 		"convert/interpret":       {"convert", "convert/lexicon", "convert/outline", "model"},
+		"convert/canonical":       {"convert/lexicon", "convert/outline", "model", "templates"},
 		"convert/grid":            {"convert/lexicon", "convert/outline", "model"},
 		"convert/grid/parts":      {},
 		"convert/formattest":      {"convert", "model"},
 		"convert/formats":         {"convert", "convert/*"},
 		"cmd/deroule":             {"convert", "convert/*", "model", "templates"},
-		"the package of a format": {"convert", "convert/grid", "convert/grid/*", "convert/interpret", "convert/outline", "convert/text", "model", "templates"},
+		"the package of a format": {"convert", "convert/canonical", "convert/grid", "convert/grid/*", "convert/interpret", "convert/outline", "convert/text", "model", "templates"},
 	}
 }
 

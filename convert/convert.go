@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"deroule/convert/lexicon"
+	"deroule/convert/text"
 	"deroule/model"
 )
 
@@ -147,7 +148,7 @@ func (set Set) Detect(src Source) (Format, error) {
 		}
 	}
 	f, known := set.ByExtension(src.Name)
-	if looksBinary(head) {
+	if text.IsBinary(head) {
 		return Format{}, ErrBinary
 	}
 	if !known {
@@ -170,17 +171,6 @@ func (set Set) ByExtension(name string) (Format, bool) {
 		return Format{}, false
 	}
 	return set[i], true
-}
-
-// looksBinary tells control characters that no text in any encoding has. UTF-16
-// text is full of zero bytes: its byte order mark excuses it.
-func looksBinary(head []byte) bool {
-	if bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
-		return false
-	}
-	return bytes.ContainsFunc(head, func(r rune) bool {
-		return r < ' ' && r != '\t' && r != '\n' && r != '\r' && r != '\f' && r != 0x1b
-	})
 }
 
 // Read finds the format of the source and reads it. A panic of a parser becomes

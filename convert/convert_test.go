@@ -45,6 +45,8 @@ func TestDetect(t *testing.T) {
 		{"plan.book", "words", "book", nil},
 		{"plan.txt", "PG words", "text", nil}, // what is only written is not read
 		{"plan.txt", "\xff\xfew\x00o\x00", "text", nil},
+		{"plan.txt", "w\x00o\x00r\x00d\x00", "text", nil},
+		{"plan.txt", "words and a stray \x00 among many more of them", "text", nil},
 		{"plan.txt", "", "", ErrEmpty},
 		{"plan.txt", " \r\n\t", "", ErrEmpty},
 		{"plan.txt", "wo\x00rds", "", ErrBinary},

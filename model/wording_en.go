@@ -148,7 +148,12 @@ after a thousand times at most.`,
 	},
 	LeftOut + "/no-date": {
 		message: "sessions left out of the calendar ({0}), which have no date: {1}",
-		hint:    "give them a date",
+		hint:    "give them a date; --date gives one to a plan of a single session",
+	},
+	LeftOut + "/no-event": {message: "the calendar holds no event: the plan has no session"},
+	LeftOut + "/no-calendar": {
+		message: "no calendar is written: no session has a date with its year",
+		hint:    "--to ics writes one all the same",
 	},
 	MissingGlyph: {
 		message: "the typeface has no sign for {0}; {1} is printed instead",

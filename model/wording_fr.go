@@ -149,7 +149,12 @@ calendrier, et après mille fois au plus.`,
 	},
 	LeftOut + "/no-date": {
 		message: "sessions omises du calendrier ({0}), qui n'ont pas de date : {1}",
-		hint:    "donnez-leur une date",
+		hint:    "donnez-leur une date ; --date en donne une à un planning d'une seule session",
+	},
+	LeftOut + "/no-event": {message: "le calendrier ne contient aucun événement : le planning n'a aucune session"},
+	LeftOut + "/no-calendar": {
+		message: "aucun calendrier n'est écrit : aucune session n'a de date avec son année",
+		hint:    "--to ics en écrit un malgré tout",
 	},
 	MissingGlyph: {
 		message: "la police n'a pas de signe pour {0} ; {1} est imprimé à la place",

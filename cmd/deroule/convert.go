@@ -118,29 +118,48 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 	if opt.Sessions, o.failure = a.chosenSessions(c.sessions, o.source, o.programme); o.failure != nil {
 		return o
 	}
-	made := make([]bytes.Buffer, len(j.outputs))
-	for i, out := range j.outputs {
-		found, err := out.format.Write(&made[i], o.programme, opt)
-		o.diagnostics = append(o.diagnostics, placed(found, j.source, out.path)...)
-		if err != nil {
-			o.failure = a.readFailure(j.source.path, err)
-			return o
-		}
-	}
-	if c.strict && isUnsure(o.diagnostics) {
+	ready := a.prepare(j, &o, opt)
+	if o.failure != nil || c.strict && isUnsure(o.diagnostics) {
 		return o
 	}
 	o.programme = opt.Chosen(o.programme)
-	for i, out := range j.outputs {
-		if out.path == standardOutput {
-			a.stdout.Write(made[i].Bytes()) // results remembers a failure
-		} else if err := a.files.write(out.path, made[i].Bytes()); err != nil {
-			o.failure = a.writeFailure(out.path, err)
+	for _, f := range ready {
+		if f.path == standardOutput {
+			a.stdout.Write(f.data) // results remembers a failure
+		} else if err := a.files.write(f.path, f.data); err != nil {
+			o.failure = a.writeFailure(f.path, err)
 			return o
 		}
-		o.written = append(o.written, out.path)
+		o.written = append(o.written, f.path)
 	}
 	return o
+}
+
+// file is what is ready to be written.
+type file struct {
+	path string
+	data []byte
+}
+
+// prepare writes the outputs of a job in memory. Where one of them cannot be made
+// none is ready.
+func (a *app) prepare(j job, o *outcome, opt convert.WriteOptions) (ready []file) {
+	for _, out := range j.outputs {
+		var data bytes.Buffer
+		found, err := out.format.Write(&data, o.programme, opt)
+		if chosen := opt.Chosen(o.programme); err == nil && out.format.Name == "ics" && !hasEvents(chosen) {
+			reportNoEvent(&found, chosen, out.usual)
+		}
+		o.diagnostics = append(o.diagnostics, placed(found, j.source, out.path)...)
+		if err != nil {
+			o.failure = a.readFailure(j.source.path, err)
+			return nil
+		}
+		if !slices.ContainsFunc(found, isNoCalendar) {
+			ready = append(ready, file{out.path, data.Bytes()})
+		}
+	}
+	return ready
 }
 
 // chosenSessions finds the IDs of the sessions that --session asks for, by ID or by date.

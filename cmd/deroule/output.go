@@ -12,6 +12,7 @@ import (
 type output struct {
 	format convert.Format
 	path   string // "-" is standard output
+	usual  bool   // nobody asked for this format in particular
 }
 
 // job is a source with what is to become of it.
@@ -65,7 +66,7 @@ func (d destination) plan(sources []source) [][]output {
 			if d.usual && absolute(path) == absolute(s.path) {
 				continue // a workbook needs no workbook beside it
 			}
-			all[i] = append(all[i], output{f, path})
+			all[i] = append(all[i], output{f, path, d.usual})
 		}
 	}
 	return all

@@ -1,0 +1,34 @@
+package main
+
+import (
+	"slices"
+
+	"deroule/model"
+)
+
+// hasEvents reports whether a calendar of the programme would hold any.
+func hasEvents(p *model.Programme) bool {
+	return slices.ContainsFunc(p.Sessions, func(s *model.Session) bool {
+		return slices.ContainsFunc(s.Dates, func(r model.DateRange) bool { return r.Start.HasYear() })
+	})
+}
+
+// The wordings of what is left out where a calendar would hold no event.
+const (
+	noEvent    = "no-event"
+	noCalendar = "no-calendar"
+)
+
+// reportNoEvent says that a calendar holds no event, unless it was said of each
+// session. Where nobody asked for one it is not written, and nothing is amiss: a
+// catalogue has no dates.
+func reportNoEvent(ds *model.Diagnostics, p *model.Programme, usual bool) {
+	switch {
+	case usual:
+		ds.Add(model.LeftOut, model.Pos{}).As(noCalendar).Severity = model.Info
+	case len(p.Sessions) == 0:
+		ds.Add(model.LeftOut, model.Pos{}).As(noEvent)
+	}
+}
+
+func isNoCalendar(d model.Diagnostic) bool { return d.Code == model.LeftOut && d.Variant == noCalendar }

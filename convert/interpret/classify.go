@@ -29,6 +29,7 @@ type tablePlan struct {
 	header  *outline.Row
 	body    []outline.Row
 	month   month // of the headings above, for days that name none
+	placed  bool  // no cell can have shifted
 }
 
 // column is what is known of one column.
@@ -86,7 +87,7 @@ func (in *interpreter) plan(t *outline.Table) *tablePlan {
 	if isTurned {
 		t, in.home[turned] = turned, in.home[t]
 	}
-	plan := &tablePlan{header: t.Header, body: t.Rows}
+	plan := &tablePlan{header: t.Header, body: t.Rows, placed: t.Placed}
 	if s := in.home[t]; s != nil {
 		plan.month = s.month
 	}
@@ -256,6 +257,8 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 			c.role = lexicon.RoleHours
 		case c.role == lexicon.RoleHours && c.hours == 0 && mostly(c.dates, *c):
 			c.role = lexicon.RoleDate
+		case c.role == lexicon.RoleStart && c.hours == 0 && mostly(c.dates, *c) && plan.find(lexicon.RoleDate) < 0:
+			c.role = lexicon.RoleDate // « Début », « Fin » of days
 		case isPeople(c.role) && mostly(c.groups, *c) && wordCount(c.name.Plain) > 1:
 			c.role = lexicon.RoleAudience // "Mentors / Élus", whatever "Mentors" alone would be
 		case c.role != lexicon.NoRole:
@@ -277,8 +280,12 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 	if plan.header == nil && plan.find(lexicon.RoleDate) >= 0 {
 		in.findPlaces(plan)
 	}
-	if plan.find(lexicon.RoleTitle) < 0 && plan.find(lexicon.RoleTheme) < 0 && plan.find(lexicon.RoleDate) >= 0 {
-		in.findTitles(plan)
+	if plan.find(lexicon.RoleTitle) < 0 && plan.find(lexicon.RoleDate) >= 0 {
+		if theme := plan.find(lexicon.RoleTheme); theme < 0 {
+			in.findTitles(plan)
+		} else if in.lex.NamesSessions(bare(plan.columns[theme].name.Plain)) {
+			plan.columns[theme].role = lexicon.RoleTitle
+		}
 	}
 }
 

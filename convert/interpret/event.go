@@ -11,6 +11,10 @@ import (
 // maxGap is how many days may lie between two days of one event: a weekend.
 const maxGap = 3
 
+// longestEvent is how many days one event may have: a summer school. A season
+// in which something takes place every day is none.
+const longestEvent = 31
+
 // isEvent reports whether a section is an event told day by day: its headings
 // are days that follow each other, none of them called a session, and it has a
 // title to go by.
@@ -36,6 +40,9 @@ func (in *interpreter) isEvent(s *section) bool {
 // one before it but for a weekend.
 func consecutive(dates []model.Date) bool {
 	if len(dates) < 2 {
+		return false
+	}
+	if len(dates) > longestEvent {
 		return false
 	}
 	for i, d := range dates[1:] {

@@ -130,10 +130,21 @@ func (in *interpreter) assign(d *draft, role lexicon.Role, name string, lines []
 			d.note(text.Plain, text.Pos())
 			return
 		}
-		d.property(name, text)
+		in.assignField(d, name, text)
 	default:
-		d.property(name, text)
+		in.assignField(d, name, text)
 	}
+}
+
+// assignField keeps what a column of the document's own says. One word for a
+// status is that, whatever the column is called.
+func (in *interpreter) assignField(d *draft, name string, text outline.Text) {
+	status, ok := in.lex.Status(text.Plain)
+	if ok && d.row && strings.TrimSpace(in.lex.WithoutStatus(text.Plain)) == "" {
+		d.setStatus(status, text.Pos())
+		return
+	}
+	d.property(name, text)
 }
 
 // splitFor takes the names of people apart; aims stay whole.

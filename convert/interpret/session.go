@@ -330,10 +330,9 @@ func (in *interpreter) within(s *section, d *draft, day int) {
 // label that its heading is.
 func (in *interpreter) partOf(s *section, d *draft, day int) int {
 	r := in.detailOf(d, day)
-	_, named := in.lex.DayName(s.heading.Plain)
 	role, rest := in.question(s.heading.Plain)
 	switch {
-	case len(s.dates) > 0 || named:
+	case len(s.dates) > 0 || in.isNameOfDay(s.heading.Plain):
 		r.day = in.readDay(s, d)
 	case role != lexicon.NoRole:
 		r.question(role, s.heading, rest)
@@ -342,6 +341,16 @@ func (in *interpreter) partOf(s *section, d *draft, day int) int {
 	}
 	r.blocks(s.blocks)
 	return r.day
+}
+
+// isNameOfDay reports whether a heading names a day without its date: "Day 2", or
+// nothing but a weekday.
+func (in *interpreter) isNameOfDay(heading string) bool {
+	if _, ok := in.lex.DayName(heading); ok {
+		return true
+	}
+	_, end, ok := in.lex.Weekday(heading)
+	return ok && !hasWords(heading[end:])
 }
 
 // readDay reads the heading of a day of a session: its date, hours and title.

@@ -32,9 +32,16 @@ func outlineOf(p *model.Programme) string {
 		if people := slices.Concat(s.Facilitators, s.Speakers); len(people) > 0 {
 			fmt.Fprintf(&b, " by %s", strings.Join(people, "/"))
 		}
+		if s.Status != model.Confirmed {
+			fmt.Fprintf(&b, " %s", s.Status)
+		}
 		b.WriteByte('\n')
 		for _, e := range s.Agenda {
-			fmt.Fprintf(&b, "  %s-%s %s", e.Start, e.End, e.Title)
+			b.WriteString("  ")
+			if e.Day > 0 {
+				fmt.Fprintf(&b, "day %d ", e.Day)
+			}
+			fmt.Fprintf(&b, "%s-%s %s", e.Start, e.End, e.Title)
 			if e.People != nil {
 				fmt.Fprintf(&b, " by %s", strings.Join(e.People, "/"))
 			}
@@ -125,6 +132,46 @@ Intervenants : une élue, la directrice
 2026-03-20 
   09:00-10:00 Nœuds
   10:00-11:00 Voiles
+`},
+		{"topics are titles where nothing else is", `
+| Date | Topic | Place |
+| --- | --- | --- |
+| 12/03/2026 | Nets | Quay |
+| 19/03/2026 | Boats | Yard |
+`, `2026-03-12 Nets
+2026-03-19 Boats
+`},
+		{"days from and to", `
+| Formation | Début | Fin |
+| --- | --- | --- |
+| Nœuds | 12/03/2026 | 13/03/2026 |
+| Voiles | 19/03/2026 | 20/03/2026 |
+`, `2026-03-12 Nœuds
+2026-03-19 Voiles
+`},
+		{"a status in a column of remarks", `
+| Date | Titre | Info |
+| --- | --- | --- |
+| 12/03/2026 | Nœuds | Annulé |
+| 19/03/2026 | Voiles | prévoir des gants |
+`, `2026-03-12 Nœuds cancelled
+2026-03-19 Voiles
+`},
+		{"weekdays are the days of an undated week", `
+# Semaine des voiles
+
+## Lundi
+
+- 9h Filets
+- 10h Nœuds
+
+## Mardi
+
+- 9h Barques
+`, ` Semaine des voiles
+  day 1 09:00- Filets
+  day 1 10:00- Nœuds
+  day 2 09:00- Barques
 `},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

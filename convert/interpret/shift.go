@@ -19,7 +19,7 @@ import (
 // realign puts the cells of shifted rows back and reports each row it mends. It
 // looks twice: the rows mended first teach what the columns hold, too.
 func (in *interpreter) realign(plan *tablePlan) {
-	if len(plan.columns) < 4 {
+	if len(plan.columns) < 4 || plan.placed {
 		return
 	}
 	again := valuesOf(plan)

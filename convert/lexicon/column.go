@@ -17,6 +17,15 @@ func (l *Lexicon) Role(label string) Role {
 	return r.role()
 }
 
+// NamesSessions reports whether a column of themes has a name that says what its
+// sessions are called, where a plan has no column of titles: "Topic", « Argomento ».
+func (l *Lexicon) NamesSessions(label string) bool {
+	r := l.stemmed(label)
+	r.dropSigns("*_`#~:?!\"|.…")
+	next, ok := r.findStem(0, topic)
+	return ok && next == len(r.ts)
+}
+
 func (r *reader) role() Role {
 	outside, inside := withoutBrackets(r.ts)
 	if len(outside) == 0 {

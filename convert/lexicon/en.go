@@ -158,6 +158,7 @@ func English() Language {
 			"program, seminar, event, activity, start, end, time, local, general, expected, total, min, mins, minutes, hours, " +
 			"optional, internal, external, full, estimated, day, name, brief, key, zone, class, course, module, guest, team, " +
 			"tentative",
+		Topics:       "topic, subject",
 		Counts:       "number of, no of, count of, cost, price",
 		Articles:     "the, a, an, this, these, our, your",
 		Prepositions: "of, for, in, at, on, during, about, to, by, of the, for the",

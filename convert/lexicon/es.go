@@ -147,6 +147,7 @@ func Spanish() Language {
 		},
 		Ordinary: "previsto, prevista, exacto, exacta, principal, propuesto, propuesta, encuentro, proyecto, formación, curso, " +
 			"seminario, evento, actividad, inicio, fin, general, local, estimada, completo, completa, reunión, trabajo",
+		Topics:       "tema, asunto",
 		Counts:       "número de, cantidad de, precio, costo",
 		Articles:     "el, la, los, las, un, una, nuestro, nuestra",
 		Prepositions: "de, del, para, en, con, a, por, de la, de los, de las",

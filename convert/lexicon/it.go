@@ -146,6 +146,7 @@ func Italian() Language {
 		},
 		Ordinary: "previsto, prevista, esatto, esatta, principale, proposto, proposta, incontro, progetto, formazione, corso, seminario, " +
 			"evento, attività, inizio, fine, generale, locale, stimata, completo, completa, riunione, lavoro, del giorno",
+		Topics:       "argomento, argomenti, soggetto, tema",
 		Counts:       "numero di, numero, quantità di, costo, prezzo",
 		Articles:     "il, lo, la, i, gli, le, l', un, una, nostro, nostra, questo, questa",
 		Prepositions: "di, del, della, dell', dei, delle, degli, per, in, a, con, al, alla",

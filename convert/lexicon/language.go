@@ -77,6 +77,7 @@ type Language struct {
 	Columns      map[Role]Words
 	Questions    map[Role]Words // how a question of a detail begins, or all of a heading
 	Ordinary     Words          // what a longer column name may hold besides: "prévu"
+	Topics       Words          // columns of themes that name the sessions of a plan without titles: "topic"
 	Counts       Words          // begin the names of columns that count: "nombre de"
 	Articles     Words
 	Prepositions Words // of belonging and purpose: "de", "pour"

@@ -69,7 +69,7 @@ const (
 )
 
 // stemSet is a group of words that labels and names hold, found by their stems.
-type stemSet uint8
+type stemSet uint16
 
 const (
 	ordinary stemSet = 1 << iota
@@ -80,6 +80,7 @@ const (
 	articleStem
 	prepositionStem
 	dayNounStem
+	topic
 )
 
 // sets are phrases that belong to one or several sets.

@@ -65,6 +65,7 @@ type Table struct {
 	Pos    model.Pos
 	Header *Row // nil where the syntax marks none
 	Rows   []Row
+	Placed bool // each cell stands where it was put, as in a sheet: none can have shifted
 }
 
 // Row is a line of a table.

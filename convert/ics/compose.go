@@ -27,7 +27,7 @@ func (c *composer) calendar() properties {
 	ps.raw("CALSCALE", "GREGORIAN", nil)
 	ps.line("NAME", p.Title)
 	ps.line("X-WR-CALNAME", p.Title)
-	ps.text("DESCRIPTION", p.Summary)
+	ps.text("DESCRIPTION", c.about())
 	ps.text("X-WR-CALDESC", p.Summary)
 	ps.raw("X-WR-TIMEZONE", c.zone.name, nil)
 	ps.uri("URL", c.links.page, nil)
@@ -36,7 +36,21 @@ func (c *composer) calendar() properties {
 		ps.raw("REFRESH-INTERVAL", refreshInterval, parameters{"VALUE": {"DURATION"}})
 		ps.raw("X-PUBLISHED-TTL", refreshInterval, nil)
 	}
+	ps.raw(programmeProperty, embedded(embeddedProgramme(p)), nil)
 	return ps
+}
+
+// about is what the plan says of the whole: its summary, and its notes.
+func (c *composer) about() string {
+	d := lines{locale: c.locale}
+	d.paragraphs([]string{c.programme.Summary})
+	for _, n := range c.programme.Notes {
+		d.block(oneLine(n.Title))
+		if text := clean(n.Text); text != "" {
+			d.line(text)
+		}
+	}
+	return d.String()
 }
 
 // event is the VEVENT (RFC 5545 §3.6.1).
@@ -64,6 +78,11 @@ func (c *composer) event(e *event, ds *model.Diagnostics) properties {
 	for _, uid := range e.related {
 		ps.raw("RELATED-TO", uid, parameters{"RELTYPE": {"SIBLING"}})
 	}
+	if e.whole {
+		ps.raw(sessionProperty, embedded(embeddedSession(s)), parameters{
+			labelsParameter: {c.locale.Language}, zoneParameter: {c.zone.name},
+		})
+	}
 	return ps
 }
 
@@ -72,28 +91,55 @@ func (c *composer) event(e *event, ds *model.Diagnostics) properties {
 // written in UTC, and those that it skips as the ones that it shows instead, so
 // that no reader has to choose.
 func (c *composer) time(ps *properties, e *event, ds *model.Diagnostics) {
-	h := e.hours
-	if h.Start.IsZero() {
+	t := c.timesOf(e)
+	if t.allDay {
 		date := parameters{"VALUE": {"DATE"}}
-		ps.raw("DTSTART", day(e.days.Start), date)
-		if next := e.days.End.AddDays(1); next.Year <= lastYear {
-			ps.raw("DTEND", day(next), date)
+		ps.raw("DTSTART", t.start.Format(dateOnly), date)
+		if t.end.Year() <= lastYear {
+			ps.raw("DTEND", t.end.Format(dateOnly), date)
 		}
 		return
 	}
-	start := c.zone.at(e.days.Start, h.Start.Minutes())
-	end := c.zone.at(e.days.Start, h.Start.Minutes()+h.Minutes())
-	if start.skipped || end.skipped && h.Minutes() > 0 {
+	if t.skipped {
+		h := e.hours
 		ds.Add(model.NoSuchHour, cmp.Or(h.Source, e.session.Source), h.String(), e.days.Start.String(), c.zone.name).As("clock-change")
 	}
-	if h.Minutes() > 0 && !end.instant.After(start.instant) { // in the gap, both
-		end.instant = start.instant.Add(time.Duration(h.Minutes()) * time.Minute)
+	c.instant(ps, "DTSTART", t.start, t.inUTC)
+	if t.end.After(t.start) && t.end.Year() <= lastYear {
+		c.instant(ps, "DTEND", t.end, t.inUTC)
 	}
-	inUTC := c.zone.isUTC() || start.twice || end.twice
-	c.instant(ps, "DTSTART", start.instant, inUTC)
-	if h.Minutes() > 0 && end.instant.Year() <= lastYear {
-		c.instant(ps, "DTEND", end.instant, inUTC)
+}
+
+// times are when an event begins and ends. Of whole days they are the midnights,
+// in UTC, of the first day and of the one after the last; else instants, the end
+// that of the start where none is known.
+type times struct {
+	start, end time.Time
+	allDay     bool
+	skipped    bool // the clock never shows an hour as the plan has it
+	inUTC      bool // nothing else says the hours without doubt
+}
+
+func (c *composer) timesOf(e *event) times {
+	h := e.hours
+	if h.Start.IsZero() {
+		return times{start: midnight(e.days.Start), end: midnight(e.days.End).AddDate(0, 0, 1), allDay: true}
 	}
+	start := c.zone.at(e.days.Start, h.Start.Minutes())
+	end := c.zone.at(e.days.Start, h.Start.Minutes()+h.Minutes())
+	t := times{
+		start: start.instant, end: end.instant,
+		skipped: start.skipped || end.skipped && h.Minutes() > 0,
+		inUTC:   c.zone.isUTC() || start.twice || end.twice,
+	}
+	if h.Minutes() > 0 && !t.end.After(t.start) { // in the gap, both
+		t.end = t.start.Add(time.Duration(h.Minutes()) * time.Minute)
+	}
+	return t
+}
+
+func midnight(d model.Date) time.Time {
+	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)
 }
 
 // lastYear is the last that a date has digits for.
@@ -105,10 +151,6 @@ func (c *composer) instant(ps *properties, name string, t time.Time, inUTC bool)
 		return
 	}
 	ps.raw(name, t.Format(localTime), parameters{"TZID": {c.zone.name}})
-}
-
-func day(d model.Date) string {
-	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC).Format(dateOnly)
 }
 
 func status(s model.Status) string {

@@ -20,6 +20,9 @@ type event struct {
 	stated  []model.Hours // what the source says of them, and no more
 	day     *model.Day    // what the day has of its own, in an event a day
 	first   bool          // of those of the session's days: undated entries stand here
+	whole   bool          // holds all of the session, for whoever reads the calendar again
+	date    int           // which of the session's dates; -1 for a day outside them
+	hour    int           // which of the stated hours; -1 where it has none
 }
 
 // occasion is a time at which a session takes place: whole days, or one day that
@@ -55,12 +58,12 @@ func (x *expansion) add(s *model.Session, ids []model.Identity) {
 			continue
 		}
 		for j, o := range occasions(s, bounded(r)) {
-			x.addOccasion(s, o, ids[i], j == 0)
+			x.addOccasion(s, o, ids[i], i, j == 0)
 		}
 	}
 	for i := range s.Days { // outside the dates, and yet the plan has them
 		if d := &s.Days[i]; d.Date.HasYear() && !takesPlaceOn(s, d.Date) {
-			x.addOccasion(s, occasion{model.DateRange{Start: d.Date, End: d.Date}, d, dayPart(d.Date)}, ids[0], false)
+			x.addOccasion(s, occasion{model.DateRange{Start: d.Date, End: d.Date}, d, dayPart(d.Date)}, ids[0], -1, false)
 		}
 	}
 	relate(x.events[start:])
@@ -69,8 +72,8 @@ func (x *expansion) add(s *model.Session, ids []model.Identity) {
 // addOccasion appends the events of an occasion: one, or one for each of its hours.
 // The first has the UID of the occasion, so that a session that comes to have hours
 // by audience keeps the event that it had.
-func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity, first bool) {
-	base := event{session: s, days: o.days, day: o.day, first: first, stated: s.Hours}
+func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity, date int, first bool) {
+	base := event{session: s, days: o.days, day: o.day, first: first, stated: s.Hours, date: date, hour: -1}
 	if o.day != nil && len(o.day.Hours) > 0 {
 		base.stated = o.day.Hours
 	}
@@ -86,6 +89,9 @@ func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity,
 	for i, h := range hours {
 		e := base
 		e.hours = h
+		if i < len(base.stated) {
+			e.hour = i
+		}
 		part := o.part
 		if i > 0 {
 			part = append(slices.Clone(part), "hours", h.Audience)
@@ -111,6 +117,9 @@ func (x *expansion) uid(id model.Identity, parts ...string) string {
 
 // relate ties the events of a session to the first of them, and the first to all.
 func relate(events []event) {
+	for i := range events[:min(1, len(events))] {
+		events[i].whole = true
+	}
 	for i := range events[min(1, len(events)):] {
 		other := &events[i+1]
 		other.related = []string{events[0].uid}

@@ -64,6 +64,16 @@ func (ps *properties) uri(name, address string, params parameters) {
 	}
 }
 
+// value is that of the first property of a name.
+func (ps properties) value(name string) string {
+	for _, p := range ps {
+		if p.IANAToken == name {
+			return p.Value
+		}
+	}
+	return ""
+}
+
 func (ps properties) base() ical.ComponentBase {
 	base := ical.ComponentBase{Properties: make([]ical.IANAProperty, len(ps))}
 	for i, p := range ps {

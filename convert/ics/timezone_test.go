@@ -168,7 +168,7 @@ type onset struct {
 func onsetsOf(t *testing.T, parts []part, lastYear int) []onset {
 	var list []onset
 	for _, p := range parts {
-		from, to := parseOffset(t, p.get("TZOFFSETFROM")), parseOffset(t, p.get("TZOFFSETTO"))
+		from, to := secondsOf(t, p.get("TZOFFSETFROM")), secondsOf(t, p.get("TZOFFSETTO"))
 		start, err := time.Parse(localTime, p.get("DTSTART"))
 		if err != nil {
 			t.Fatal(err)
@@ -199,7 +199,7 @@ func onsetsOf(t *testing.T, parts []part, lastYear int) []onset {
 	return list
 }
 
-func parseOffset(t *testing.T, s string) int {
+func secondsOf(t *testing.T, s string) int {
 	var sign rune
 	var h, m, sec int
 	if _, err := fmt.Sscanf(s+"00", "%c%2d%2d%2d", &sign, &h, &m, &sec); err != nil {

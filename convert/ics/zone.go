@@ -63,11 +63,15 @@ type hour struct {
 }
 
 // at finds the instant of a civil day and minutes after its midnight, which may
-// be past its end. An hour that a change of the clock skips counts from the offset
-// before the change, and one that it repeats is the first (RFC 5545 §3.3.5);
-// time.Date leaves both open.
+// be past its end.
 func (z zone) at(d model.Date, minutes int) hour {
-	wall := time.Date(d.Year, time.Month(d.Month), d.Day, 0, minutes, 0, 0, time.UTC)
+	return z.atWall(time.Date(d.Year, time.Month(d.Month), d.Day, 0, minutes, 0, 0, time.UTC))
+}
+
+// atWall finds the instant of a civil time, written in UTC. An hour that a change
+// of the clock skips counts from the offset before the change, and one that it
+// repeats is the first (RFC 5545 §3.3.5); time.Date leaves both open.
+func (z zone) atWall(wall time.Time) hour {
 	// A day away the clock has not changed yet, or has changed already.
 	before := offset(wall.Add(-24 * time.Hour).In(z.loc))
 	after := offset(wall.Add(24 * time.Hour).In(z.loc))

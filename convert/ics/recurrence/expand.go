@@ -25,14 +25,20 @@ func (s *Steps) Spent() bool { return *s < 0 }
 const lastYear = 9999
 
 // From returns the times that the rule gives for what begins at start, in order:
-// first start itself, which always counts as one of them, then those after it.
-// It ends with the rule, the calendar or the steps.
-func (r *Rule) From(start time.Time, steps *Steps) iter.Seq[time.Time] {
+// first start itself, which always counts as one of them, then those after it. It
+// ends with the rule or the steps, and a rule that has no end at the horizon.
+func (r *Rule) From(start, horizon time.Time, steps *Steps) iter.Seq[time.Time] {
 	return func(yield func(time.Time) bool) {
 		if !yield(start) {
 			return
 		}
 		e := r.expansion(start)
+		e.end = time.Date(lastYear, 12, 31, 23, 59, 59, 0, time.UTC)
+		if r.Endless() {
+			e.end = horizon
+		} else if !r.Until.IsZero() {
+			e.end = r.Until.AddDate(0, 0, 1)
+		}
 		for n := 1; r.count == 0 || n < r.count; {
 			period, ok := e.next(steps)
 			if !ok {
@@ -42,7 +48,7 @@ func (r *Rule) From(start time.Time, steps *Steps) iter.Seq[time.Time] {
 				if !t.After(start) {
 					continue
 				}
-				if r.isOver(t) || !yield(t) {
+				if r.isOver(t) || r.Endless() && t.After(horizon) || !yield(t) {
 					return
 				}
 				if n++; r.count > 0 && n >= r.count {
@@ -67,6 +73,7 @@ func (r *Rule) isOver(t time.Time) bool {
 type expansion struct {
 	Rule           // with what it leaves to its start filled in
 	at   time.Time // the beginning of the next period
+	end  time.Time // after which none begins
 }
 
 // expansion fills in what the rule takes from its start.
@@ -118,11 +125,11 @@ func (r *Rule) expansion(start time.Time) *expansion {
 // daysSince counts the days from one day of the week to another, 0 to 6.
 func daysSince(from, to time.Weekday) int { return (int(to) - int(from) + 7) % 7 }
 
-// next returns the times of the next period that has some. It is false at the end
-// of the calendar or of the steps.
+// next returns the times of the next period that has some. It is false after the
+// last one, and at the end of the steps.
 func (e *expansion) next(steps *Steps) (times []time.Time, ok bool) {
 	for len(times) == 0 {
-		if e.at.Year() > lastYear || !steps.spend(1) {
+		if e.at.After(e.end) || !steps.spend(1) {
 			return nil, false
 		}
 		switch e.frequency {

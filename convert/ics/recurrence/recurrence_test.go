@@ -31,7 +31,7 @@ func expand(t testing.TB, value, start string, most int) []string {
 	}
 	steps := Steps(5_000_000)
 	var list []string
-	for civil := range r.From(at(t, start), &steps) {
+	for civil := range r.From(at(t, start), time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC), &steps) {
 		if list = append(list, civil.Format(layout)); len(list) == most {
 			break
 		}
@@ -63,6 +63,7 @@ func TestFrom(t *testing.T) {
 		{"FREQ=WEEKLY;BYDAY=SU,FR;BYSETPOS=2;COUNT=2", "20200904T104500", "20200904T104500 20200906T104500"},
 		{"FREQ=YEARLY;COUNT=3", "99981231T090000", "99981231T090000 99991231T090000"},
 		{"FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "20210101T090000", "20210101T090000"},
+		{"FREQ=WEEKLY;BYMONTHDAY=31;BYMONTH=2;UNTIL=20210401", "20210325T093000", "20210325T093000"},
 	} {
 		if diff := cmp.Diff(strings.Fields(c.want), expand(t, c.rule, c.start, 5)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", c.rule, diff)
@@ -124,7 +125,7 @@ func TestSteps(t *testing.T) {
 		}
 		steps := Steps(100_000)
 		n := 0
-		for range r.From(at(t, "20210101T000000"), &steps) {
+		for range r.From(at(t, "20210101T000000"), time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC), &steps) {
 			n++
 		}
 		if !steps.Spent() || n > 200_000 {
@@ -139,6 +140,23 @@ func numbers(n int) string {
 		list[i] = fmt.Sprint(i)
 	}
 	return strings.Join(list, ",")
+}
+
+func TestHorizon(t *testing.T) {
+	for value, want := range map[string]int{"FREQ=WEEKLY": 3, "FREQ=WEEKLY;COUNT=9": 9, "FREQ=WEEKLY;UNTIL=20210201": 5, "FREQ=YEARLY": 1} {
+		r, err := Parse(value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		steps := Steps(1000)
+		n := 0
+		for range r.From(at(t, "20210104T090000"), at(t, "20210118T090000"), &steps) {
+			n++
+		}
+		if n != want {
+			t.Errorf("%s: %d times, want %d", value, n, want)
+		}
+	}
 }
 
 // TestAgainstDateutil compares rules of any shape with what another program makes

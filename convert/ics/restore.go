@@ -1,0 +1,367 @@
+package ics
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"time"
+
+	"deroule/convert/ics/contentline"
+	"deroule/model"
+	"deroule/templates"
+)
+
+// ownEvents are the events of ours that still hold their session, each with the
+// others of that session, and the rest of the events.
+func (r *reading) ownEvents() (own [][]*contentline.Component, rest []*contentline.Component) {
+	byID := map[string]*contentline.Component{}
+	for _, e := range r.events {
+		byID[e.Get("UID").Text()] = e
+	}
+	taken := map[*contentline.Component]bool{}
+	for _, e := range r.events {
+		holds := e.Get(sessionProperty)
+		if holds.Name == "" || taken[e] || byID[e.Get("UID").Text()] != e || len(e.Get("RRULE").Value) > 0 || holds.Parameter(zoneParameter) != r.zone.name {
+			continue
+		}
+		group := []*contentline.Component{e}
+		taken[e] = true
+		for _, p := range e.All("RELATED-TO") {
+			sibling := byID[p.Text()]
+			if sibling == nil || taken[sibling] || sibling.Get(sessionProperty).Name != "" {
+				group = append(group, nil) // it is not there any more
+				continue
+			}
+			taken[sibling] = true
+			group = append(group, sibling)
+		}
+		own = append(own, group)
+	}
+	for _, e := range r.events {
+		if !taken[e] {
+			rest = append(rest, e)
+		}
+	}
+	return own, rest
+}
+
+// restore gives back the session that events of ours were written from. What the
+// events say otherwise by now, people have changed in a calendar program: there
+// the events are right.
+func (r *reading) restore(o *occurrences, group []*contentline.Component) *model.Session {
+	e := group[0]
+	holds := e.Get(sessionProperty)
+	s := ownSession(e)
+	start, ok := o.series(e)
+	if s == nil || len(s.Dates) == 0 || !ok {
+		s = &model.Session{Status: model.Confirmed}
+		if ok {
+			s = r.sessions([]occurrence{start.at(start.start.civil)})[0]
+		}
+		return s
+	}
+	placeSession(s, r.at(e.Get("DTSTART")), r.at(holds))
+	s.Source = r.of(e)
+	r.origins(s, e)
+	c := composer{programme: r.programme, zone: r.zone, locale: templates.LocaleOf(holds.Parameter(labelsParameter))}
+	x := expansion{}
+	x.add(s, (&model.Programme{Sessions: []*model.Session{s}}).Identities()[0])
+	var edits []*edit
+	for i := range min(len(x.events), len(group)) {
+		if group[i] == nil {
+			continue
+		}
+		if is, ok := o.series(group[i]); ok {
+			d := &edit{reading: r, composer: &c, session: s, was: &x.events[i], is: is.at(is.start.civil), alone: len(x.events) == 1}
+			d.written = d.compose()
+			edits = append(edits, d)
+		}
+	}
+	r.restatus(s, edits)
+	for _, d := range edits {
+		d.apply()
+	}
+	return s
+}
+
+// restatus takes a new status, if all events of the session have it. An
+// alternative that was cancelled by itself is none any more.
+func (r *reading) restatus(s *model.Session, edits []*edit) {
+	all := map[model.Status]int{}
+	for _, d := range edits {
+		all[r.status(d.is.event)]++
+	}
+	for status, n := range all {
+		if n == len(edits) && status != s.Status {
+			s.Status = status
+			for _, d := range edits {
+				d.written = d.compose() // the description says it too
+			}
+			return
+		}
+	}
+	if s.Status == model.Cancelled || len(s.Dates) != len(edits) {
+		return
+	}
+	for i := len(edits) - 1; i >= 0 && len(s.Dates) > 1; i-- {
+		if date := edits[i].was.date; r.status(edits[i].is.event) == model.Cancelled {
+			s.Dates = slices.Delete(s.Dates, date, date+1)
+			edits[i].gone = true
+			for _, later := range edits[i+1:] {
+				later.was.date--
+			}
+		}
+	}
+}
+
+// origins says where each fact of a restored session stands: in the property that
+// shows it to people, else in our own.
+func (r *reading) origins(s *model.Session, e *contentline.Component) {
+	add := func(field model.Field, name string, count int) {
+		p := e.Get(name)
+		if p.Name == "" {
+			p = e.Get(sessionProperty)
+		}
+		for range count {
+			s.Origins.Add(field, model.Stated, r.at(p))
+		}
+	}
+	one := func(text string) int { return min(1, len(text)) }
+	add(model.FieldTitle, "SUMMARY", one(s.Title))
+	add(model.FieldTheme, "DESCRIPTION", one(s.Theme))
+	add(model.FieldPlace, "LOCATION", one(s.Place))
+	add(model.FieldAudience, "CATEGORIES", len(s.Audience))
+	add(model.FieldHost, "DESCRIPTION", len(s.Host))
+	add(model.FieldObjectives, "DESCRIPTION", len(s.Objectives))
+	add(model.FieldFacilitators, "DESCRIPTION", len(s.Facilitators))
+	add(model.FieldSpeakers, "DESCRIPTION", len(s.Speakers))
+	add(model.FieldNotes, "DESCRIPTION", len(s.Notes))
+}
+
+// edit compares an event with what was written of it, and brings the session up to
+// date.
+type edit struct {
+	*reading
+	composer *composer
+	session  *model.Session
+	was      *event
+	written  properties // of it, before anything is brought up to date
+	is       occurrence
+	alone    bool // it is the only event of its session
+	gone     bool // there is nothing to bring up to date any more
+}
+
+func (d *edit) compose() properties {
+	var ignored model.Diagnostics
+	return d.composer.event(d.was, &ignored)
+}
+
+func (d *edit) apply() {
+	if d.gone {
+		return
+	}
+	now := d.is.event
+	was := func(name string) string { return strings.TrimSpace(clean(d.written.value(name))) }
+	if title := oneLine(now.Get("SUMMARY").Text()); title != was("SUMMARY") {
+		d.title(title, was("SUMMARY"))
+	}
+	if place := oneLine(now.Get("LOCATION").Text()); place != was("LOCATION") {
+		d.place(place)
+	}
+	d.audience(now.All("CATEGORIES"))
+	text, p := descriptionOf(now)
+	if before := was("DESCRIPTION"); text != before && p.Text() != before {
+		d.describe(before, text)
+	}
+	d.time()
+}
+
+// title takes a new summary. What was put around the name of the session to tell
+// this event from its others is not part of the name.
+func (d *edit) title(summary, before string) {
+	s := d.session
+	name := oneLine(s.Name())
+	prefix, suffix, named := strings.Cut(before, name)
+	switch {
+	case summary == "" || name == "" && d.own == nil: // the programme's title stood there
+	case named && name != "" && strings.HasPrefix(summary, prefix) && strings.HasSuffix(summary, suffix) && len(summary) > len(prefix)+len(suffix):
+		s.Title = summary[len(prefix) : len(summary)-len(suffix)]
+	case d.was.day != nil && d.was.day.Title != "" && strings.HasPrefix(summary, name+" – "):
+		d.was.day.Title = summary[len(name+" – "):]
+	case d.was.whole:
+		s.Title = summary
+	default:
+		s.Notes = append(s.Notes, summary)
+		return
+	}
+	s.Origins.Set(model.FieldTitle, model.Stated, d.at(d.is.event.Get("SUMMARY")))
+}
+
+func (d *edit) place(place string) {
+	if d.was.day != nil && (d.was.day.Place != "" || !d.alone) {
+		d.was.day.Place = place
+		return
+	}
+	d.session.Place = place
+	d.session.Origins.Set(model.FieldPlace, model.Stated, d.at(d.is.event.Get("LOCATION")))
+}
+
+// audience takes new categories; groups that stay keep their note.
+func (d *edit) audience(categories []contentline.Property) {
+	var names []string
+	for _, p := range categories {
+		for _, name := range p.List() {
+			names = append(names, oneLine(name))
+		}
+	}
+	var before []string
+	for _, name := range d.was.audiences() {
+		if name = oneLine(name); name != "" {
+			before = append(before, name)
+		}
+	}
+	if slices.Equal(names, before) || d.was.hours.Audience != "" {
+		return
+	}
+	s := d.session
+	had := s.Audience
+	s.Audience = nil
+	delete(s.Origins, model.FieldAudience)
+	for _, name := range names {
+		group := model.Audience{Group: name}
+		if i := slices.IndexFunc(had, func(a model.Audience) bool { return oneLine(a.Group) == name }); i >= 0 {
+			group = had[i]
+		}
+		s.Audience = append(s.Audience, group)
+		s.Origins.Add(model.FieldAudience, model.Stated, d.at(d.is.event.Get("CATEGORIES")))
+	}
+}
+
+// time takes new days and hours.
+func (d *edit) time() {
+	before := d.composer.timesOf(d.was)
+	start, end := before.start, before.end
+	if !before.allDay {
+		start, end = d.zone.civil(start), d.zone.civil(end)
+	}
+	lasts := func(start, end time.Time) time.Duration { return max(0, end.Sub(start)) }
+	if before.allDay == d.is.allDay && start.Equal(d.is.start) && lasts(start, end) == lasts(d.is.start, d.is.end) {
+		return
+	}
+	s, e := d.session, d.was
+	dates, hours, days := d.is.when(d.at(d.is.event.Get("DTSTART")))
+	sameHours := !before.allDay && !d.is.allDay && len(hours) == 1 && hours[0].Start == e.hours.Start && hours[0].End == e.hours.End
+	switch {
+	case d.alone:
+		d.shift(s.FirstDate().DaysUntil(dates[0].Start))
+		s.Dates = slices.Replace(s.Dates, e.date, e.date+1, dates...)
+		if !sameHours {
+			s.Hours = hours
+		}
+		for _, day := range days {
+			if !slices.ContainsFunc(s.Days, func(have model.Day) bool { return have.Date == day.Date }) {
+				s.Days = append(s.Days, day)
+			}
+		}
+	case e.day != nil:
+		e.day.Date = dates[0].Start
+		e.day.Hours = hours
+	case e.hour >= 0 && e.hour < len(s.Hours) && len(hours) == 1 && !sameHours:
+		hours[0].Audience = s.Hours[e.hour].Audience
+		s.Hours[e.hour] = hours[0]
+	}
+	if !d.alone && e.day == nil && e.date >= 0 && s.Dates[e.date].Days() == dates[0].Days() {
+		s.Dates[e.date] = dates[0]
+	}
+}
+
+// shift moves what has a date of its own within the session.
+func (d *edit) shift(days int) {
+	s := d.session
+	for i := range s.Days {
+		s.Days[i].Date = shifted(s.Days[i].Date, days)
+	}
+	for i := range s.Agenda {
+		s.Agenda[i].Date = shifted(s.Agenda[i].Date, days)
+	}
+}
+
+// describe takes a new description. Both descriptions are understood in the same
+// way: what is the same in both is as the session has it, which says more than
+// words do; what is not is as people wrote it.
+func (d *edit) describe(before, after string) {
+	at := d.at(d.is.event.Get("DESCRIPTION"))
+	summary := d.composer.summary(d.was)
+	both := d.detailsOf([]narration{
+		{days: d.was.days, summary: summary, text: before, at: at},
+		{days: d.was.days, summary: summary, text: after, at: at},
+	})
+	s, base, now := d.session, both[0].session, both[1].session
+	if base == nil || now == nil {
+		s.Notes = append(s.Notes, after)
+		s.Origins.Add(model.FieldNotes, model.Stated, at)
+		return
+	}
+	text := func(mine *string, base, now string) {
+		if base != now {
+			*mine = now
+		}
+	}
+	text(&s.Theme, base.Theme, now.Theme)
+	s.Host = merged(s.Host, base.Host, now.Host)
+	s.Objectives = merged(s.Objectives, base.Objectives, now.Objectives)
+	s.Facilitators = merged(s.Facilitators, base.Facilitators, now.Facilitators)
+	s.Speakers = merged(s.Speakers, base.Speakers, now.Speakers)
+	s.Notes = merged(s.Notes, base.Notes, now.Notes)
+	s.Fields = mergedFunc(s.Fields, base.Fields, now.Fields, func(p model.Property) string { return p.Name + "\x00" + p.Value })
+	s.Lists = mergedFunc(s.Lists, base.Lists, now.Lists, func(l model.List) string { return l.Title + "\x00" + strings.Join(l.Items, "\x00") })
+	d.agenda(base.Agenda, now.Agenda)
+}
+
+// agenda merges the running order of the event's days into that of the session.
+func (d *edit) agenda(base, now []model.Entry) {
+	s := d.session
+	mine := agendaOf(s, d.was.days, d.was.first)
+	key := func(e model.Entry) string { return embedded(bareEntry(e)) }
+	entries := mergedFunc(mine, base, now, key)
+	if d.alone {
+		s.Agenda = entries
+		return
+	}
+	isMine := func(e model.Entry) bool {
+		return slices.ContainsFunc(mine, func(m model.Entry) bool { return key(m) == key(e) && m.Date == e.Date })
+	}
+	at := max(0, slices.IndexFunc(s.Agenda, isMine))
+	for i := range entries {
+		entries[i].Date = cmp.Or(entries[i].Date, d.was.days.Start)
+	}
+	s.Agenda = slices.Insert(slices.DeleteFunc(s.Agenda, isMine), at, entries...)
+}
+
+func bareEntry(e model.Entry) model.Entry {
+	e.Source, e.Date = model.Pos{}, model.Date{}
+	return e
+}
+
+// merged is mine where base and now are the same; else what is now, each item
+// that base has too as it is in mine.
+func merged(mine, base, now []string) []string {
+	return mergedFunc(mine, base, now, func(text string) string { return text })
+}
+
+func mergedFunc[T any](mine, base, now []T, key func(T) string) []T {
+	if slices.EqualFunc(base, now, func(a, b T) bool { return key(a) == key(b) }) {
+		return mine
+	}
+	if len(mine) != len(base) { // they were not understood one by one
+		return now
+	}
+	result := make([]T, 0, len(now))
+	for _, item := range now {
+		if i := slices.IndexFunc(base, func(b T) bool { return key(b) == key(item) }); i >= 0 {
+			item = mine[i]
+		}
+		result = append(result, item)
+	}
+	return result
+}

@@ -91,8 +91,8 @@ func checkOutline(t *testing.T, data []byte) {
 // hidesWords reports whether markup of the source may hold words of its own:
 // tags, entities, addresses, attributes, names of code and of metadata.
 func hidesWords(source string) bool {
-	for _, markup := range []string{"<", "&", "{", "[[", "](", "]:", "```", "~~~", "toc", "TOC", "tdm"} {
-		if strings.Contains(source, markup) {
+	for _, markup := range []string{"<", "&", "{", "[[", "](", "]:", "```", "~~~", "toc", "tdm"} {
+		if strings.Contains(strings.ToLower(source), markup) {
 			return true
 		}
 	}

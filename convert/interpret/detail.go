@@ -57,14 +57,11 @@ func (r *detail) blocks(blocks []outline.Block) {
 }
 
 func joinLines(lines []outline.Text) string {
-	var text string
+	texts := make([]string, len(lines))
 	for i, line := range lines {
-		if i > 0 {
-			text += "\n"
-		}
-		text += line.Plain
+		texts[i] = line.Plain
 	}
-	return text
+	return strings.Join(texts, "\n")
 }
 
 // paragraph reads each line for what it says: an entry, a label, a "Name :

@@ -106,10 +106,7 @@ func (in *interpreter) looseParagraph(p *outline.Paragraph, s *section, introduc
 		in.note(s, text.Plain, p.Pos)
 		return
 	}
-	if in.p.Summary != "" {
-		in.p.Summary += "\n\n"
-	}
-	in.p.Summary += text.Plain
+	in.summary = append(in.summary, text.Plain)
 	in.p.Origins.Add(model.FieldSummary, model.Stated, p.Pos)
 }
 

@@ -92,8 +92,10 @@ type interpreter struct {
 	home  map[*outline.Table]*section // where each table stands
 	plans map[*outline.Table]*tablePlan
 
-	drafts    []*draft   // sessions as they were found
-	sequences [][]*draft // drafts that stand in order: rows of a table, sibling headings
+	summary   []string    // paragraphs that introduce the document
+	notes     []*keptNote // what is kept of the sections, in the order in which it was met
+	drafts    []*draft    // sessions as they were found
+	sequences [][]*draft  // drafts that stand in order: rows of a table, sibling headings
 }
 
 func (in *interpreter) report(code model.Code, at model.Pos, args ...string) *model.Diagnostic {

@@ -7,11 +7,23 @@ import (
 	"deroule/model"
 )
 
+// keptNote is a note of the programme under way: what is kept of a section.
+type keptNote struct {
+	title string
+	at    model.Pos
+	texts []string
+}
+
+// openNote begins the note of a section.
+func (in *interpreter) openNote(s *section, title string, at model.Pos) {
+	s.note = &keptNote{title: title, at: at}
+	in.notes = append(in.notes, s.note)
+}
+
 // noteHeading keeps a heading that is no session's; texts under it join its note.
 func (in *interpreter) noteHeading(s *section) {
-	if s.note == 0 && hasWords(s.heading.Plain) {
-		in.p.Notes = append(in.p.Notes, model.Note{Title: s.heading.Plain, Source: s.heading.Pos()})
-		s.note = len(in.p.Notes)
+	if s.note == nil && hasWords(s.heading.Plain) {
+		in.openNote(s, s.heading.Plain, s.heading.Pos())
 	}
 }
 
@@ -27,20 +39,23 @@ func (in *interpreter) note(s *section, text string, at model.Pos) {
 	if text = strings.TrimSpace(text); !hasWords(text) {
 		return
 	}
-	if s.note == 0 {
-		note := model.Note{Source: at}
-		if s != in.title {
-			note.Title = s.heading.Plain
+	if s.note == nil {
+		title := s.heading.Plain
+		if s == in.title {
+			title = ""
 		}
-		in.p.Notes = append(in.p.Notes, note)
-		s.note = len(in.p.Notes)
+		in.openNote(s, title, at)
 	}
-	note := &in.p.Notes[s.note-1]
-	if note.Text != "" {
-		note.Text += "\n"
+	s.note.texts = append(s.note.texts, text)
+	s.note.at = s.note.at.To(at)
+}
+
+// writeKept puts into the programme what was kept of the sections.
+func (in *interpreter) writeKept() {
+	in.p.Summary = strings.Join(in.summary, "\n\n")
+	for _, note := range in.notes {
+		in.p.Notes = append(in.p.Notes, model.Note{Title: note.title, Text: strings.Join(note.texts, "\n"), Source: note.at})
 	}
-	note.Text += text
-	note.Source = note.Source.To(at)
 }
 
 // noteTable keeps a table that is no plan, a line for each row.

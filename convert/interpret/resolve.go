@@ -22,6 +22,7 @@ func (in *interpreter) resolve() {
 	for _, d := range in.drafts {
 		in.p.Sessions = append(in.p.Sessions, &d.Session)
 	}
+	in.writeKept()
 	in.keepWording()
 	slices.SortStableFunc(in.p.Notes, func(a, b model.Note) int { return a.Source.Compare(b.Source) })
 	in.p.AssignIDs()

@@ -24,7 +24,7 @@ type section struct {
 
 	month month // that the heading, or one above, names for days without their own
 
-	note int // index of its note in the programme, plus one
+	note *keptNote // nil where nothing of it is kept yet
 }
 
 // buildSections makes the tree of sections. A line in bold that names a day and

@@ -34,7 +34,12 @@ func (in *interpreter) newDraft(s *section, at model.Pos) *draft {
 }
 
 // add keeps the draft among those of the document.
-func (in *interpreter) add(d *draft) { in.drafts = append(in.drafts, d) }
+func (in *interpreter) add(d *draft) {
+	in.drafts = append(in.drafts, d)
+	if d.row {
+		in.rows.add(d, len(in.drafts))
+	}
+}
 
 // setDates reads the days of a text into the draft and returns what else it says.
 func (in *interpreter) setDates(d *draft, text outline.Text) (rest outline.Text) {

@@ -63,13 +63,6 @@ func consecutive(dates []model.Date) bool {
 	return true
 }
 
-// isRowDate reports whether a row of a table of sessions stands on that day.
-func (in *interpreter) isRowDate(date model.Date) bool {
-	return slices.ContainsFunc(in.drafts, func(d *draft) bool {
-		return d.row && slices.ContainsFunc(d.Dates, func(r model.DateRange) bool { return sameDay(r.Start, date) })
-	})
-}
-
 // sameDay compares days, by month and day where a year is missing.
 func sameDay(a, b model.Date) bool {
 	return a.Month == b.Month && a.Day == b.Day && (a.Year == b.Year || a.Year == 0 || b.Year == 0)

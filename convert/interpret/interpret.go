@@ -60,6 +60,7 @@ func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexi
 		p:      &model.Programme{Timezone: cmp.Or(opt.Timezone, convert.DefaultTimezone)},
 		groups: map[string]bool{},
 		people: map[string]bool{},
+		rows:   newRowIndex(),
 		home:   map[*outline.Table]*section{},
 		plans:  map[*outline.Table]*tablePlan{},
 	}
@@ -94,6 +95,7 @@ type interpreter struct {
 
 	summary   []string    // paragraphs that introduce the document
 	notes     []*keptNote // what is kept of the sections, in the order in which it was met
+	rows      *rowIndex   // those read so far
 	drafts    []*draft    // sessions as they were found
 	sequences [][]*draft  // drafts that stand in order: rows of a table, sibling headings
 }

@@ -10,57 +10,51 @@ import (
 // join makes one session of a row and the details that speak of it: the same
 // day first, then the same name.
 func (in *interpreter) join() {
-	var rows, joined []*draft
-	for _, d := range in.drafts {
+	rows := newRowIndex()
+	for i, d := range in.drafts {
 		if d.row {
-			rows = append(rows, d)
+			rows.add(d, i)
 		}
 	}
-	taken := map[*draft]bool{}
+	var joined []*draft
 	for _, d := range in.drafts {
-		if d.row {
-			joined = append(joined, d)
-			continue
-		}
-		if row := in.rowOf(d, rows, taken); row != nil {
-			taken[row] = true
-			in.merge(row, d)
-			continue
+		if !d.row {
+			if row := rows.of(d); row != nil {
+				row.taken = true
+				in.merge(row.draft, d)
+				continue
+			}
 		}
 		joined = append(joined, d)
 	}
 	in.drafts = joined
 }
 
-// rowOf finds the row that a draft of details speaks of, or nil.
-func (in *interpreter) rowOf(d *draft, rows []*draft, taken map[*draft]bool) *draft {
-	var best *draft
-	bestScore := 0
-	for _, row := range rows {
-		if taken[row] {
+// of finds the row that a draft of details speaks of, or nil. Details that have a
+// day speak of no row of another.
+func (x *rowIndex) of(d *draft) *indexedRow {
+	names := namesIn(d.Title)
+	candidates := x.on(d.Dates)
+	if len(d.Dates) == 0 {
+		candidates = x.named(names)
+	}
+	var best *indexedRow
+	bestScore := -1
+	for _, row := range candidates {
+		if row.taken {
 			continue
 		}
-		if score := likeness(row, d); score > bestScore {
+		if score := row.likeness(d, names); score > bestScore {
 			best, bestScore = row, score
 		}
 	}
 	return best
 }
 
-// likeness is how surely a row and details are one session; 0 is not at all.
-func likeness(row, d *draft) int {
-	sameDate := slices.ContainsFunc(d.Dates, func(a model.DateRange) bool {
-		return slices.ContainsFunc(row.Dates, func(b model.DateRange) bool { return sameDay(a.Start, b.Start) })
-	})
-	sameName := d.Title != "" && row.hasName(d.Title)
-	switch {
-	case !sameDate && (len(d.Dates) > 0 || !sameName):
-		return 0
-	case !sameDate:
-		return 1
-	}
-	score := 2
-	if sameName {
+// likeness is how much more than a day or a name a row and details have in common.
+func (row *indexedRow) likeness(d *draft, names []string) int {
+	score := 0
+	if slices.Contains(names, row.names[0]) || slices.Contains(names, row.names[1]) {
 		score += 4
 	}
 	for _, g := range d.Audience {

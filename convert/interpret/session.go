@@ -175,31 +175,6 @@ func (in *interpreter) readUndated(s *section) {
 	in.within(s, d, 0)
 }
 
-// isRowDetail reports whether a section bears the name of a row of a table of
-// sessions, read above it.
-func (in *interpreter) isRowDetail(s *section) bool {
-	if s.heading.IsEmpty() || s == in.title {
-		return false
-	}
-	return slices.ContainsFunc(in.drafts, func(d *draft) bool { return d.row && d.hasName(s.heading.Plain) })
-}
-
-// hasName reports whether a text is the title or the theme of the draft.
-func (d *draft) hasName(text string) bool {
-	return isNamed(text, d.Title) || isNamed(text, d.Theme)
-}
-
-// isNamed reports whether a text is the name, perhaps after a word or two such as
-// "Stage" or "Atelier 4 :".
-func isNamed(text, name string) bool {
-	if name == "" {
-		return false
-	}
-	text, name = strings.Join(words(text), " "), strings.Join(words(name), " ")
-	before, ok := strings.CutSuffix(text, name)
-	return ok && (before == "" || before[len(before)-1] == ' ' && wordCount(before) <= 2 && wordCount(name) >= 2)
-}
-
 // hasDateLabel reports whether a section says "Date : 12 mars" in its own blocks.
 func (in *interpreter) hasDateLabel(s *section) bool {
 	labelled := func(text outline.Text) bool {

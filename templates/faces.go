@@ -13,23 +13,38 @@ const (
 	BoldItalic
 )
 
-// Typeface is a family of TrueType faces. The bytes are held as strings because
-// PDF libraries write into the slices that they are given: each document takes
-// a copy.
+// IsBold reports whether the style is one of those that stand out.
+func (f Face) IsBold() bool { return f == Bold || f == BoldItalic }
+
+// Typeface is a family of TrueType faces. The files are held as strings, which
+// nobody can write into.
 type Typeface struct {
-	Name  string // as its licence gives it, without blanks
-	faces [4]string
+	Name     string // as its licence gives it, without blanks
+	Fallback Fallback
+	faces    [4]string
 }
 
-// TrueType returns a copy of the font file of a face.
-func (t Typeface) TrueType(f Face) []byte { return []byte(t.faces[f]) }
+// Fallback is a face for the signs that a typeface lacks, in every style.
+type Fallback struct {
+	Name  string
+	Scale int // thousandths of the size of the type around it, at which its letters are as high
+	file  string
+}
+
+// TrueType returns the font file of a face.
+func (t Typeface) TrueType(f Face) string { return t.faces[f] }
+
+// TrueType returns the font file of the fallback.
+func (f Fallback) TrueType() string { return f.file }
 
 // AtkinsonHyperlegible is a sans drawn by the Braille Institute so that letters
-// are not taken for one another. SIL Open Font License 1.1, see faces/OFL.txt.
+// are not taken for one another. SIL Open Font License 1.1, see faces/OFL.txt. Its
+// fallback is cut from DejaVu Sans, see faces/DejaVu.txt.
 func AtkinsonHyperlegible() Typeface {
 	return Typeface{
-		Name:  "AtkinsonHyperlegible",
-		faces: [4]string{atkinsonRegular, atkinsonBold, atkinsonItalic, atkinsonBoldItalic},
+		Name:     "AtkinsonHyperlegible",
+		Fallback: Fallback{Name: "DejaVuSans", Scale: 916, file: dejaVuSigns},
+		faces:    [4]string{atkinsonRegular, atkinsonBold, atkinsonItalic, atkinsonBoldItalic},
 	}
 }
 
@@ -44,3 +59,6 @@ var atkinsonItalic string
 
 //go:embed faces/AtkinsonHyperlegible-BoldItalic.ttf
 var atkinsonBoldItalic string
+
+//go:embed faces/DejaVuSans-Signs.ttf
+var dejaVuSigns string

@@ -40,7 +40,7 @@ type Labels struct {
 	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema      string
 	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per     string
 	File, SeeAlso, Error, Warning, Info, NothingToReport               string
-	Continued, Reference, DayNumber                                    string
+	Continued, Reference, DayNumber, TimeBar                           string
 }
 
 // LocaleOf returns the locale of a language (BCP 47, the first part counts);
@@ -230,6 +230,7 @@ var french = Locale{
 		ShortestDuration: "Durée min.", LongestDuration: "Durée max.", FewestTimes: "Fois min.", MostTimes: "Fois max.", Per: "Par",
 		File: "Fichier", SeeAlso: "Voir aussi", Error: "erreur", Warning: "avertissement", Info: "information", NothingToReport: "Rien à signaler.",
 		Continued: "Suite", Reference: "Repère", DayNumber: "Jour n°",
+		TimeBar: "Barre de temps à l'échelle, de %s à %s ; le déroulé la suit.",
 	},
 }
 
@@ -255,5 +256,6 @@ var english = Locale{
 		ShortestDuration: "Shortest", LongestDuration: "Longest", FewestTimes: "At least", MostTimes: "At most", Per: "Per",
 		File: "File", SeeAlso: "See also", Error: "error", Warning: "warning", Info: "information", NothingToReport: "Nothing to report.",
 		Continued: "Continued", Reference: "Reference", DayNumber: "Day no.",
+		TimeBar: "Time bar to scale, from %s to %s; the running order follows it.",
 	},
 }

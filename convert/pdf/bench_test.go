@@ -33,7 +33,7 @@ func BenchmarkSteps20x12(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	drawn, err := draw.Draw(d)
+	drawn, additions, err := draw.Draw(d)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -48,7 +48,7 @@ func BenchmarkSteps20x12(b *testing.B) {
 	b.Run("draw", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			if _, err := draw.Draw(d); err != nil {
+			if _, _, err := draw.Draw(d); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -56,7 +56,7 @@ func BenchmarkSteps20x12(b *testing.B) {
 	b.Run("finish", func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			if _, err := finish.Complete(drawn, draw.FontNames(d)); err != nil {
+			if _, err := finish.Complete(drawn, additions); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -23,7 +23,7 @@ import (
 
 // Format is PDF, which is written and not read.
 func Format() convert.Format {
-	return convert.Format{Name: "pdf", Title: "PDF", Extensions: []string{".pdf"}, Writer: Writer{}}
+	return convert.Format{Name: "pdf", Title: "PDF", Extensions: []string{".pdf"}, Wrote: wrote, Writer: Writer{}}
 }
 
 // Layout is a way to lay out a programme.
@@ -50,11 +50,11 @@ func (w Writer) Write(out io.Writer, p *model.Programme, opt convert.WriteOption
 	if err != nil {
 		return nil, err
 	}
-	drawn, err := draw.Draw(d)
+	drawn, additions, err := draw.Draw(d)
 	if err != nil {
 		return nil, err
 	}
-	finished, err := finish.Complete(drawn, draw.FontNames(d))
+	finished, err := finish.Complete(drawn, additions)
 	if err != nil {
 		return nil, err
 	}

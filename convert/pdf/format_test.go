@@ -72,9 +72,6 @@ func TestOtherProgramsReadIt(t *testing.T) {
 		})
 		t.Run(string(l)+" pdffonts", func(t *testing.T) {
 			lines := strings.Split(strings.TrimSpace(run(t, "pdffonts", file)), "\n")[2:]
-			if len(lines) != 2 {
-				t.Errorf("%d fonts, want the regular and the bold one", len(lines))
-			}
 			for _, line := range lines {
 				if !strings.Contains(line, "yes yes yes") {
 					t.Errorf("not embedded, cut to what is used and readable: %s", line)
@@ -83,7 +80,7 @@ func TestOtherProgramsReadIt(t *testing.T) {
 		})
 		t.Run(string(l)+" pdfinfo", func(t *testing.T) {
 			out := run(t, "pdfinfo", file)
-			for _, want := range []string{"Programme des ambassadeurs de la médiation", "16 septembre 2021", "Creator:         deroule"} {
+			for _, want := range []string{"Programme des ambassadeurs de la médiation", "16 septembre 2021", "Creator:         deroule", "Tagged:          yes"} {
 				if !strings.Contains(out, want) {
 					t.Errorf("no %q in\n%s", want, out)
 				}

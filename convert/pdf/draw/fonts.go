@@ -1,64 +1,112 @@
 package draw
 
 import (
-	"bytes"
+	"cmp"
+	"encoding/hex"
 	"fmt"
 	"hash/fnv"
+	"slices"
+	"strconv"
 
+	"deroule/convert/pdf/finish"
+	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
 	"deroule/templates"
 )
 
-const family = "text"
-
-var faceStyles = [4]string{templates.Regular: "", templates.Bold: "B", templates.Italic: "I", templates.BoldItalic: "BI"}
-
-var faceNames = [4]string{templates.Regular: "Regular", templates.Bold: "Bold", templates.Italic: "Italic", templates.BoldItalic: "BoldItalic"}
-
-// FontNames gives for each name that gofpdf makes up for a font the name that the
-// subset of a face should have: a tag of six letters, which tells subsets apart,
-// and the name of the face.
-func FontNames(d *page.Document) map[string]string {
-	names := map[string]string{}
-	for _, face := range facesOf(d) {
-		names["utf8"+family+faceStyles[face]] = subsetTag(d, face) + "+" + d.Typeface.Name + "-" + faceNames[face]
-	}
-	return names
+// fonts are those of a document, with the codes that its texts call signs by.
+type fonts struct {
+	set   *glyphs.Set
+	signs [glyphs.Fallback + 1][]glyphs.Sign // by font and code, which begins at 1
+	codes []uint16                           // by the number of a sign in the set
 }
 
-// facesOf lists the faces that a document uses. The regular one is always there.
-func facesOf(d *page.Document) []templates.Face {
-	used := [4]bool{templates.Regular: true}
+// newFonts gives codes to the signs that a document uses, font by font, in the
+// order of the characters.
+func newFonts(d *page.Document, set *glyphs.Set) *fonts {
+	f := &fonts{set: set}
+	var shape []glyphs.Glyph
 	for _, sheet := range d.Pages {
 		for _, t := range sheet.Texts {
-			used[t.Style.Face] = true
+			shape = set.Shape(shape[:0], t.Words, t.Style.Face)
 		}
 	}
-	var faces []templates.Face
-	for face, is := range used {
-		if is {
-			faces = append(faces, templates.Face(face))
-		}
+	order := make([]int, len(set.Signs()))
+	for i := range order {
+		order[i] = i
 	}
-	return faces
+	slices.SortFunc(order, func(a, b int) int {
+		x, y := set.Signs()[a], set.Signs()[b]
+		return cmp.Or(cmp.Compare(x.Font, y.Font), cmp.Compare(x.Char, y.Char), cmp.Compare(x.ID, y.ID))
+	})
+	f.codes = make([]uint16, len(order))
+	for _, number := range order {
+		sign := set.Signs()[number]
+		signs := &f.signs[sign.Font]
+		if n := len(*signs); n == 0 || (*signs)[n-1] != sign { // two characters may be drawn alike and say the same
+			*signs = append(*signs, sign)
+		}
+		f.codes[number] = uint16(len(*signs))
+	}
+	return f
 }
 
-// subsetTag is six letters made from the characters that a document has in a face.
-func subsetTag(d *page.Document, face templates.Face) string {
-	var used [0x10000 / 8]byte // a bit for each character
-	for _, sheet := range d.Pages {
-		for _, t := range sheet.Texts {
-			if t.Style.Face != face {
-				continue
-			}
-			for _, r := range t.Words {
-				used[r/8] |= 1 << (r % 8)
-			}
+// appendGlyphs shows glyphs of one font, kerned.
+func (f *fonts) appendGlyphs(out []byte, run []glyphs.Glyph) []byte {
+	out = append(out, "[<"...)
+	scale := f.set.Size(run[0].Font)
+	for i, g := range run {
+		code := f.codes[g.Sign]
+		out = hex.AppendEncode(out, []byte{byte(code >> 8), byte(code)})
+		// The font says how wide its glyphs are; a narrow blank is less.
+		adjust := f.width(f.set.Signs()[g.Sign]) - (g.Advance+g.Kern)*1000/scale
+		if adjust != 0 && i < len(run)-1 {
+			out = append(out, '>')
+			out = strconv.AppendInt(out, int64(adjust), 10)
+			out = append(out, '<')
 		}
 	}
+	return append(out, ">] TJ\n"...)
+}
+
+func (f *fonts) width(s glyphs.Sign) int { return f.set.Font(s.Font).Advance(s.ID) }
+
+// embedded are the fonts in use as the file holds them.
+func (f *fonts) embedded(d *page.Document) []finish.Font {
+	var list []finish.Font
+	for i, signs := range f.signs {
+		font := glyphs.Font(i)
+		if len(signs) == 0 {
+			continue
+		}
+		name := d.Typeface.Fallback.Name
+		if font != glyphs.Fallback {
+			name = d.Typeface.Name + "-" + styleNames[i]
+		}
+		e := finish.Font{
+			Resource: fmt.Sprintf("F%d", i),
+			Name:     subsetTag(signs, i) + "+" + name,
+			Shape:    f.set.Font(font).Shape(),
+			Bold:     font != glyphs.Fallback && templates.Face(i).IsBold(),
+		}
+		ids := make([]uint16, len(signs))
+		for n, s := range signs {
+			ids[n] = s.ID
+			e.Signs = append(e.Signs, finish.Sign{Glyph: s.ID, Char: s.Char, Width: f.width(s)})
+		}
+		e.Program = f.set.Font(font).Subset(ids)
+		list = append(list, e)
+	}
+	return list
+}
+
+var styleNames = [4]string{templates.Regular: "Regular", templates.Bold: "Bold", templates.Italic: "Italic", templates.BoldItalic: "BoldItalic"}
+
+// subsetTag is six letters made from the signs that a document has in a font, which
+// tell subsets apart (ISO 32000-1 §9.6.4).
+func subsetTag(signs []glyphs.Sign, font int) string {
 	hash := fnv.New64a()
-	hash.Write([]byte(faceNames[face]))
-	hash.Write(used[:])
+	fmt.Fprint(hash, font, signs)
 	sum := hash.Sum64()
 	var tag [6]byte
 	for i := range tag {
@@ -66,21 +114,4 @@ func subsetTag(d *page.Document, face templates.Face) string {
 		sum /= 26
 	}
 	return string(tag[:])
-}
-
-// loadFaces gives gofpdf the faces that the document uses; each costs
-// milliseconds, whether a text is set in it or not.
-func (p *pen) loadFaces(d *page.Document) error {
-	for _, face := range facesOf(d) {
-		font := d.Typeface.TrueType(face)
-		if !bytes.HasPrefix(font, []byte("\x00\x01\x00\x00")) && !bytes.HasPrefix(font, []byte("true")) {
-			return fmt.Errorf("typeface %s: not a TrueType font", d.Typeface.Name)
-		}
-		p.pdf.AddUTF8FontFromBytes(family, faceStyles[face], font)
-		p.pdf.SetFont(family, faceStyles[face], 10) // the first sign of a font that could not be loaded
-		if err := p.pdf.Error(); err != nil {
-			return fmt.Errorf("typeface %s: %w", d.Typeface.Name, err)
-		}
-	}
-	return nil
 }

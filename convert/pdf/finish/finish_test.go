@@ -7,84 +7,129 @@ import (
 	"testing"
 	"time"
 
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/pdftest"
+
 	"github.com/jung-kurt/gofpdf"
 )
 
-// sample is a PDF of two pages as gofpdf writes it.
-func sample(t testing.TB) []byte {
+// sample is a PDF of two pages as gofpdf writes it, and what to add: a heading, a
+// paragraph that goes on over both, and a link.
+func sample(t testing.TB) ([]byte, Additions) {
 	t.Helper()
 	pdf := gofpdf.New("P", "pt", "A4", "")
 	pdf.SetCompression(false)
 	pdf.SetCatalogSort(true)
 	pdf.SetCreationDate(time.Unix(0, 0).UTC())
 	pdf.SetModificationDate(time.Unix(0, 0).UTC())
-	for range 2 {
+	marked := [][]string{{"/H1 <</MCID 0>> BDC EMC", "/P <</MCID 1>> BDC EMC"}, {"/P <</MCID 0>> BDC EMC", "/Link <</MCID 1>> BDC EMC", "/P <</MCID 2>> BDC EMC"}}
+	for _, marks := range marked {
 		pdf.AddPage()
-		pdf.SetFont("Helvetica", "", 12)
-		for range 50 {
-			pdf.Text(50, 50, "des mots, encore des mots (et endstream)")
+		pdf.Bookmark("ici", 0, 0)
+		for _, m := range marks {
+			pdf.RawWriteStr(m)
 		}
+		pdf.RawWriteStr(strings.Repeat("(des mots, encore des mots, et endstream) pop\n", 50))
 	}
 	var b bytes.Buffer
 	if err := pdf.Output(&b); err != nil {
 		t.Fatal(err)
 	}
-	return b.Bytes()
+	document := &page.Element{Role: page.RoleDocument}
+	title, text := document.Add(page.RoleTitle), document.Add(page.RoleText)
+	link := text.Add(page.RoleLink)
+	d := &page.Document{
+		Title: "Été & <hiver>", Language: "fr", Width: 595 * page.Point, Height: 842 * page.Point, Structure: document, Pages: []*page.Page{{}, {}},
+	}
+	d.Pages[1].Links = []page.Link{
+		{Width: page.Point, Height: page.Point, URI: "https://exemple.fr/a_(b)", Alt: "vers (b)", Element: link},
+		{Width: page.Point, Height: page.Point, Target: page.Place{Page: 1}, Alt: "page 1", Element: link},
+		{Target: page.Place{Page: 7}, Element: link},
+	}
+	return b.Bytes(), Additions{Document: d, Marked: [][]*page.Element{{title, text}, {text, link, text}}}
 }
 
-func TestCompleteDeflatesPages(t *testing.T) {
-	in := sample(t)
-	out, err := Complete(in, nil)
+func complete(t *testing.T) ([]byte, *pdftest.File) {
+	t.Helper()
+	in, additions := sample(t)
+	out, err := Complete(in, additions)
 	if err != nil {
 		t.Fatal(err)
 	}
+	f, err := pdftest.ReadFile(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out, f
+}
+
+func TestEverythingIsCompressed(t *testing.T) {
+	in, _ := sample(t)
+	out, f := complete(t)
 	if len(out) > len(in)/2 {
 		t.Errorf("%d bytes became %d", len(in), len(out))
 	}
-	if strings.Contains(string(out), "encore des mots") {
-		t.Error("a page is not compressed")
+	if strings.Contains(string(out), "encore des mots") || strings.Contains(string(out), "StructElem") {
+		t.Error("a part is not compressed")
 	}
-	f, err := parse(out)
-	if err != nil {
-		t.Fatalf("the result is no PDF as gofpdf writes it: %v", err)
-	}
-	if again := f.assemble(); !bytes.Equal(again, out) {
-		t.Error("taken apart and put together again, the file differs")
+	if got := f.Content(f.Pages()[1]); len(got) < 50 {
+		t.Errorf("%d operators are left on a page", len(got))
 	}
 }
 
-func TestTakenApartAndPutTogether(t *testing.T) {
-	in := sample(t)
-	f, err := parse(in)
-	if err != nil {
-		t.Fatal(err)
+func TestStructure(t *testing.T) {
+	_, f := complete(t)
+	root := f.Dict(f.Catalogue()["StructTreeRoot"])
+	kids := f.Array(f.Dict(root["K"])["K"])
+	if len(kids) != 2 || f.Dict(kids[0])["S"] != pdftest.Name("H1") {
+		t.Fatalf("the document holds %v", kids)
 	}
-	if out := f.assemble(); !bytes.Equal(in, out) {
-		t.Error("the file differs")
+	text := f.Dict(kids[1])
+	pages := f.Pages()
+	if text["Pg"] != pages[0] {
+		t.Errorf("a paragraph begins on %v, want %v", text["Pg"], pages[0])
+	}
+	parts := f.Array(text["K"])
+	if len(parts) != 4 || parts[0] != 1.0 || f.Dict(parts[1])["MCID"] != 0.0 || f.Dict(parts[1])["Pg"] != pages[1] || f.Dict(parts[2])["S"] != pdftest.Name("Link") || f.Dict(parts[3])["MCID"] != 2.0 {
+		t.Errorf("a paragraph with a link in it is %v", parts)
+	}
+	link := f.Array(f.Dict(parts[2])["K"])
+	if len(link) != 3 || link[0] != 1.0 || f.Dict(link[1])["Type"] != pdftest.Name("OBJR") {
+		t.Errorf("a link is %v", link)
 	}
 }
 
-func TestRename(t *testing.T) {
-	f := &file{objects: []object{
-		{1, []byte("<</Type /Font\n/BaseFont /utf8text\n>>")},
-		{2, []byte("<</Type /FontDescriptor /FontName /utf8textB\n>>")},
-		{3, []byte("<</Title (/utf8text\n)>>")},
-	}}
-	f.rename(map[string]string{"utf8text": "ABCDEF+Face-Regular", "utf8textB": "GHIJKL+Face-Bold"})
-	want := []string{
-		"<</Type /Font\n/BaseFont /ABCDEF+Face-Regular\n>>",
-		"<</Type /FontDescriptor /FontName /GHIJKL+Face-Bold\n>>",
-		"<</Title (/utf8text\n)>>",
+func TestLinks(t *testing.T) {
+	_, f := complete(t)
+	links := f.Array(f.Dict(f.Pages()[1])["Annots"])
+	if len(links) != 2 {
+		t.Fatalf("%d links, want 2: one leads nowhere", len(links))
 	}
-	for i, o := range f.objects {
-		if string(o.body) != want[i] {
-			t.Errorf("object %d is %q, want %q", o.number, o.body, want[i])
-		}
+	if uri := f.Dict(f.Dict(links[0])["A"])["URI"]; uri != pdftest.String("https://exemple.fr/a_(b)") {
+		t.Errorf("a link leads to %v", uri)
+	}
+	if place := f.Array(f.Dict(links[1])["Dest"]); len(place) != 5 || place[0] != f.Pages()[0] {
+		t.Errorf("a link leads to %v", place)
+	}
+}
+
+func TestMetadata(t *testing.T) {
+	_, f := complete(t)
+	xmp := string(f.Value(f.Catalogue()["Metadata"]).(pdftest.Stream).Data)
+	if !strings.Contains(xmp, ">Été &amp; &lt;hiver&gt;<") || !strings.Contains(xmp, `xml:lang="fr"`) {
+		t.Errorf("metadata %s", xmp)
+	}
+	if f.Catalogue()["Outlines"] == nil || f.Catalogue()["Lang"] != pdftest.String("fr") {
+		t.Errorf("catalogue %v", f.Catalogue())
+	}
+	if id := f.Array(f.Trailer["ID"]); len(id) != 2 || len(id[0].(pdftest.String)) != 16 {
+		t.Errorf("the file is called %v", id)
 	}
 }
 
 func TestDamagedFiles(t *testing.T) {
-	whole := string(sample(t))
+	in, additions := sample(t)
+	whole := string(in)
 	for name, pdf := range map[string]string{
 		"nothing":            "",
 		"no cross-reference": "%PDF-1.3\n",
@@ -92,17 +137,25 @@ func TestDamagedFiles(t *testing.T) {
 		"wrong offsets":      strings.Replace(whole, "%PDF", "% PDF", 1),
 		"too few offsets":    strings.Replace(whole, "xref\n0 ", "xref\n0 9", 1),
 		"place far away":     strings.Replace(whole, "startxref\n", "startxref\n9", 1),
+		"no catalogue":       strings.Replace(whole, "/Root ", "/Rook ", 1),
+		"no resources":       strings.Replace(whole, "/Font <<", "/Fond <<", 1),
+		"a page less":        strings.Replace(whole, "<</Type /Page\n", "<</Type /Pagf\n", 1),
 	} {
-		if _, err := Complete([]byte(pdf), nil); !errors.Is(err, errForm) {
+		if _, err := Complete([]byte(pdf), additions); !errors.Is(err, errForm) {
 			t.Errorf("%s: error %v, want %v", name, err, errForm)
 		}
 	}
 }
 
-func FuzzComplete(f *testing.F) {
-	f.Add(sample(f))
-	f.Add([]byte("1 0 obj\nx\nendobj\nxref\n0 2\n0000000000 65535 f \n0000000000 00000 n \ntrailer\n<<>>\nstartxref\n17\n%%EOF\n"))
-	f.Fuzz(func(_ *testing.T, pdf []byte) {
-		_, _ = Complete(pdf, map[string]string{"utf8text": "ABCDEF+Face"})
+func FuzzParse(f *testing.F) {
+	in, _ := sample(f)
+	f.Add(in)
+	f.Add([]byte("1 0 obj\nx\nendobj\nxref\n0 2\n0000000000 65535 f \n0000000000 00000 n \ntrailer\n<</Root 1 0 R /Info 1 0 R>>\nstartxref\n17\n%%EOF\n"))
+	f.Fuzz(func(t *testing.T, pdf []byte) {
+		if f, err := parse(pdf); err == nil {
+			if _, err := f.assemble(); err != nil {
+				t.Error(err)
+			}
+		}
 	})
 }

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"deroule/convert/pdf/page"
@@ -116,13 +117,16 @@ func (c *composer) timeBar(entries []model.Entry, end model.Clock, headed bool, 
 	scale := func(minute int) page.Length { return page.Length(minute-from) * look.column / page.Length(to-from) }
 	tall := look.leading + look.half*page.Length(min(lanes, 8))
 	s := slug{height: tall + look.leading, keep: true}
+	e := section.Add(page.RoleLabel)
+	figure := section.AddFigure(fmt.Sprintf(c.locale.Labels.TimeBar, c.clockOf(from), c.clockOf(to)))
 	for _, b := range all {
-		s.Boxes = append(s.Boxes, c.blockBox(b, scale, tall))
+		box := c.blockBox(b, scale, tall)
+		box.Element = figure
+		s.Boxes = append(s.Boxes, box)
 	}
 	c.hourMarks(&s, from, to, scale, tall)
 	title := c.legend(all)
 	if !headed {
-		e := section.Add(page.RoleLabel)
 		title.lead(c.paragraph([]typeset.Span{{Words: c.locale.Labels.RunningOrder, Style: look.lead}}, 0, look.axis, e)[0].Marks)
 	}
 	if len(title.Texts) == 0 {
@@ -153,8 +157,7 @@ func (c *composer) hourMarks(s *slug, from, to int, scale func(int) page.Length,
 		}
 		free := page.Length(0) // right of the label before
 		for minute := (from + step - 1) / step * step; minute <= to; minute += step {
-			clock, _ := model.NewClock(minute/60%24, minute%60)
-			words := c.locale.Clock(clock)
+			words := c.clockOf(minute)
 			width := c.metrics.Width(words, style)
 			x := scale(minute)
 			left := min(max(0, x-width/2), c.look.column-width)
@@ -167,6 +170,12 @@ func (c *composer) hourMarks(s *slug, from, to int, scale func(int) page.Length,
 		}
 		return
 	}
+}
+
+// clockOf writes the hour of a minute from the midnight before the day.
+func (c *composer) clockOf(minute int) string {
+	clock, _ := model.NewClock(minute/60%24, minute%60)
+	return c.locale.Clock(clock)
 }
 
 // legend says what the patterns of a bar mean, right-aligned.

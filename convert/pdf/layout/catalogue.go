@@ -1,7 +1,7 @@
 package layout
 
 import (
-	"strings"
+	"slices"
 
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
@@ -61,31 +61,22 @@ func (c *composer) supportFormat(f model.SupportFormat, section *page.Element) [
 	return spaced(c.bound(set), c.look.half)
 }
 
-// notes sets what the programme says besides its sessions. Headings of the source
-// without a text of their own are named last, together and small.
+// notes sets what the programme says besides its sessions. A note without text is
+// wording that the model keeps so that no word is lost; pages leave it out.
 func (c *composer) notes() {
-	if len(c.programme.Notes) == 0 {
+	notes := slices.DeleteFunc(slices.Clone(c.programme.Notes), func(n model.Note) bool { return c.line(n.Text) == "" })
+	if len(notes) == 0 {
 		return
 	}
 	section := c.part(c.locale.Labels.Notes)
-	var headings []string
-	for _, n := range c.programme.Notes {
+	for _, n := range notes {
 		c.at = n.Source
 		title := c.line(n.Title)
-		if c.line(n.Text) == "" {
-			headings = append(headings, title)
-			continue
-		}
 		label := section.Add(page.RoleLabel)
 		body := c.prose(n.Text, c.look.text, c.look.axis, c.measure(), section)
 		if title != "" {
 			body = c.labelled(title, label, body)
 		}
 		c.add(spaced(body, c.look.half)...)
-	}
-	if headings = nonEmpty(headings...); len(headings) > 0 {
-		e := section.Add(page.RoleText)
-		body := c.paragraph(c.linked(strings.Join(headings, "\u00a0· "), c.look.smallMuted), c.look.axis, c.measure(), e)
-		c.add(spaced(c.labelled(c.locale.Labels.OtherHeadings, e, body), c.look.half)...)
 	}
 }

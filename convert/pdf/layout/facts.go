@@ -40,6 +40,9 @@ func (c *composer) labelled(label string, e *page.Element, body []slug) []slug {
 		above := c.paragraph(spans, c.look.axis, c.measure(), e)
 		return append(held(above), body...)
 	}
+	if last := &beside[len(beside)-1]; len(last.Texts) > 0 {
+		last.Texts[len(last.Texts)-1].Words += " " // for those who read on
+	}
 	for i, s := range beside {
 		if i == len(body) {
 			body = append(body, slug{height: s.height})
@@ -78,20 +81,27 @@ func (c *composer) item(text string, mark listMark, x, width page.Length, s page
 		indent = s.Size * 8 / 5
 	}
 	var slugs []slug
+	lines := c.clean(text)
+	if len(lines) == 0 {
+		return nil
+	}
 	li := list.Add(page.RoleItem)
-	for i, line := range c.clean(text) {
-		var label *page.Element
-		if i == 0 && mark == bullet {
-			label = li.Add(page.RoleItemMark)
+	var label *page.Element
+	if mark == bullet {
+		list.Bulleted = true
+		label = li.Add(page.RoleItemMark)
+	}
+	body := li.Add(page.RoleItemBody)
+	for i, line := range lines {
+		e := body
+		if len(lines) > 1 {
+			e = body.Add(page.RoleText)
 		}
-		set := c.paragraph(c.linked(line, s), x+indent, width-indent, li.Add(page.RoleItemBody))
+		set := c.paragraph(c.linked(line, s), x+indent, width-indent, e)
 		if i == 0 {
 			c.markItem(&set[0], mark, label, x, s)
 		}
 		slugs = append(kept(slugs), set...)
-	}
-	if len(slugs) == 0 {
-		list.Children = list.Children[:len(list.Children)-1]
 	}
 	return slugs
 }
@@ -104,6 +114,6 @@ func (c *composer) markItem(first *slug, kind listMark, label *page.Element, x p
 		})
 		return
 	}
-	mark := page.Text{X: x, Baseline: baseline(first.height, s), Width: c.metrics.Width("•", s), Words: "•", Style: s, Element: label}
+	mark := page.Text{X: x, Baseline: baseline(first.height, s), Width: c.metrics.Width("•", s), Words: "• ", Style: s, Element: label}
 	first.lead(page.Marks{Texts: []page.Text{mark}})
 }

@@ -139,7 +139,7 @@ func (c *composer) finish(head bool) *page.Document {
 		Structure: c.structure,
 	}
 	c.furnish(d, c.paginate(d), head)
-	d.Prune()
+	d.Tidy()
 	return d
 }
 

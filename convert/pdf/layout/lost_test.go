@@ -16,7 +16,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// An agenda prints every word that the programme holds for people to read.
+// An agenda prints every word that the programme holds for people to read, but
+// notes without text, which no page has.
 func TestNothingIsLost(t *testing.T) {
 	for name, p := range map[string]*model.Programme{"full": formattest.Full(), "year": pdftest.Year(), "short": formattest.Generate(3)} {
 		t.Run(name, func(t *testing.T) {
@@ -24,7 +25,9 @@ func TestNothingIsLost(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			data, err := json.Marshal(p)
+			shown := *p
+			shown.Notes = slices.DeleteFunc(slices.Clone(p.Notes), func(n model.Note) bool { return n.Text == "" })
+			data, err := json.Marshal(&shown)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -121,7 +121,8 @@ func (c *composer) entry(e model.Entry, list *page.Element) []slug {
 	c.at = e.Source
 	item := list.Add(page.RoleItem)
 	hours := item.Add(page.RoleItemMark)
-	body := c.entryBody(e, c.look.axis, c.measure(), item)
+	text := item.Add(page.RoleItemBody)
+	body := c.entryBody(e, c.look.axis, c.measure(), text, text)
 	if len(body) == 0 {
 		body = []slug{{height: c.look.leading}}
 	}
@@ -130,26 +131,25 @@ func (c *composer) entry(e model.Entry, list *page.Element) []slug {
 	return c.bound(body)
 }
 
-// entryBody sets the words of an entry in a measure: its title, its details, who
-// and where.
-func (c *composer) entryBody(e model.Entry, x, width page.Length, item *page.Element) []slug {
-	text := item.Add(page.RoleItemBody)
+// entryBody sets the words of an entry in a measure: its title in one element, its
+// details and who and where below another.
+func (c *composer) entryBody(e model.Entry, x, width page.Length, title, rest *page.Element) []slug {
 	var body []slug
 	if spans := c.entryTitle(e); len(spans) > 0 {
-		body = c.paragraph(spans, x, width, text)
+		body = c.paragraph(spans, x, width, title)
 	}
 	details := &page.Element{Role: page.RoleList}
 	for _, d := range e.Details {
 		body = append(kept(body), c.item(d, bullet, x, width, c.look.text, details)...)
 	}
 	if len(details.Children) > 0 {
-		text.Children = append(text.Children, details)
+		rest.Children = append(rest.Children, details)
 	}
 	about := nonEmpty(c.line(strings.Join(e.People, ", ")), c.line(e.Place), c.line(model.AudienceText(e.Audience)))
 	if len(about) > 0 {
 		style := c.look.smallMuted
 		line := strings.Join(about, "\u00a0· ")
-		body = append(kept(body), c.paragraph(c.linked(line, style), x, width, item.Add(page.RoleItemBody))...)
+		body = append(kept(body), c.paragraph(c.linked(line, style), x, width, rest.Add(page.RoleText))...)
 	}
 	return body
 }
@@ -187,7 +187,7 @@ func (c *composer) hours(e model.Entry, element *page.Element) page.Marks {
 	look := &c.look
 	y := baseline(look.leading, look.text)
 	put := func(words string, x page.Length, style page.Style) {
-		m.Texts = append(m.Texts, page.Text{X: x, Baseline: y, Width: c.metrics.Width(words, style), Words: words, Style: style, Element: element})
+		m.Texts = append(m.Texts, page.Text{X: x, Baseline: y, Width: c.metrics.Width(words, style), Words: words + " ", Style: style, Element: element})
 	}
 	if !e.Start.IsZero() {
 		clock := c.locale.Clock(e.Start)

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"fmt"
 	"strconv"
 
 	"deroule/convert/pdf/page"
@@ -82,7 +83,7 @@ func (p *paginator) turn(s slug) {
 		return
 	}
 	for _, h := range s.head {
-		p.set(h)
+		p.set(h.repeated())
 	}
 	p.empty = true
 }
@@ -117,17 +118,18 @@ func (p *paginator) refer() {
 		if !ok {
 			continue
 		}
-		var m page.Marks
 		link := w.link
+		link.X += p.look.paper.left
+		link.Y += w.y
 		link.Target = place
-		m.Links = []page.Link{link}
-		if w.number != nil {
-			t := *w.number
-			t.Words = strconv.Itoa(place.Page)
-			t.Width = p.metrics.Width(t.Words, t.Style)
-			t.X -= t.Width
-			m.Texts = []page.Text{t}
+		link.Alt = fmt.Sprintf("%s %d", p.locale.Labels.Page, place.Page)
+		w.on.Links = append(w.on.Links, link)
+		for i := range w.on.Texts {
+			if t := &w.on.Texts[i]; t.Element == link.Element && t.Words == "" {
+				t.Words = strconv.Itoa(place.Page)
+				t.Width = p.metrics.Width(t.Words, t.Style)
+				t.X -= t.Width
+			}
 		}
-		w.on.Add(m, p.look.paper.left, w.y)
 	}
 }

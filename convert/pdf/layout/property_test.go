@@ -214,12 +214,26 @@ func read(e *page.Element, texts map[*page.Element][]placedText, b *strings.Buil
 	}
 }
 
+// beginning is the text of an element, or below it, that stands first.
+func beginning(e *page.Element, texts map[*page.Element][]placedText) (first placedText, ok bool) {
+	if own := texts[e]; len(own) > 0 {
+		first, ok = own[0], true
+	}
+	for _, child := range e.Children {
+		if x, found := beginning(child, texts); found && (!ok || x.page < first.page) {
+			first, ok = x, true
+		}
+	}
+	return first, ok
+}
+
 func checkHours(t *testing.T, where string, e *page.Element, texts map[*page.Element][]placedText) {
 	t.Helper()
 	if e.Role == page.RoleItem && len(e.Children) > 1 && e.Children[0].Role == page.RoleItemMark {
-		mark, body := texts[e.Children[0]], texts[e.Children[1]]
-		if len(mark) > 0 && len(body) > 0 && mark[0].page != body[0].page {
-			t.Errorf("%s: %q is parted from %q", where, mark[0].Words, body[0].Words)
+		mark := texts[e.Children[0]]
+		first, begins := beginning(e.Children[1], texts)
+		if len(mark) > 0 && begins && mark[0].page != first.page {
+			t.Errorf("%s: %q is parted from %q", where, mark[0].Words, first.Words)
 		}
 	}
 	for _, child := range e.Children {

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"deroule/convert/pdf/page"
@@ -22,11 +23,11 @@ type slug struct {
 	fill   func(room page.Length) page.Marks // decorates what is left of the page
 }
 
-// reference is a mention of a place whose page is not yet known.
+// reference is a mention of a place whose page is not yet known. A text without
+// words in the element of its link becomes the number of the page, right-aligned.
 type reference struct {
 	anchor string
-	link   page.Link  // a part of the slug that leads there
-	number *page.Text // the number of the page, right-aligned at its X; nil for none
+	link   page.Link // a part of the slug that leads there
 }
 
 // paragraph sets spans in a measure of a width at x, a slug a line. The first
@@ -165,6 +166,16 @@ func (c *composer) beside(columns ...[]slug) []slug {
 	return level
 }
 
+// repeated is a slug that stands on an earlier page already, here as decoration.
+func (s slug) repeated() slug {
+	s.Texts = slices.Clone(s.Texts)
+	for i := range s.Texts {
+		s.Texts[i].Element = nil
+	}
+	s.Links, s.refs, s.anchor, s.mark = nil, nil, "", ""
+	return s
+}
+
 // lead puts marks before those of the slug, in the order of reading.
 func (s *slug) lead(m page.Marks) {
 	m.Add(s.Marks, 0, 0)
@@ -176,11 +187,6 @@ func (s *slug) take(other slug, y page.Length) {
 	s.Add(other.Marks, 0, y)
 	for _, r := range other.refs {
 		r.link.Y += y
-		if r.number != nil {
-			moved := *r.number
-			moved.Baseline += y
-			r.number = &moved
-		}
 		s.refs = append(s.refs, r)
 	}
 }

@@ -31,17 +31,18 @@ func (c *composer) table(heads []string, rows []row, parent *page.Element) []slu
 	}
 	widths := c.columnWidths(heads, rows, room)
 
-	head := c.tableRow(c.headCells(heads), widths, table.Add(page.RoleRow), page.RoleHead)
-	if room < c.look.column {
+	paged := room < c.look.column
+	head := c.tableRow(c.headCells(heads), widths, table.Add(page.RoleRow), page.HeadsColumn)
+	if paged {
 		head[0].Texts = append(head[0].Texts, page.Text{
 			X: c.look.column - width, Baseline: c.look.half/2 + baseline(c.look.leading, c.look.smallStrong), Width: width, Words: words,
-			Style: c.look.smallStrong, Element: table.Children[0].Add(page.RoleHead),
+			Style: c.look.smallStrong, Element: table.Children[0].AddHead(page.HeadsColumn),
 		})
 	}
 	c.underline(head, page.Point, true)
 	set := held(head)
 	for _, r := range rows {
-		set = append(set, c.dataRow(r, widths, table.Add(page.RoleRow), head)...)
+		set = append(set, c.dataRow(r, widths, paged, table.Add(page.RoleRow), head)...)
 	}
 	return set
 }
@@ -55,13 +56,21 @@ func (c *composer) headCells(heads []string) []cell {
 	return cells
 }
 
-func (c *composer) dataRow(r row, widths []page.Length, e *page.Element, head []slug) []slug {
+func (c *composer) dataRow(r row, widths []page.Length, paged bool, e *page.Element, head []slug) []slug {
 	var set []slug
+	var number *page.Element // the cell of the page
 	if r.banner != "" {
 		spans := []typeset.Span{{Words: r.banner, Style: c.look.lead}}
-		set = held(c.pad(c.paragraph(spans, 0, c.look.column, e.Add(page.RoleHead))))
+		banner := e.AddHead(page.HeadsRow)
+		if banner.Columns = len(widths); paged {
+			banner.Columns++
+		}
+		set = held(c.pad(c.paragraph(spans, 0, c.look.column, banner)))
 	} else {
-		set = c.tableRow(r.cells, widths, e, page.RoleCell)
+		set = c.tableRow(r.cells, widths, e, "")
+		if paged {
+			number = e.Add(page.RoleCell)
+		}
 	}
 	for i := range set {
 		set[i].head = head
@@ -70,23 +79,26 @@ func (c *composer) dataRow(r row, widths []page.Length, e *page.Element, head []
 	first := &set[0]
 	first.mark = r.mark
 	if r.anchor != "" {
-		style := c.look.table
-		first.refs = append(first.refs, reference{
-			anchor: r.anchor,
-			link:   page.Link{Width: c.look.column, Height: first.height},
-			number: &page.Text{X: c.look.column, Baseline: c.look.half/2 + baseline(c.look.leading, style), Style: style, Element: e.Add(page.RoleCell)},
+		style, link := c.look.table, number.Add(page.RoleLink)
+		first.refs = append(first.refs, reference{r.anchor, page.Link{Width: c.look.column, Height: first.height, Element: link}})
+		first.Texts = append(first.Texts, page.Text{
+			X: c.look.column, Baseline: c.look.half/2 + baseline(c.look.leading, style), Style: style, Element: link,
 		})
 	}
 	c.underline(set, page.Point*2/5, false)
 	return set
 }
 
-// tableRow sets cells side by side, white above and below them.
-func (c *composer) tableRow(cells []cell, widths []page.Length, e *page.Element, role page.Role) []slug {
+// tableRow sets cells side by side, white above and below them; they are headers
+// where heads says of what.
+func (c *composer) tableRow(cells []cell, widths []page.Length, e *page.Element, heads page.Heads) []slug {
 	x := page.Length(0)
 	columns := make([][]slug, len(cells))
 	for i, content := range cells {
-		element := e.Add(role)
+		element := e.Add(page.RoleCell)
+		if heads != "" {
+			element.Role, element.Heads = page.RoleHead, heads
+		}
 		for _, spans := range content {
 			columns[i] = append(columns[i], c.paragraph(spans, x, widths[i]-c.gutter(), element)...)
 		}

@@ -88,7 +88,7 @@ func (c *composer) tracks(entries []model.Entry, list *page.Element) []slug {
 	var set []slug
 	for _, s := range slots(entries) {
 		row := table.Add(page.RoleRow)
-		hours := row.Add(page.RoleHead)
+		hours := row.AddHead(page.HeadsRow)
 		end := s.end()
 		columns := make([][]slug, len(names))
 		for i, name := range names {
@@ -113,10 +113,11 @@ func (c *composer) tracks(entries []model.Entry, list *page.Element) []slug {
 
 // trackHead names the tracks over a rule.
 func (c *composer) trackHead(names []string, width, gap page.Length, row *page.Element) []slug {
+	row.Add(page.RoleCell) // over the hours
 	columns := make([][]slug, len(names))
 	for i, name := range names {
 		spans := []typeset.Span{{Words: c.line(name), Style: c.look.smallStrong}}
-		columns[i] = c.paragraph(spans, c.look.axis+page.Length(i)*width, width-gap, row.Add(page.RoleHead))
+		columns[i] = c.paragraph(spans, c.look.axis+page.Length(i)*width, width-gap, row.AddHead(page.HeadsColumn))
 	}
 	head := c.beside(columns...)
 	if len(head) == 0 {
@@ -152,12 +153,16 @@ func (c *composer) trackRow(s slot, columns [][]slug, width, gap page.Length, ho
 // not those of the row.
 func (c *composer) trackEntry(e model.Entry, own bool, x, width page.Length, cell *page.Element) []slug {
 	c.at = e.Source
+	var hours *page.Element
+	if own {
+		hours = cell.Add(page.RoleText)
+	}
 	indent := page.Length(0)
 	if patternOf(e.Kind) != page.NoPattern {
 		indent = c.look.axis - c.look.swatch
 	}
 	e.Track = ""
-	body := c.entryBody(e, x+indent, width-indent, cell)
+	body := c.entryBody(e, x+indent, width-indent, cell.Add(page.RoleText), cell)
 	if len(body) > 0 && indent > 0 {
 		var swatch slug
 		swatch.height = body[0].height
@@ -167,7 +172,7 @@ func (c *composer) trackEntry(e model.Entry, own bool, x, width page.Length, cel
 	}
 	if own {
 		spans := []typeset.Span{{Words: c.locale.Span(e.Start, e.End), Style: c.look.smallMuted}}
-		body = append(kept(c.paragraph(spans, x, width, cell)), body...)
+		body = append(kept(c.paragraph(spans, x, width, hours)), body...)
 	}
 	return body
 }

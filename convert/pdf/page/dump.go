@@ -75,6 +75,9 @@ func (p *Page) dump(b *strings.Builder, roles map[*Element]string) {
 	for _, r := range p.Rules {
 		add(r.X1, r.Y1, "rule to %v %v", r.X2, r.Y2)
 	}
+	for _, x := range p.Pictures {
+		add(x.X, x.Y, "picture %d %v × %v", x.Image, x.Width, x.Height)
+	}
 	for _, l := range p.Links {
 		if l.URI != "" {
 			add(l.X, l.Y, "link %v × %v %s", l.Width, l.Height, l.URI)

@@ -12,17 +12,26 @@ import (
 type Document struct {
 	Title    string
 	Subject  string
+	Author   string
 	Language string     // BCP 47
 	Date     model.Date // what the file is dated by; zero for none
 	Typeface templates.Typeface
 
 	Width, Height Length // of every page
 	Pages         []*Page
+	Images        []Image // that pictures show
 	Bookmarks     []Bookmark
 	Structure     *Element // its root; what no element holds is decoration
 }
 
-// Page is one sheet. Boxes lie under rules, rules under texts.
+// Image is the file of a picture, PNG or JPEG.
+type Image struct {
+	Name string // tells it from others
+	Data string
+}
+
+// Page is one sheet. Boxes lie under rules, rules under pictures, pictures under
+// texts.
 type Page struct {
 	Marks
 }
@@ -30,10 +39,11 @@ type Page struct {
 // Marks is what stands on a page, or on a part of it that is not yet placed.
 // Places are measured from its top left corner, downwards.
 type Marks struct {
-	Texts []Text
-	Rules []Rule
-	Boxes []Box
-	Links []Link
+	Texts    []Text
+	Rules    []Rule
+	Boxes    []Box
+	Pictures []Picture
+	Links    []Link
 }
 
 // Style is how a text is set.
@@ -57,6 +67,7 @@ type Rule struct {
 	X1, Y1, X2, Y2 Length
 	Weight         Length
 	Colour         templates.Colour
+	Element        *Element // nil for decoration
 }
 
 // Box is a rectangle, filled, outlined, or both.
@@ -67,6 +78,14 @@ type Box struct {
 	Weight              Length // of the outline and of the pattern
 	Dashed              bool   // the outline
 	Pattern             Pattern
+	Element             *Element // nil for decoration
+}
+
+// Picture is an image in a rectangle that it fills.
+type Picture struct {
+	X, Y, Width, Height Length
+	Image               int      // its place among those of the document
+	Element             *Element // nil for decoration
 }
 
 // Pattern is drawn over a box in the colour of its outline, so that boxes can be
@@ -86,6 +105,8 @@ type Link struct {
 	X, Y, Width, Height Length
 	URI                 string // percent-encoded; empty for a place of the document
 	Target              Place
+	Alt                 string   // where it leads, in words
+	Element             *Element // the words that lead there
 }
 
 // Place is a height on a page. The zero Place is nowhere.
@@ -116,6 +137,10 @@ func (m *Marks) Add(other Marks, dx, dy Length) {
 	for _, b := range other.Boxes {
 		b.X, b.Y = b.X+dx, b.Y+dy
 		m.Boxes = append(m.Boxes, b)
+	}
+	for _, p := range other.Pictures {
+		p.X, p.Y = p.X+dx, p.Y+dy
+		m.Pictures = append(m.Pictures, p)
 	}
 	for _, l := range other.Links {
 		l.X, l.Y = l.X+dx, l.Y+dy

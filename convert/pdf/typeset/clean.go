@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"deroule/convert/pdf/glyphs"
+
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -28,16 +30,16 @@ func (c *Cleaner) Clean(text string) string {
 	b.Grow(len(text))
 	for _, r := range text {
 		switch {
-		case r == '\n' || r == ' ' || r == '\u00a0' || r == NoBreakHyphen:
+		case r == '\n' || r == ' ' || r == glyphs.NoBreak || r == glyphs.ThinNoBreak || r == glyphs.NoBreakHyphen:
 			b.WriteRune(r)
-		case r == '\u202f' || r == '\u2007':
+		case r == '\u2007':
 			b.WriteRune('\u00a0')
 		case r == '\r' || r == '\u2028' || r == '\u2029' || r == '\u0085':
 			b.WriteByte('\n')
 		case unicode.IsSpace(r):
 			b.WriteByte(' ')
 		case isInvisible(r):
-		case r <= 0xFFFD && c.Metrics.Has(r):
+		case r != '\uFFFD' && c.Metrics.Has(r):
 			b.WriteRune(r)
 		default:
 			b.WriteString(c.substitute(r))
@@ -93,7 +95,7 @@ func (c *Cleaner) substitute(r rune) string {
 
 func (c *Cleaner) hasAll(text string) bool {
 	for _, r := range text {
-		if r > 0xFFFD || !c.Metrics.Has(r) {
+		if !c.Metrics.Has(r) {
 			return false
 		}
 	}

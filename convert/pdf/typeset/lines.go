@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
 	"deroule/templates"
 )
@@ -16,6 +17,8 @@ type Span struct {
 	URI    string // where the words lead; percent-encoded
 	Struck bool
 	Badge  *Badge // the words stand in a box, on one line
+
+	link *page.Element // of the words, once they are placed
 }
 
 // Badge is a box around words.
@@ -89,7 +92,7 @@ func (m *Metrics) atoms(spans []Span) []atom {
 	for i := range spans {
 		span := &spans[i]
 		if span.Badge != nil {
-			a := m.atom(span, strings.ReplaceAll(span.Words, " ", string(noBreak)))
+			a := m.atom(span, strings.ReplaceAll(span.Words, " ", string(glyphs.NoBreak)))
 			a.loose = true
 			atoms = append(atoms, a)
 			continue
@@ -198,7 +201,7 @@ func (b *breaker) cut(a atom) {
 			b.end()
 			continue
 		}
-		b.append(b.metrics.atom(a.span, strings.TrimSuffix(a.words[:n], string(noBreak))))
+		b.append(b.metrics.atom(a.span, strings.TrimSuffix(a.words[:n], string(glyphs.NoBreak))))
 		b.end()
 		rest := b.metrics.atom(a.span, a.words[n:])
 		rest.space, rest.loose = a.space, a.loose
@@ -219,7 +222,7 @@ func (b *breaker) fitting(a atom, must bool) int {
 			break
 		}
 		fits = end
-		if r == noBreak || strings.ContainsRune("/?&=-_.,;+", r) {
+		if r == glyphs.NoBreak || strings.ContainsRune("/?&=-_.,;+", r) {
 			nice = end
 		}
 	}
@@ -233,7 +236,8 @@ func (b *breaker) fitting(a atom, must bool) int {
 	return fits
 }
 
-// end finishes the line, joining what is drawn at once.
+// end finishes the line, joining what is drawn at once. A blank at its end is part
+// of the words, so that they can be read on, and takes no room.
 func (b *breaker) end() {
 	if len(b.line) == 0 {
 		return
@@ -247,9 +251,11 @@ func (b *breaker) end() {
 		r.words += a.words
 		r.ink = r.width + a.width
 		r.width = r.ink
-		if a.space && i < len(b.line)-1 {
+		if a.space {
 			r.words += " "
-			r.width += b.metrics.Width(" ", a.span.Style)
+			if i < len(b.line)-1 {
+				r.width += b.metrics.Width(" ", a.span.Style)
+			}
 		}
 		line.Width = r.x + r.width
 	}

@@ -4,90 +4,29 @@
 package typeset
 
 import (
-	"fmt"
-
+	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
 	"deroule/templates"
-
-	"golang.org/x/image/font"
-	"golang.org/x/image/font/sfnt"
-	"golang.org/x/image/math/fixed"
 )
 
-// NoBreakHyphen is drawn as a hyphen and never ends a line.
-const NoBreakHyphen = '\u2011'
-
-// Metrics knows the widths of a typeface's characters. It is not for use by
-// several goroutines: each document has its own.
+// Metrics knows how wide words are. It is not for use by several goroutines: each
+// document has its own.
 type Metrics struct {
-	faces [4]faceMetrics
-}
-
-type faceMetrics struct {
-	font    *sfnt.Font
-	buffer  sfnt.Buffer
-	latin   [0x180]int16 // advance plus one in thousandths of the size, 0 where not yet asked
-	others  map[rune]int16
-	missing map[rune]bool
+	set *glyphs.Set
 }
 
 // NewMetrics reads the widths of a typeface.
 func NewMetrics(t templates.Typeface) (*Metrics, error) {
-	m := &Metrics{}
-	for i := range m.faces {
-		f, err := sfnt.Parse(t.TrueType(templates.Face(i)))
-		if err != nil {
-			return nil, fmt.Errorf("typeface %s: %w", t.Name, err)
-		}
-		m.faces[i] = faceMetrics{font: f, others: map[rune]int16{}, missing: map[rune]bool{}}
-	}
-	return m, nil
+	set, err := glyphs.New(t)
+	return &Metrics{set}, err
 }
 
-// Has reports whether the regular face has a sign for the character.
+// Has reports whether every face, or the fallback, has a sign for the character.
 func (m *Metrics) Has(r rune) bool {
-	f := &m.faces[templates.Regular]
-	f.advance(r)
-	return !f.missing[r]
+	return m.set.Has(r, templates.Regular) && m.set.Has(r, templates.Bold)
 }
 
-// Width is how wide the words stand in a style, without kerning.
+// Width is how wide the words stand in a style.
 func (m *Metrics) Width(words string, s page.Style) page.Length {
-	f := &m.faces[s.Face]
-	sum := 0
-	for _, r := range words {
-		if r == NoBreakHyphen {
-			r = '-'
-		}
-		sum += f.advance(r)
-	}
-	return page.Length((sum*int(s.Size) + 500) / 1000)
-}
-
-// advance is the width of a character in thousandths of the size of the type.
-func (f *faceMetrics) advance(r rune) int {
-	if int(r) < len(f.latin) {
-		if f.latin[r] == 0 {
-			f.latin[r] = int16(f.measure(r)) + 1
-		}
-		return int(f.latin[r]) - 1
-	}
-	width, known := f.others[r]
-	if !known {
-		width = int16(f.measure(r))
-		f.others[r] = width
-	}
-	return int(width)
-}
-
-func (f *faceMetrics) measure(r rune) int {
-	glyph, err := f.font.GlyphIndex(&f.buffer, r)
-	if err != nil || glyph == 0 {
-		f.missing[r] = true
-	}
-	width, err := f.font.GlyphAdvance(&f.buffer, glyph, fixed.I(1000), font.HintingNone)
-	if err != nil {
-		return 0
-	}
-	return width.Round()
+	return page.Length((m.set.Width(words, s.Face)*int(s.Size) + 500) / 1000)
 }

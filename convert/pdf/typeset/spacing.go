@@ -4,9 +4,9 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-)
 
-const noBreak = '\u00a0'
+	"deroule/convert/pdf/glyphs"
+)
 
 // Space makes blanks that must not end a line unbreakable, as the language of
 // the text wants it; for French before ; : ! ? », after « and inside "9 h 30",
@@ -20,7 +20,7 @@ func Space(text, language string) string {
 	before := rune(0)
 	for i, r := range text {
 		if r == ' ' && bindsFrench(before, text[i+1:]) {
-			r = noBreak
+			r = glyphs.NoBreak
 		}
 		b.WriteRune(r)
 		before = r

@@ -89,7 +89,10 @@ type Format struct {
 	Keeps []model.Field
 	// Holds reports whether the format has a place for a session; the writer
 	// reports those that it leaves out. Nil is every session.
-	Holds  func(*model.Session) bool
+	Holds func(*model.Session) bool
+	// Wrote reports whether a file is as the Writer left it, as far as it shows:
+	// made by other means or saved since, it may hold work that is nowhere else.
+	Wrote  func(data []byte) bool
 	Reader Reader
 	Writer Writer
 }

@@ -3,14 +3,14 @@ package main
 import (
 	"slices"
 
+	"deroule/convert"
 	"deroule/model"
 )
 
-// hasEvents reports whether a calendar of the programme would hold any.
-func hasEvents(p *model.Programme) bool {
-	return slices.ContainsFunc(p.Sessions, func(s *model.Session) bool {
-		return slices.ContainsFunc(s.Dates, func(r model.DateRange) bool { return r.Start.HasYear() })
-	})
+// isEmptyCalendar reports whether the format is one of calendars, which hold
+// sessions with a date alone, and the programme has none of them.
+func isEmptyCalendar(f convert.Format, p *model.Programme) bool {
+	return f.Holds != nil && !slices.ContainsFunc(p.Sessions, f.Holds)
 }
 
 // The wordings of what is left out where a calendar would hold no event.

@@ -22,6 +22,7 @@ type conversion struct {
 	layout   string
 	sessions []string
 	lang     string
+	force    bool
 	verbose  bool
 }
 
@@ -43,6 +44,7 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.StringSliceVar(&c.sessions, "session", nil, w.sessionFlag)
 	flags.StringVar(&c.lang, "lang", "", w.langFlag)
 	a.addReadFlags(cmd, &c.readFlags, w.strictFlag)
+	flags.BoolVar(&c.force, "force", false, w.forceFlag)
 	complete(cmd, "to", a.formats.Writers().Names())
 	complete(cmd, "layout", pdf.Layouts())
 	complete(cmd, "lang", languages())
@@ -57,7 +59,8 @@ type outcome struct {
 	programme   *model.Programme
 	diagnostics model.Diagnostics
 	written     []string
-	noPlan      bool // it was found among others and is no plan
+	kept        []*failure // outputs that would replace what somebody else made
+	noPlan      bool       // it was found among others and is no plan
 	failure     *failure
 }
 
@@ -126,6 +129,9 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 	for _, f := range ready {
 		if f.path == standardOutput {
 			a.stdout.Write(f.data) // results remembers a failure
+		} else if !c.force && holdsOtherWork(f) {
+			o.kept = append(o.kept, &failure{f.path, a.words.holdsOtherWork, a.words.holdsOtherWorkTodo})
+			continue
 		} else if err := a.files.write(f.path, f.data); err != nil {
 			o.failure = a.writeFailure(f.path, err)
 			return o
@@ -135,9 +141,9 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 	return o
 }
 
-// file is what is ready to be written.
+// file is an output that is ready to be put in its place.
 type file struct {
-	path string
+	output
 	data []byte
 }
 
@@ -147,7 +153,7 @@ func (a *app) prepare(j job, o *outcome, opt convert.WriteOptions) (ready []file
 	for _, out := range j.outputs {
 		var data bytes.Buffer
 		found, err := out.format.Write(&data, o.programme, opt)
-		if chosen := opt.Chosen(o.programme); err == nil && out.format.Name == "ics" && !hasEvents(chosen) {
+		if chosen := opt.Chosen(o.programme); err == nil && isEmptyCalendar(out.format, chosen) {
 			reportNoEvent(&found, chosen, out.usual)
 		}
 		o.diagnostics = append(o.diagnostics, placed(found, j.source, out.path)...)
@@ -156,7 +162,7 @@ func (a *app) prepare(j job, o *outcome, opt convert.WriteOptions) (ready []file
 			return nil
 		}
 		if !slices.ContainsFunc(found, isNoCalendar) {
-			ready = append(ready, file{out.path, data.Bytes()})
+			ready = append(ready, file{out, data.Bytes()})
 		}
 	}
 	return ready
@@ -203,9 +209,13 @@ func (a *app) reportConversion(c conversion, o outcome) {
 		}
 		a.printDiagnostics(a.stderr, a.screen, o, least)
 	}
+	for _, f := range o.kept {
+		a.printFailure(f)
+	}
 	switch {
 	case o.failure != nil:
 		a.printFailure(o.failure)
+	case len(o.written) == 0 && len(o.kept) > 0:
 	case len(o.written) == 0:
 		a.printFailure(&failure{o.source.path, a.words.notWrittenStrict, a.words.notWrittenStrictTodo})
 	case !c.quiet:

@@ -19,7 +19,7 @@ func (t *tally) add(o outcome) {
 		return
 	}
 	t.plans[o.source.found]++
-	if o.failure != nil {
+	if o.failure != nil || len(o.kept) > 0 {
 		t.failed++
 	}
 	if o.programme == nil {

@@ -20,7 +20,7 @@ type words struct {
 	completionShort, helpShort                                               string
 	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag       string
 	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag string
-	dateFlag, configFlag                                                     string
+	dateFlag, configFlag, forceFlag                                          string
 	helpFlag, versionFlag                                                    string
 	formatHeading, titleHeading, readHeading, writtenHeading                 string
 	extensionsHeading, yes                                                   string
@@ -53,7 +53,7 @@ type words struct {
 	binaryToTerminal, binaryToTerminalTodo                                         string
 	overwrites, overwritesTodo, skippedOutput                                      string
 	mayNotWrite, nameIsTaken, folderIsFile, diskFull, cannotWrite, cannotWriteTodo string
-	notWrittenStrict, notWrittenStrictTodo                                         string
+	notWrittenStrict, notWrittenStrictTodo, holdsOtherWork, holdsOtherWorkTodo     string
 
 	// Counted things, one and several.
 	zeroIsOne                                             bool // French counts nothing as one

@@ -32,7 +32,7 @@ then its extension.
 Outputs go beside their source unless --output names a folder, in which the
 folders of the sources are mirrored. plan.md becomes plan.pdf; where plan.md and
 plan.org stand together, plan.md.pdf and plan.org.pdf. A source is never
-overwritten; outputs of an earlier run are.
+overwritten; outputs of an earlier run are, unless somebody saved them since.
 
 What is unsure is said on standard error, then one line for each source.
 
@@ -67,6 +67,7 @@ Without a code it lists them all.`,
 		layoutFlag:      "`LAYOUT` of the PDF: agenda, or handout, a sheet for each session\n(default agenda), e.g. --to pdf --layout handout -o handouts",
 		sessionFlag:     "write only the sessions with this `ID` or date, with commas between\n(default: all), e.g. --session 2026-09-30",
 		langFlag:        "`LANGUAGE` of the labels in outputs, fr or en\n(default: that of the plan), e.g. --lang en",
+		forceFlag:       "replace files that deroule did not write, or that somebody saved since\n(default: they stay), e.g. --force",
 		verboseFlag:     "print information as well as warnings (default: warnings only),\ne.g. -v",
 		fromFlag:        "`FORMAT` of the sources, whatever they look like\n(default: by content, then extension), e.g. --from json",
 		yearFlag:        "`YEAR` of dates that state none\n(default: none, they stay without), e.g. --year 2026",
@@ -123,6 +124,7 @@ Without a code it lists them all.`,
 		mayNotWrite:   "permission denied", nameIsTaken: "a folder or a device has its name",
 		folderIsFile: "a file stands where its folder should be", diskFull: "the disk is full", cannotWrite: "cannot be written: %s", cannotWriteTodo: "name another folder with --output",
 		notWrittenStrict: "not written: there are warnings (--strict)", notWrittenStrictTodo: "mend the plan, or leave --strict out",
+		holdsOtherWork: "not replaced: deroule did not write it, or somebody saved it since", holdsOtherWorkTodo: "move it away, name another folder with --output, or pass --force",
 
 		file: [2]string{"file", "files"}, session: [2]string{"session", "sessions"}, supportFormat: [2]string{"support format", "support formats"},
 		errors: [2]string{"error", "errors"}, warnings: [2]string{"warning", "warnings"}, infos: [2]string{"piece of information", "pieces of information"},

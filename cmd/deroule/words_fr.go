@@ -32,7 +32,8 @@ contenu d'un fichier dit ce qu'il est, puis son extension.
 Les sorties vont à côté de leur source, à moins que --output ne nomme un dossier,
 où les dossiers des sources sont reproduits. plan.md devient plan.pdf ; là où
 plan.md et plan.org se côtoient, plan.md.pdf et plan.org.pdf. Une source n'est
-jamais écrasée ; les sorties d'une exécution précédente le sont.
+jamais écrasée ; les sorties d'une exécution précédente le sont, sauf celles que
+quelqu'un a enregistrées depuis.
 
 Ce qui est incertain est dit sur la sortie d'erreur, puis une ligne par source.
 
@@ -67,6 +68,7 @@ faire. Sans code, il les liste tous.`,
 		layoutFlag:      "`MISE` en page du PDF : agenda, ou handout, une fiche par session\n(par défaut agenda), p. ex. --to pdf --layout handout -o fiches",
 		sessionFlag:     "n'écrire que les sessions de cet `ID` ou de cette date, séparés par des virgules\n(par défaut : toutes), p. ex. --session 2026-09-30",
 		langFlag:        "`LANGUE` des libellés dans les sorties, fr ou en\n(par défaut : celle du planning), p. ex. --lang en",
+		forceFlag:       "remplacer les fichiers que deroule n'a pas écrits, ou que quelqu'un a enregistrés\ndepuis (par défaut : ils restent), p. ex. --force",
 		verboseFlag:     "afficher aussi les informations (par défaut : les avertissements seuls),\np. ex. -v",
 		fromFlag:        "`FORMAT` des sources, quoi qu'elles paraissent\n(par défaut : d'après le contenu, puis l'extension), p. ex. --from json",
 		yearFlag:        "`AAAA` des dates qui n'en indiquent pas\n(par défaut : aucune, elles restent sans), p. ex. --year 2026",
@@ -123,6 +125,7 @@ faire. Sans code, il les liste tous.`,
 		mayNotWrite:   "accès refusé", nameIsTaken: "un dossier ou un périphérique porte ce nom",
 		folderIsFile: "un fichier est à la place de son dossier", diskFull: "le disque est plein", cannotWrite: "écriture impossible : %s", cannotWriteTodo: "nommez un autre dossier par --output",
 		notWrittenStrict: "non écrit : il y a des avertissements (--strict)", notWrittenStrictTodo: "corrigez le planning, ou enlevez --strict",
+		holdsOtherWork: "non remplacé : deroule ne l'a pas écrit, ou quelqu'un l'a enregistré depuis", holdsOtherWorkTodo: "déplacez-le, nommez un autre dossier par --output, ou passez --force",
 
 		zeroIsOne: true,
 		file:      [2]string{"fichier", "fichiers"}, session: [2]string{"session", "sessions"}, supportFormat: [2]string{"dispositif", "dispositifs"},

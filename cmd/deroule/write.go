@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -46,6 +47,17 @@ func (fw *fileWriter) write(path string, data []byte) error {
 	}
 	syncFolder(dir)
 	return nil
+}
+
+// holdsOtherWork reports whether a file stands in the place of an output that
+// deroule did not write, or that somebody has saved since: what it holds may be
+// nowhere else.
+func holdsOtherWork(f file) bool {
+	old, err := os.ReadFile(f.path)
+	if err != nil || len(old) == 0 || bytes.Equal(old, f.data) {
+		return false
+	}
+	return f.format.Wrote == nil || !f.format.Wrote(old)
 }
 
 // target follows a symbolic link, so that its file is replaced and not the link.

@@ -50,6 +50,34 @@ func TestContentTellsTheFormat(t *testing.T) {
 	}
 }
 
+// A file may be written over where it is as deroule left it, and only there.
+func TestOwnFilesAreKnown(t *testing.T) {
+	written := map[string][]byte{}
+	for _, f := range All().Writers() {
+		var b bytes.Buffer
+		if _, err := f.Write(&b, formattest.Full(), convert.WriteOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		written[f.Name] = b.Bytes()
+	}
+	for _, f := range All().Writers() {
+		if f.Wrote == nil {
+			t.Errorf("%s does not know its own files", f.Name)
+			continue
+		}
+		for name, data := range written {
+			if got := f.Wrote(data); got != (name == f.Name) {
+				t.Errorf("%s takes what %s wrote for its own: %v", f.Name, name, got)
+			}
+		}
+		for _, other := range [][]byte{nil, []byte("words"), written[f.Name][:len(written[f.Name])/2]} {
+			if f.Wrote(other) {
+				t.Errorf("%s takes for its own %.20q", f.Name, other)
+			}
+		}
+	}
+}
+
 func TestSamplesAreKnown(t *testing.T) {
 	for _, src := range samples(t) {
 		if f, err := All().Detect(src); err != nil || !slices.Contains(f.Extensions, filepath.Ext(src.Name)) {

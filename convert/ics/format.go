@@ -38,6 +38,7 @@ func Format() convert.Format {
 			model.FieldLists, model.FieldNotes,
 		},
 		Holds:  holds,
+		Wrote:  wrote,
 		Reader: Reader{},
 		Writer: Writer{},
 	}
@@ -47,6 +48,12 @@ func Format() convert.Format {
 // year.
 func holds(s *model.Session) bool {
 	return slices.ContainsFunc(s.Dates, func(r model.DateRange) bool { return r.Start.HasYear() })
+}
+
+// wrote tells calendars of ours. Programs that keep calendars put their own name
+// into those that they export.
+func wrote(data []byte) bool {
+	return bytes.Contains(data, []byte("\r\nPRODID:"+productID+"\r\n")) && bytes.HasSuffix(data, []byte("\r\nEND:VCALENDAR\r\n"))
 }
 
 // sniff tells the first line that every calendar has (RFC 5545 §3.4). Names of

@@ -3,6 +3,8 @@
 package jsonfile
 
 import (
+	"bytes"
+	"encoding/json"
 	"io"
 	"strings"
 
@@ -25,6 +27,7 @@ func Format() convert.Format {
 			model.FieldSpeakers, model.FieldDays, model.FieldAgenda, model.FieldFields, model.FieldLists,
 			model.FieldNotes,
 		},
+		Wrote:  wrote,
 		Reader: Reader{},
 		Writer: Writer{},
 	}
@@ -34,6 +37,13 @@ func sniff(head []byte) bool {
 	beginning := strings.TrimLeft(decode(head), " \t\r\n")
 	return strings.HasPrefix(beginning, "{") &&
 		(strings.Contains(beginning, `"`+model.Schema+`"`) || strings.Contains(beginning, `"sessions"`))
+}
+
+// wrote tells what is written here: reading it and writing it again changes nothing.
+func wrote(data []byte) bool {
+	var p model.Programme
+	var again bytes.Buffer
+	return json.Unmarshal(data, &p) == nil && p.EncodeJSON(&again) == nil && bytes.Equal(again.Bytes(), data)
 }
 
 // Writer writes the programme as indented JSON. It can hold everything.

@@ -30,6 +30,7 @@ func Format() convert.Format {
 			model.FieldSpeakers, model.FieldDays, model.FieldAgenda, model.FieldFields, model.FieldLists,
 			model.FieldNotes,
 		},
+		Wrote:  wrote,
 		Reader: Reader{},
 		Writer: Writer{},
 	}

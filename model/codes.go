@@ -23,7 +23,8 @@ const (
 	JoinedDetails Code = "joined-details"
 )
 
-// What a reader could not use; it is kept as a note or a field.
+// What a reader could not use; it is kept as a note or a field, but for what the
+// source itself hides or has replaced.
 const (
 	NoSuchDate      Code = "no-such-date"
 	NoSuchHour      Code = "no-such-hour"
@@ -34,6 +35,7 @@ const (
 	UnknownProperty Code = "unknown-property"
 	UnknownZone     Code = "unknown-zone"
 	SeriesCut       Code = "series-cut"
+	NotRead         Code = "not-read"
 )
 
 // What a writer could not say.
@@ -69,6 +71,7 @@ var severities = map[Code]Severity{
 	UnknownProperty: Warning,
 	UnknownZone:     Warning,
 	SeriesCut:       Warning,
+	NotRead:         Info,
 
 	LeftOut:       Warning,
 	MissingGlyph:  Warning,

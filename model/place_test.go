@@ -65,3 +65,14 @@ func TestOrigins(t *testing.T) {
 		t.Errorf("origins after Set: %v", o[FieldObjectives])
 	}
 }
+
+func TestCellsAreOrderedAsTheyAreRead(t *testing.T) {
+	inOrder := []string{"A1", "B1", "Z1", "AA1", "A2", "B9", "A10", "A1048576"}
+	for i, a := range inOrder {
+		for k, b := range inOrder {
+			if got, want := (Pos{Sheet: "S", Cell: a}).Compare(Pos{Sheet: "S", Cell: b}), sign(i-k); got != want {
+				t.Errorf("%s against %s: %d, want %d", a, b, got, want)
+			}
+		}
+	}
+}

@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"strconv"
+	"strings"
 )
 
 // Pos is a place in a source: a line and column of a text, or a sheet and cell
@@ -45,9 +46,27 @@ func (p Pos) Compare(q Pos) int {
 		cmp.Compare(p.Sheet, q.Sheet),
 		cmp.Compare(p.Line, q.Line),
 		cmp.Compare(p.Column, q.Column),
-		cmp.Compare(len(p.Cell), len(q.Cell)),
-		cmp.Compare(p.Cell, q.Cell),
+		compareCells(p.Cell, q.Cell),
 	)
+}
+
+// compareCells orders cells as they are read: row by row, "B2" before "A3" and
+// "AA1" after "Z1".
+func compareCells(a, b string) int {
+	columnA, rowA := splitCell(a)
+	columnB, rowB := splitCell(b)
+	return cmp.Or(
+		cmp.Compare(len(rowA), len(rowB)), cmp.Compare(rowA, rowB),
+		cmp.Compare(len(columnA), len(columnB)), cmp.Compare(columnA, columnB),
+	)
+}
+
+func splitCell(name string) (column, row string) {
+	i := strings.IndexAny(name, "0123456789")
+	if i < 0 {
+		return name, ""
+	}
+	return name[:i], name[i:]
 }
 
 // To returns the place that begins at p and ends on the last line of end.

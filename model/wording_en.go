@@ -108,6 +108,20 @@ date, and the words stay in its notes.`,
 		hint:    "a plan has a table or headings with dates, or lines that begin with hours",
 		help:    `No session, no running order and no catalogue was found. The text is kept in the notes.`,
 	},
+	NotRead: {
+		message: "the sheet “{0}” is not read",
+		help: `A workbook holds more than its plan: sheets, rows and columns that are hidden,
+lists of people, the plan of an earlier year. They are left out. Show them, or
+keep the plan in a workbook of its own, to have them read.`,
+	},
+	NotRead + "/hidden-sheet":   {message: "the sheet “{0}” is hidden, and not read", hint: "show it to have it read"},
+	NotRead + "/hidden-rows":    {message: "{1} hidden rows of the sheet “{0}” are not read", hint: "show them to have them read"},
+	NotRead + "/hidden-columns": {message: "{1} hidden columns of the sheet “{0}” are not read", hint: "show them to have them read"},
+	NotRead + "/no-plan":        {message: "the sheet “{0}” names no days or hours, and is not read"},
+	NotRead + "/edition": {
+		message: "the sheet “{0}” is the plan of {2}, that of “{1}” is read",
+		hint:    "pass --year {2} to have it read instead",
+	},
 	UnknownProperty: {
 		message: "“{0}” is no part of a programme and is left out",
 		hint:    "see model/programme.schema.json for what there is",

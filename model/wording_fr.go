@@ -109,6 +109,21 @@ et les mots restent dans ses notes.`,
 		hint:    "un plan a un tableau ou des titres avec des dates, ou des lignes qui commencent par une heure",
 		help:    `Ni session, ni déroulé, ni dispositif n'a été trouvé. Le texte est gardé dans les notes.`,
 	},
+	NotRead: {
+		message: "la feuille « {0} » n'est pas lue",
+		help: `Un classeur contient plus que son plan : des feuilles, lignes et colonnes
+masquées, des listes de personnes, le plan d'une année passée. Tout cela est
+laissé de côté. Affichez-le, ou gardez le plan dans un classeur à part, pour
+qu'il soit lu.`,
+	},
+	NotRead + "/hidden-sheet":   {message: "la feuille « {0} » est masquée et n'est pas lue", hint: "l'afficher pour qu'elle soit lue"},
+	NotRead + "/hidden-rows":    {message: "{1} lignes masquées de la feuille « {0} » ne sont pas lues", hint: "les afficher pour qu'elles soient lues"},
+	NotRead + "/hidden-columns": {message: "{1} colonnes masquées de la feuille « {0} » ne sont pas lues", hint: "les afficher pour qu'elles soient lues"},
+	NotRead + "/no-plan":        {message: "la feuille « {0} » ne dit ni jours ni heures, elle n'est pas lue"},
+	NotRead + "/edition": {
+		message: "la feuille « {0} » est le plan de {2}, celui de « {1} » est lu",
+		hint:    "passer --year {2} pour la lire à sa place",
+	},
 	UnknownProperty: {
 		message: "« {0} » ne fait pas partie d'un programme et est laissé de côté",
 		hint:    "model/programme.schema.json dit ce qu'il y a",

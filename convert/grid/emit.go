@@ -1,6 +1,7 @@
 package grid
 
 import (
+	"slices"
 	"strings"
 
 	"deroule/convert/lexicon"
@@ -22,10 +23,11 @@ type flat struct {
 	comments          bool // a last column holds them
 	parts             []part
 	strayed           []outline.Text // stood in no column
-	rows              []outline.Row // not yet in a block
+	rows              []outline.Row  // not yet in a block
 	lastDate          *Cell
-	headings          []*Cell // of days, those that could be read as such
-	fill              bool // an empty date means the one above
+	months            map[int]*Cell // by row, where months stand in a column of their own
+	headings          []*Cell       // of days, those that could be read as such
+	fill              bool          // an empty date means the one above
 }
 
 // flatParts puts a table into blocks: a table for each run of rows under a heading.
@@ -33,6 +35,7 @@ func (a *author) flatParts(t *table) []part {
 	f := &flat{author: a, table: t, main: mainOf(t), date: t.find(isDate), hours: t.find(isHours), parts: []part{{}}}
 	f.fill = f.fillsDown()
 	f.comments = t.hasComments()
+	f.findMonths()
 	f.makeHeader()
 	for _, row := range t.rows {
 		f.row(row)
@@ -42,6 +45,21 @@ func (a *author) flatParts(t *table) []part {
 		f.last().blocks = append(f.last().blocks, f.paragraph(f.strayed...))
 	}
 	return f.parts
+}
+
+// findMonths finds the month of each row, which stands in the first of several.
+func (f *flat) findMonths() {
+	if f.date < 0 || f.columns[f.date].after == 0 {
+		return
+	}
+	f.months = map[int]*Cell{}
+	var last *Cell
+	for _, row := range f.table.rows {
+		if c := f.shown(row.Number, f.columns[f.date].after); c != nil {
+			last = c
+		}
+		f.months[row.Number] = last
+	}
 }
 
 // mainOf is the column that says what a row is.
@@ -78,7 +96,7 @@ func (f *flat) makeHeader() {
 		f.header.Cells = append(f.header.Cells, cell)
 	}
 	if f.comments {
-		f.header.Cells = append(f.header.Cells, outline.Cell{Pos: f.header.Pos, Lines: []outline.Text{outline.NewText("Notes", f.header.Pos)}})
+		f.header.Cells = append(f.header.Cells, outline.Cell{Pos: f.header.Pos, Lines: []outline.Text{{Plain: "Notes"}}}) // no word of the sheet
 	}
 }
 
@@ -113,7 +131,7 @@ func (f *flat) last() *part { return &f.parts[len(f.parts)-1] }
 func (f *flat) begin(c *Cell) {
 	f.flush()
 	if f.isWithinDay(c) {
-		f.last().blocks = append(f.last().blocks, f.paragraph(f.lines(c)...))
+		f.last().blocks = append(f.last().blocks, &outline.Verbatim{Pos: f.at(c), Lines: f.lines(c)})
 		return
 	}
 	f.headings = append(f.headings, c)
@@ -152,7 +170,7 @@ func (f *flat) flush() {
 	if f.header != nil {
 		pos = f.header.Pos
 	}
-	f.last().blocks = append(f.last().blocks, &outline.Table{Pos: pos, Header: f.header, Rows: f.rows})
+	f.last().blocks = append(f.last().blocks, &outline.Table{Pos: pos, Header: f.header, Rows: f.rows, Placed: true})
 	f.rows = nil
 }
 
@@ -205,7 +223,7 @@ func (f *flat) cellIn(row *Row, i int, col *column) outline.Cell {
 	if i == f.date && f.words.of(c).date {
 		f.lastDate = c
 	}
-	cell.Lines = f.lines(c)
+	cell.Lines = f.joined(row, col, c)
 	if c.Row == row.Number {
 		cell.Pos = f.at(c)
 	}
@@ -213,6 +231,32 @@ func (f *flat) cellIn(row *Row, i int, col *column) outline.Cell {
 		cell.Lines[0].Plain += unit
 	}
 	return cell
+}
+
+// joined is the text of a cell with what other columns say of the same.
+func (f *flat) joined(row *Row, col *column, c *Cell) []outline.Text {
+	lines := f.lines(c)
+	if col.before == 0 && col.after == 0 || len(lines) != 1 {
+		return lines
+	}
+	texts := []outline.Text{lines[0]}
+	if before := f.shown(row.Number, col.before); before != nil && c.Row == row.Number {
+		texts = slices.Insert(texts, 0, f.text(before))
+	}
+	if after := f.latest(row, col.after); after != nil && !f.words.of(c).date {
+		texts = append(texts, f.text(after))
+	}
+	return []outline.Text{join(texts, col.between)}
+}
+
+// latest is the cell in a column that stands in a row or, where it is a month, in
+// the last row above that has one.
+func (f *flat) latest(row *Row, column int) *Cell {
+	c := f.shown(row.Number, column)
+	if column == 0 || c != nil || f.months == nil {
+		return c
+	}
+	return f.months[row.Number]
 }
 
 // moveToMain moves a text that spans the column of titles into it: a break for

@@ -10,10 +10,11 @@ import (
 type headerKind int
 
 const (
-	noHeader   headerKind = iota
-	flatHeader            // Date, Titre, Lieu: each row is a thing
-	dayHeader             // lundi 4, mardi 5: days across, hours down
-	timeHeader            // 9h-10h, 10h-12h: hours across, days down
+	noHeader       headerKind = iota
+	flatHeader                // Date, Titre, Lieu: each row is a thing
+	dayHeader                 // lundi 4, mardi 5: days across, hours down
+	timeHeader                // 9h-10h, 10h-12h: hours across, days down
+	calendarHeader            // tasks, and a calendar of bars beside them
 )
 
 // tally counts what the cells of a row are.
@@ -61,6 +62,8 @@ func (v *view) headerAt(i int) headerKind {
 		return noHeader
 	case t.days >= 2 && 5*(t.days+t.roles) >= 3*t.filled && v.hoursBelow(i):
 		return dayHeader
+	case t.dates >= calendarDays:
+		return calendarHeader
 	case t.hours >= 2 && 5*(t.hours+t.roles) >= 3*t.filled && v.daysBelow(i):
 		return timeHeader
 	case t.roles >= 2 && t.hours == 0 && t.numbers == 0 && 5*t.roles >= 2*t.filled && (t.days == 0 || t.days == 1 && v.words.of(&row.Cells[0]).isDay()):

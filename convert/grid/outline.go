@@ -6,22 +6,20 @@ import (
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
+	"deroule/model"
 )
 
 // Outline gives the sheets of a book as the outline of one document: titles and
 // names of sheets become headings, tables tables, and what stands around them
-// paragraphs.
-func Outline(b *Book) *outline.Document {
+// paragraphs. Of several editions of a plan it takes that of the year, if one is
+// told, or else the last.
+func Outline(b *Book, year int) *outline.Document {
 	doc := &outline.Document{Name: b.File, Diagnostics: slices.Clone(b.Diagnostics)}
 	words := newSenses()
-	language := languageOf(b, words.lex)
-	for _, s := range b.Sheets {
-		if len(s.Rows) == 0 {
-			continue
-		}
-		a := &author{file: b.File, sheet: s.Name, language: language}
-		doc.Blocks = append(doc.Blocks, a.sheetBlocks(newView(s, words))...)
-	}
+	all := surveySheets(b, words)
+	all = dropOthers(dropEditions(all, year, &doc.Diagnostics, b.File), &doc.Diagnostics, b.File)
+	d := &document{author: author{file: b.File, language: languageOf(b, words.lex)}, doc: doc}
+	d.write(all)
 	doc.Diagnostics.Sort()
 	return doc
 }
@@ -44,22 +42,110 @@ func languageOf(b *Book, lex *lexicon.Lexicon) string {
 	return lex.Language(text.String())
 }
 
+// document is an outline while it is written, sheet after sheet.
+type document struct {
+	author
+	doc    *outline.Document
+	level  int // of the headings of a sheet
+	titled bool
+}
+
+// write writes the sheets. A title that stands above each of them is that of the
+// whole, and then the names of the sheets tell them apart.
+func (d *document) write(all []*survey) {
+	d.level = 1
+	if title := sharedTitle(all); title != nil {
+		a := author{d.file, all[0].Name, d.language}
+		d.doc.Blocks = append(d.doc.Blocks, a.heading(1, a.text(title)))
+		d.level, d.titled = 2, true
+	}
+	for _, s := range all {
+		d.sheet = s.Name
+		level := d.level
+		if name := d.nameOf(s, len(all)); name != "" {
+			at := model.Pos{File: d.file, Sheet: s.Name}
+			d.doc.Blocks = append(d.doc.Blocks, &outline.Heading{Pos: at, Level: level, Text: outline.NewText(name, at)})
+			level++
+		}
+		d.doc.Blocks = append(d.doc.Blocks, d.sheetBlocks(s.view, level)...)
+	}
+}
+
+// sharedTitle is the title that several sheets have in common; nil for none.
+func sharedTitle(all []*survey) *Cell {
+	var title *Cell
+	sheets := 0
+	for _, s := range all {
+		if !s.plans {
+			continue
+		}
+		c := &s.Rows[0].Cells[0]
+		if lone(&s.Rows[0]) == nil || c.Kind != Text || title != nil && title.Text != c.Text {
+			return nil
+		}
+		title = c
+		sheets++
+	}
+	if sheets < 2 {
+		return nil
+	}
+	return title
+}
+
+// nameOf is the name of a sheet where it says something: the day that the sheet
+// is of or, where there are several, what tells it from the others.
+func (d *document) nameOf(s *survey, sheets int) string {
+	name := strings.TrimSpace(plain(s.Name))
+	of := s.words.of(&Cell{Text: name})
+	switch {
+	case isDefaultName(name) || !s.plans:
+		return ""
+	case of.isDay() || of.dated:
+		if s.namesDays() {
+			return ""
+		}
+		return name
+	case sheets > 1 && (d.titled || lone(&s.Rows[0]) == nil):
+		return name
+	}
+	return ""
+}
+
+// namesDays reports whether a sheet says itself which days it is of.
+func (s *survey) namesDays() bool {
+	at, kind, found := s.nextTable(0)
+	if !found {
+		return false
+	}
+	for i := range at {
+		for k := range s.Rows[i].Cells {
+			if s.words.of(&s.Rows[i].Cells[k]).dated {
+				return true
+			}
+		}
+	}
+	return kind == dayHeader || kind == timeHeader || s.table(at, kind).find(isDate) >= 0
+}
+
 // sheetBlocks puts a sheet into blocks, table after table with what stands above each.
-func (a *author) sheetBlocks(v *view) []outline.Block {
+func (d *document) sheetBlocks(v *view, level int) []outline.Block {
 	var blocks []outline.Block
-	level := 1
-	for i := 0; i < len(v.Rows); {
+	start := 0
+	if d.titled && v.Rows[0].Cells[0].Kind == Text && lone(&v.Rows[0]) != nil {
+		start = 1 // the title of the whole
+	}
+	for i := start; i < len(v.Rows); {
 		at, kind, found := v.nextTable(i)
 		if !found {
-			blocks = append(blocks, a.looseBlocks(v, rowsOf(v, i, len(v.Rows)))...)
+			blocks = append(blocks, d.looseBlocks(v, rowsOf(v, i, len(v.Rows)))...)
 			break
 		}
 		t := v.table(at, kind)
 		above := at
-		if len(t.header) > 1 {
+		if len(t.header) > 1 && kind == flatHeader {
 			above--
 		}
-		blocks = append(blocks, a.tableBlocks(t, rowsOf(v, i, above), level)...)
+		blocks = append(blocks, d.tableBlocks(t, rowsOf(v, i, above), level)...)
 		i = max(t.next, at+1)
 	}
 	return blocks
@@ -73,31 +159,45 @@ func rowsOf(v *view, from, to int) []*Row {
 	return rows
 }
 
-// looseBlocks keeps rows that belong to no table.
+// looseBlocks keeps rows that belong to no table: those of several cells as a
+// table, whatever it may be, and single ones as lines.
 func (a *author) looseBlocks(v *view, rows []*Row) []outline.Block {
 	var blocks []outline.Block
+	var table *outline.Table
 	for _, row := range rows {
-		var texts []outline.Text
+		if c := lone(row); c != nil {
+			table = nil
+			if lines := a.lines(c); lines != nil {
+				blocks = append(blocks, a.paragraph(lines...))
+			}
+			continue
+		}
+		if table == nil {
+			table = &outline.Table{Pos: a.at(row.first()), Placed: true}
+			blocks = append(blocks, table)
+		}
+		out := outline.Row{Pos: a.at(row.first())}
 		for i := range row.Cells {
-			texts = append(texts, a.text(&row.Cells[i]))
+			out.Cells = append(out.Cells, outline.Cell{Pos: a.at(&row.Cells[i]), Lines: a.lines(&row.Cells[i])})
 		}
-		if text := join(texts, " | "); !text.IsEmpty() {
-			blocks = append(blocks, a.paragraph(text))
-		}
+		table.Rows = append(table.Rows, out)
 	}
 	return blocks
 }
 
 // tableBlocks puts a table with the rows above it into blocks.
-func (a *author) tableBlocks(t *table, above []*Row, level int) []outline.Block {
+func (a *document) tableBlocks(t *table, above []*Row, level int) []outline.Block {
 	day := a.dayAbove(t, &above)
 	p := a.readPreamble(t.view, above)
-	parts := a.flatParts(t)
+	parts := a.parts(t)
 	if !day.IsEmpty() {
 		parts[0].heading = day
 	}
 	var blocks []outline.Block
 	if heading := a.headingOf(p, t, parts); !heading.IsEmpty() {
+		if heading.Plain != p.title.Plain && level == 1 && a.doc.Title.IsEmpty() {
+			a.doc.Title = p.title
+		}
 		blocks = append(blocks, a.heading(level, heading))
 		level++
 	}
@@ -119,7 +219,39 @@ func (a *author) tableBlocks(t *table, above []*Row, level int) []outline.Block 
 		}
 		blocks = append(blocks, part.blocks...)
 	}
-	return append(blocks, a.looseBlocks(t.view, t.loose)...)
+	return append(blocks, a.remarks(t.loose)...)
+}
+
+// remarks keeps rows as they are, whatever they say: sums and legends are nothing
+// to understand.
+func (a *author) remarks(rows []*Row) []outline.Block {
+	var lines []outline.Text
+	for _, row := range rows {
+		var texts []outline.Text
+		for i := range row.Cells {
+			texts = append(texts, a.text(&row.Cells[i]))
+		}
+		if line := join(texts, " | "); !line.IsEmpty() {
+			lines = append(lines, line)
+		}
+	}
+	if lines == nil {
+		return nil
+	}
+	return []outline.Block{&outline.Verbatim{Pos: lines[0].Pos(), Lines: lines}}
+}
+
+// parts puts a table into blocks, each run of them under its heading.
+func (a *author) parts(t *table) []part {
+	switch lanes := t.tracks(); {
+	case t.kind == dayHeader:
+		return a.dayParts(t)
+	case t.kind == timeHeader:
+		return a.slotParts(t)
+	case lanes != nil:
+		return a.trackParts(t, lanes)
+	}
+	return a.flatParts(t)
 }
 
 // headingOf is what a table stands under: the title above it, with the date there

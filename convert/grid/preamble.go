@@ -47,7 +47,9 @@ func (a *author) readPreamble(v *view, rows []*Row) preamble {
 	return p
 }
 
-func isWordRune(r rune) bool { return lexicon.Fold(string(r)) != "" && !strings.ContainsRune(" -–—_.…*", r) }
+func isWordRune(r rune) bool {
+	return lexicon.Fold(string(r)) != "" && !strings.ContainsRune(" -–—_.…*", r)
+}
 
 // isStrong reports whether a cell is set as titles are: bold, or across columns.
 func isStrong(v *view, c *Cell) bool {

@@ -11,7 +11,7 @@ import (
 type table struct {
 	*view
 	kind    headerKind
-	header  []*Row // nothing, or the rows that name the columns
+	header  []*Row  // nothing, or the rows that name the columns
 	beside  []*Cell // in the upper of them, and over no column
 	columns []*column
 	rows    []*Row
@@ -27,7 +27,11 @@ type column struct {
 	role        lexicon.Role
 
 	filled, dates, hours, days, months, numbers int // of the rows looked at
+	ofMonth                                     int // of them, days that leave their month to others
 	words                                       int
+
+	before, after int    // further columns whose texts stand before and after its own; 0 for none
+	between       string // what joins them
 }
 
 func (c *column) mostly(n int) bool { return n > 0 && 5*n >= 3*c.filled }
@@ -38,7 +42,12 @@ func (v *view) table(at int, kind headerKind) *table {
 	first := at
 	if kind != noHeader {
 		t.header = []*Row{&v.Rows[at]}
-		if at > 0 && v.isUpperHeader(at-1, at) {
+		for kind == dayHeader && v.furtherDays(at) > at {
+			for next := v.furtherDays(at); at < next; at++ {
+				t.header = append(t.header, &v.Rows[at+1])
+			}
+		}
+		if kind == flatHeader && at > 0 && v.isUpperHeader(at-1, at) {
 			t.header = slices.Insert(t.header, 0, &v.Rows[at-1])
 		}
 		first = at + 1
@@ -51,8 +60,24 @@ func (v *view) table(at int, kind headerKind) *table {
 	}
 	t.findColumns()
 	t.measure()
+	t.joinColumns()
 	t.dropTail()
 	return t
+}
+
+// furtherDays is the row close below a header of days that names them again, as
+// weekdays under dates; the header itself where none does.
+func (v *view) furtherDays(at int) int {
+	const close = 3
+	for i := at + 1; i <= at+close && i < len(v.Rows); i++ {
+		if v.headerAt(i) == dayHeader {
+			return i
+		}
+		if t := v.tally(&v.Rows[i]); t.hours > 0 {
+			break
+		}
+	}
+	return at
 }
 
 // isUpperHeader reports whether the row above a header belongs to it: all it says
@@ -233,6 +258,9 @@ func (t *table) measure() {
 			default:
 				col.words += len(strings.Fields(c.Text))
 			}
+			if t.words.isDayOfMonth(c) {
+				col.ofMonth++
+			}
 		}
 	}
 }
@@ -262,12 +290,36 @@ func (t *table) dropTail() {
 	}
 }
 
+// isTail reports whether a row at the end is none of the table's: a line of its
+// own, a sum, or what stands apart from the rows and has no hour where they have.
 func (t *table) isTail(row *Row) bool {
+	main := t.find(isMain)
 	if c := lone(row); c != nil {
 		s := t.words.of(c)
-		return !s.timed && !s.isDay() && !s.dated && t.find(isMain) >= 0 && t.columns[t.find(isMain)].first != c.Column
+		return !s.timed && !s.isDay() && !s.dated && main >= 0 && t.columns[main].first != c.Column
+	}
+	if hours := t.find(isHours); hours >= 0 && t.standsApart(row) && cellOf(row, t.columns[hours].first) == nil {
+		return true
 	}
 	return t.isTotal(row)
+}
+
+// standsApart reports whether an empty row parts a row from the one above, or it
+// follows one that stands apart.
+func (t *table) standsApart(row *Row) bool {
+	for i := t.index[row.Number]; i > 0; i-- {
+		if t.Rows[i].Number > t.Rows[i-1].Number+1 {
+			return true
+		}
+		if !slices.Contains(t.rows, &t.Rows[i-1]) || t.isRowWithHours(&t.Rows[i-1]) {
+			return false
+		}
+	}
+	return false
+}
+
+func (t *table) isRowWithHours(row *Row) bool {
+	return cellOf(row, t.columns[t.find(isHours)].first) != nil
 }
 
 // isTotal reports whether a row sums up others: its first words say so, and no
@@ -275,7 +327,7 @@ func (t *table) isTail(row *Row) bool {
 func (t *table) isTotal(row *Row) bool {
 	for _, col := range t.columns {
 		if c := cellOf(row, col.first); c != nil {
-			if s := t.words.of(c); col.mostly(col.dates) && s.date || col.mostly(col.hours) && s.hours {
+			if s := t.words.of(c); isDate(col) && s.date || isHours(col) && s.hours {
 				return false
 			}
 		}
@@ -310,7 +362,15 @@ func (t *table) find(f func(*column) bool) int { return slices.IndexFunc(t.colum
 func isMain(c *column) bool { return c.role == lexicon.RoleTitle }
 
 func isHours(c *column) bool {
-	return c.role == lexicon.RoleHours && c.hours > 0 || c.role == lexicon.RoleStart && c.hours > 0 || c.mostly(c.hours)
+	switch c.role {
+	case lexicon.RoleDuration, lexicon.RoleEnd:
+		return false
+	case lexicon.RoleHours, lexicon.RoleStart:
+		return c.hours > 0
+	}
+	return c.mostly(c.hours)
 }
 
-func isDate(c *column) bool { return c.role == lexicon.RoleDate && c.dates > 0 || c.mostly(c.dates) }
+func isDate(c *column) bool {
+	return c.role == lexicon.RoleDate && c.dates+c.ofMonth > 0 || c.role != lexicon.RoleEnd && c.mostly(c.dates)
+}

@@ -273,8 +273,12 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 		}
 	}
 	for i := range plan.columns {
-		if c := &plan.columns[i]; c.role == lexicon.RolePlace && c.filled > 0 && c.texts == 0 && c.hours == 0 {
+		c := &plan.columns[i]
+		switch {
+		case c.role == lexicon.RolePlace && c.filled > 0 && c.texts == 0 && c.hours == 0:
 			c.role = lexicon.NoRole // "Places" that are free are numbers
+		case c.role == lexicon.RoleHours && c.hours == 0 && plan.find(lexicon.RoleHours) != i:
+			c.role = lexicon.NoRole // "Ore" of a course, beside its "Orario"
 		}
 	}
 	if plan.header == nil && plan.find(lexicon.RoleDate) >= 0 {
@@ -283,7 +287,7 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 	if plan.find(lexicon.RoleTitle) < 0 && plan.find(lexicon.RoleDate) >= 0 {
 		if theme := plan.find(lexicon.RoleTheme); theme < 0 {
 			in.findTitles(plan)
-		} else if in.lex.NamesSessions(bare(plan.columns[theme].name.Plain)) {
+		} else if plan.find(lexicon.RoleAudience) < 0 && in.lex.NamesSessions(bare(plan.columns[theme].name.Plain)) {
 			plan.columns[theme].role = lexicon.RoleTitle
 		}
 	}

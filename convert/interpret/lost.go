@@ -19,8 +19,15 @@ func (in *interpreter) keepWording() {
 	keep := func(texts []outline.Text) {
 		var lost []outline.Text
 		for _, t := range texts {
-			if t = t.Trim(); !in.isKept(t.Plain, have) && !seen[lexicon.Fold(t.Plain)] {
-				seen[lexicon.Fold(t.Plain)] = true
+			t = t.Trim()
+			if t.Pos().IsZero() || in.isKept(t.Plain, have) {
+				continue // said, or put there by a front end and none of the source's words
+			}
+			if name, value, ok := splitLabel(t); ok && in.isKept(value.Plain, have) {
+				t = t.Slice(0, len(name)) // the label only: its value has a place
+			}
+			if key := lexicon.Fold(t.Plain); !seen[key] {
+				seen[key] = true
 				lost = append(lost, t)
 			}
 		}

@@ -1,6 +1,8 @@
 package xlsx
 
 import (
+	"strconv"
+
 	"deroule/convert"
 	"deroule/convert/grid"
 	"deroule/convert/interpret"
@@ -36,14 +38,16 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	if err != nil {
 		return nil, err
 	}
-	return interpret.Programme(grid.Outline(sheets), opt), nil
+	return interpret.Programme(grid.Outline(sheets, opt.Year), opt), nil
 }
 
 // load reads all the sheets that are shown.
 func load(book *ooxml.Book, file string) (*grid.Book, error) {
 	b := &grid.Book{File: file, Title: book.Title}
 	for _, s := range book.Sheets {
+		at := model.Pos{File: file, Sheet: s.Name}
 		if s.Hidden {
+			b.Diagnostics.Add(model.NotRead, at, s.Name).As("hidden-sheet")
 			continue
 		}
 		sheet := &grid.Sheet{Name: s.Name}
@@ -53,6 +57,12 @@ func load(book *ooxml.Book, file string) (*grid.Book, error) {
 		})
 		if err != nil {
 			return nil, err
+		}
+		if n := layout.HiddenRows; n > 0 {
+			b.Diagnostics.Add(model.NotRead, at, s.Name, strconv.Itoa(n)).As("hidden-rows")
+		}
+		if n := layout.HiddenColumns; n > 0 {
+			b.Diagnostics.Add(model.NotRead, at, s.Name, strconv.Itoa(n)).As("hidden-columns")
 		}
 		sheet.Merged = layout.Merged
 		layout.Decorate(sheet.Rows)

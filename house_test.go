@@ -44,7 +44,7 @@ func road() map[string][]string {
 		"convert/lexicon":         {"model"},
 		"convert/config":          {"convert/lexicon", "model"},
 		"convert/interpret":       {"convert", "convert/lexicon", "convert/outline", "model"},
-		"convert/canonical":       {"convert/lexicon", "convert/outline", "model", "templates"},
+		"convert/canonical":       {"convert", "convert/lexicon", "convert/outline", "model", "templates"},
 		"convert/grid":            {"convert/lexicon", "convert/outline", "model"},
 		"convert/grid/parts":      {},
 		"convert/formattest":      {"convert", "model"},

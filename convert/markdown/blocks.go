@@ -142,7 +142,7 @@ func (c *converter) cells(row *rowNode) []outline.Cell {
 		w.inCell = true
 		w.children(n)
 		cell.Lines = texts(w.finish())
-		if len(cell.Lines) == 1 && cell.Lines[0].Plain == "^^" { // as the cell above
+		if len(cell.Lines) == 1 && cell.Lines[0].Plain == "^^" && !isEscaped(c.src.words, n.start+1) { // as the cell above
 			cell.Lines, cell.Merged = nil, true
 		}
 		cells = append(cells, cell)

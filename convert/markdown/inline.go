@@ -180,7 +180,7 @@ func (w *lineWriter) endLine() {
 	}
 	w.markStray()
 	text := w.line.Text().Trim()
-	if !isDirective(text.Plain) && (!text.IsEmpty() || len(text.Spans) > 0) {
+	if !w.isDirective(text.Plain) && (!text.IsEmpty() || len(text.Spans) > 0) {
 		w.lines = append(w.lines, line{text.WithLinks(), w.start})
 	}
 	w.line, w.start, w.stray = outline.Builder{}, -1, w.stray[:0]

@@ -146,6 +146,12 @@ func (w *lineWriter) markStray() {
 	}
 }
 
+// isDirective reports whether the current line is a directive. One that begins with
+// a backslash is text.
+func (w *lineWriter) isDirective(line string) bool {
+	return isDirective(line) && !isEscaped(w.src.words, w.start)
+}
+
 // isDirective reports whether a line tells a program what to do and readers
 // nothing: where to put the contents, the attributes of a block, a fence.
 func isDirective(line string) bool {

@@ -1,0 +1,166 @@
+// Package canonical is the one form in which deroule writes a plan afresh as a
+// document, and reads it back whole. It knows plans and no syntax: a programme
+// becomes an outline, which the formats write in theirs.
+//
+// The form is what people would type, in the order of a plan:
+//
+//	title, summary, defaults, links
+//	Sessions        a table, a row for each session, columns as needed
+//	<session>       its labels, objectives, people, running order, lists, notes
+//	<group>         support formats, their facts as labels
+//	Notes           what the source says besides
+//
+// So any reader of plans understands it. To give back everything, labels that
+// look like notes and titles that look like hours too, a document says in its
+// metadata that it has this form ([Schema]); [Programme] then reads it by the form
+// rather than by the words. It takes a document for one only if writing what it
+// read gives the very same outline: whatever somebody changed in a way that the
+// form has no place for goes the road of all other plans.
+//
+// Each file has one part of the form, written and read side by side.
+package canonical
+
+import (
+	"slices"
+	"strconv"
+
+	"deroule/convert"
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+	"deroule/templates"
+)
+
+// The names of the document's metadata.
+const (
+	schemaProperty   = "schema"
+	languageProperty = "language"
+	timezoneProperty = "timezone"
+)
+
+// Schema is what the metadata of a document in this form says under "schema".
+const Schema = model.Schema
+
+// Keeps are the fields that the form holds: all of them.
+func Keeps() []model.Field {
+	return []model.Field{
+		model.FieldTitle, model.FieldLanguage, model.FieldTimezone, model.FieldSummary, model.FieldLinks, model.FieldDefaults,
+		model.FieldSessions, model.FieldFormats, model.FieldTheme, model.FieldStatus, model.FieldDates, model.FieldHours,
+		model.FieldAudience, model.FieldPlace, model.FieldHost, model.FieldObjectives, model.FieldFacilitators, model.FieldSpeakers,
+		model.FieldDays, model.FieldAgenda, model.FieldFields, model.FieldLists, model.FieldNotes,
+	}
+}
+
+// Document writes a programme as an outline. Labels are in the language, that of
+// the programme where it is empty. Headings begin at level 1, below the title.
+func Document(p *model.Programme, language string) *outline.Document {
+	if language == "" {
+		language = p.Language
+	}
+	return newForm(language, lexicon.Default()).document(p)
+}
+
+// Programme reads an outline that [Document] made; it is false for any other.
+// Headings begin at level 1, below the title.
+func Programme(doc *outline.Document, opt convert.ReadOptions) (*model.Programme, bool) {
+	facts, ok := factsOf(doc)
+	if !ok {
+		return nil, false
+	}
+	lex := lexicon.Default()
+	for _, language := range []string{facts[languageProperty].Plain, "fr", "en"} {
+		r := &reader{form: newForm(language, lex), blocks: doc.Blocks}
+		p := r.programme(doc.Title, facts)
+		if p != nil && len(r.blocks) == 0 && sameOutline(r.document(p), doc) {
+			p.Diagnostics = slices.Clone(doc.Diagnostics)
+			told(p, opt)
+			return p, true
+		}
+	}
+	return nil, false
+}
+
+// told gives the programme what the options say and it does not.
+func told(p *model.Programme, opt convert.ReadOptions) {
+	if opt.Year != 0 {
+		p.GiveYear(opt.Year)
+	}
+	if len(p.Sessions) == 1 {
+		p.Sessions[0].GiveFirstDay(opt.Date)
+	}
+	p.AssignIDs()
+	if opt.Timezone != "" && p.Timezone != opt.Timezone {
+		p.Timezone = opt.Timezone
+		p.Origins.Set(model.FieldTimezone, model.Flag, model.Pos{})
+	}
+	unknown, at := 0, model.Pos{}
+	for _, s := range p.Sessions {
+		for _, r := range s.Dates {
+			if !r.Start.HasYear() || !r.End.HasYear() {
+				if unknown++; unknown == 1 {
+					at = r.Source
+				}
+			}
+		}
+	}
+	if unknown > 0 {
+		p.Diagnostics.Add(model.UnknownYear, at, strconv.Itoa(unknown))
+	}
+	p.Diagnostics.Sort()
+}
+
+// factsOf reads the metadata; it is false where that is not of this form.
+func factsOf(doc *outline.Document) (map[string]outline.Text, bool) {
+	facts := map[string]outline.Text{}
+	for _, property := range doc.Properties {
+		switch property.Name {
+		case schemaProperty, languageProperty, timezoneProperty:
+			facts[property.Name] = property.Value
+		default:
+			return nil, false
+		}
+	}
+	return facts, facts[schemaProperty].Plain == Schema
+}
+
+// form is how plans are written and read in one language.
+type form struct {
+	templates.Locale
+	words
+	lex *lexicon.Lexicon
+}
+
+func newForm(language string, lex *lexicon.Lexicon) form {
+	locale := templates.LocaleOf(language)
+	return form{Locale: locale, words: wordsOf(locale.Language), lex: lex}
+}
+
+// words are those of the form that no other output needs.
+type words struct {
+	colon     string // between a name and its value
+	host      string // before who receives a session
+	unless    string // before what holds for all sessions
+	hoursFor  string // before the group that hours are for, within a cell
+	optional  string
+	until     string // before an end that has no start
+	from, to  string // around the days of a range
+	or        string // between alternatives
+	day       string // before the number of a day that has no date
+	continued string
+	none      string // of an entry that its title speaks for wrongly
+	open      string // quotation marks, around words that would be taken for others
+	close     string
+}
+
+func wordsOf(language string) words {
+	if language == "en" {
+		return words{
+			colon: ": ", host: "Hosted by", unless: "Unless stated otherwise:", hoursFor: " for ", optional: " (optional)", until: "until ",
+			to: " – ", or: " or ", day: "Day ", continued: " (continued)", none: "none", open: "“", close: "”",
+		}
+	}
+	return words{
+		colon: " : ", host: "Accueil par", unless: "Sauf mention contraire :", hoursFor: " pour les ", optional: " (optionnel)", until: "jusqu'à ",
+		from: "du ", to: " au ", or: " ou ", day: "Jour ", continued: " (suite)", none: "aucune", open: "« ", close: " »",
+	}
+}

@@ -26,7 +26,7 @@ func TestPosString(t *testing.T) {
 func TestPosCompare(t *testing.T) {
 	want := []Pos{
 		{}, {File: "a.md", Line: 1}, {File: "a.md", Line: 2}, {File: "a.md", Line: 2, Column: 3}, {File: "a.md", Line: 10},
-		{File: "b.xlsx", Sheet: "A", Cell: "B2"}, {File: "b.xlsx", Sheet: "A", Cell: "A10"}, {File: "b.xlsx", Sheet: "A", Cell: "AA1"}, {File: "b.xlsx", Sheet: "B", Cell: "A1"},
+		{File: "b.xlsx", Sheet: "A", Cell: "AA1"}, {File: "b.xlsx", Sheet: "A", Cell: "B2"}, {File: "b.xlsx", Sheet: "A", Cell: "A10"}, {File: "b.xlsx", Sheet: "B", Cell: "A1"},
 	}
 	got := slices.Clone(want)
 	slices.Reverse(got)

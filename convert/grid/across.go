@@ -146,9 +146,7 @@ func (a *author) trackParts(t *table, lanes []*column) []part {
 	var entries []entry
 	for k := range tt.slots {
 		for _, lane := range lanes {
-			for _, e := range tt.inSlot(k, lane) {
-				entries = append(entries, e)
-			}
+			entries = append(entries, tt.inSlot(k, lane)...)
 		}
 	}
 	if len(entries) > 0 {

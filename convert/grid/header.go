@@ -19,7 +19,7 @@ const (
 
 // tally counts what the cells of a row are.
 type tally struct {
-	filled, roles, days, dates, hours, numbers, labels, known int
+	filled, roles, days, dates, hours, numbers, labels int
 }
 
 func (v *view) tally(row *Row) tally {
@@ -82,7 +82,7 @@ func isLabels(v *view, row *Row) bool {
 	return t.filled == 2 && len(row.Cells) == 2 && first.role != lexicon.NoRole && t.roles == 1
 }
 
-// below calls f for the rows under one, until it returns false.
+// lookAhead is how many rows under one are looked at.
 const lookAhead = 12
 
 func (v *view) hoursBelow(i int) bool {

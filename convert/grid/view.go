@@ -82,12 +82,6 @@ func (v *view) extent(c *Cell) Range {
 	return Range{c.Row, c.Column, c.Row, c.Column}
 }
 
-// isCovered reports whether a place lies in a range that begins elsewhere.
-func (v *view) isCovered(row, column int) bool {
-	begin, ok := v.under[place{row, column}]
-	return ok && begin != place{row, column}
-}
-
 // lone is the only cell of a row; nil where it has several.
 func lone(row *Row) *Cell {
 	if len(row.Cells) == 1 {

@@ -2,7 +2,11 @@ package ics
 
 import (
 	"cmp"
+	"strconv"
+	"strings"
 	"time"
+
+	ical "github.com/arran4/golang-ical"
 
 	"deroule/model"
 	"deroule/templates"
@@ -14,6 +18,9 @@ type composer struct {
 	zone      zone
 	locale    templates.Locale
 	links     links
+	per       Per
+	audience  string // that the calendar is for, or ""
+	alarms    []time.Duration
 	revised   string // for DTSTAMP and LAST-MODIFIED
 }
 
@@ -25,8 +32,13 @@ func (c *composer) calendar() properties {
 	ps.raw("VERSION", "2.0", nil)
 	ps.raw("PRODID", productID, nil)
 	ps.raw("CALSCALE", "GREGORIAN", nil)
-	ps.line("NAME", p.Title)
-	ps.line("X-WR-CALNAME", p.Title)
+	name := p.Title
+	if c.audience != "" {
+		name = strings.TrimPrefix(oneLine(p.Title)+" – "+c.audience, " – ")
+		ps.raw("COLOR", colourOf(c.audience), nil)
+	}
+	ps.line("NAME", name)
+	ps.line("X-WR-CALNAME", name)
 	ps.text("DESCRIPTION", c.about())
 	ps.text("X-WR-CALDESC", p.Summary)
 	ps.raw("X-WR-TIMEZONE", c.zone.name, nil)
@@ -67,21 +79,22 @@ func (c *composer) event(e *event, ds *model.Diagnostics) properties {
 	if s.Status == model.Cancelled {
 		ps.raw("TRANSP", "TRANSPARENT", nil) // nobody is busy, even where STATUS is not understood
 	}
-	place := s.Place
-	if e.day != nil {
-		place = cmp.Or(e.day.Place, place)
+	ps.line("LOCATION", e.place())
+	if groups := e.audiences(); len(groups) > 0 {
+		ps.list("CATEGORIES", groups)
+		ps.raw("COLOR", colourOf(groups...), nil)
 	}
-	ps.line("LOCATION", place)
-	ps.list("CATEGORIES", e.audiences())
 	ps.uri("URL", c.links.page, nil)
 	ps.text("DESCRIPTION", c.description(e))
 	for _, uid := range e.related {
 		ps.raw("RELATED-TO", uid, parameters{"RELTYPE": {"SIBLING"}})
 	}
 	if e.whole {
-		ps.raw(sessionProperty, embedded(embeddedSession(s)), parameters{
-			labelsParameter: {c.locale.Language}, zoneParameter: {c.zone.name},
-		})
+		params := parameters{labelsParameter: {c.locale.Language}, zoneParameter: {c.zone.name}}
+		if c.per != "" && c.per != PerSession {
+			params[perParameter] = []string{string(c.per)}
+		}
+		ps.raw(sessionProperty, embedded(embeddedSession(s)), params)
 	}
 	return ps
 }
@@ -166,6 +179,9 @@ func status(s model.Status) string {
 // summary is the name of the session, with what tells this event from the others
 // of the session.
 func (c *composer) summary(e *event) string {
+	if e.entry != nil && oneLine(e.entry.Title) != "" {
+		return oneLine(e.entry.Title)
+	}
 	name := cmp.Or(oneLine(e.session.Name()), oneLine(c.programme.Title), c.locale.Labels.Session)
 	if e.day != nil && e.day.Title != "" && e.day.Title != name {
 		name += " – " + e.day.Title
@@ -176,14 +192,68 @@ func (c *composer) summary(e *event) string {
 	return name
 }
 
+// place is where the event is: what is said of it alone before what is said of the
+// session.
+func (e *event) place() string {
+	place := e.session.Place
+	if e.day != nil {
+		place = cmp.Or(e.day.Place, place)
+	}
+	if e.entry != nil {
+		place = cmp.Or(e.entry.Place, place)
+	}
+	return place
+}
+
 // audiences are the groups that the event is for.
 func (e *event) audiences() []string {
 	if e.hours.Audience != "" {
 		return []string{e.hours.Audience}
 	}
+	audience := e.session.Audience
+	if e.entry != nil && len(e.entry.Audience) > 0 {
+		audience = e.entry.Audience
+	}
 	var groups []string
-	for _, a := range e.session.Audience {
+	for _, a := range audience {
 		groups = append(groups, a.Group)
 	}
 	return groups
+}
+
+// reminders are the alarms of an event (RFC 5545 §3.6.6).
+func (c *composer) reminders(e *event) []ical.Component {
+	if e.session.Status == model.Cancelled {
+		return nil
+	}
+	var list []ical.Component
+	for _, before := range c.alarms {
+		var ps properties
+		ps.raw("ACTION", "DISPLAY", nil)
+		ps.raw("TRIGGER", "-"+durationText(before), nil)
+		ps.line("DESCRIPTION", c.summary(e))
+		list = append(list, &ical.VAlarm{ComponentBase: ps.base()})
+	}
+	return list
+}
+
+// durationText writes a value of type DURATION (RFC 5545 §3.3.6), in whole minutes.
+func durationText(d time.Duration) string {
+	minutes := max(0, int(d/time.Minute))
+	text := "P"
+	if days := minutes / (24 * 60); days > 0 {
+		text += strconv.Itoa(days) + "D"
+		minutes %= 24 * 60
+	}
+	if minutes == 0 && text != "P" {
+		return text
+	}
+	text += "T"
+	if hours := minutes / 60; hours > 0 {
+		text += strconv.Itoa(hours) + "H"
+	}
+	if minutes%60 > 0 || strings.HasSuffix(text, "T") {
+		text += strconv.Itoa(minutes%60) + "M"
+	}
+	return text
 }

@@ -16,12 +16,29 @@ func (c *composer) description(e *event) string {
 	if s.Status != "" && s.Status != model.Confirmed {
 		d.labelled(labels.Status, c.locale.Status(s.Status))
 	}
+	if e.entry != nil {
+		d.labelled(labels.Session, s.Name())
+	}
 	if len(s.Dates) > 1 {
 		d.labelled(labels.Date, c.locale.Dates(s.Dates))
 	}
 	if !e.saysHours() {
 		d.labelled(labels.Hours, c.locale.Hours(e.stated))
 	}
+	if e.entry != nil {
+		d.ofEntry(e)
+		if !e.whole { // the first entry's event speaks for the session
+			return d.String()
+		}
+		d.block("")
+	}
+	d.ofSession(e)
+	return d.String()
+}
+
+// ofSession says what the plan says of the session, and of the event's days.
+func (d *lines) ofSession(e *event) {
+	s, labels := e.session, d.locale.Labels
 	d.labelled(labels.Audience, s.AudienceText())
 	if s.Title != "" {
 		d.labelled(labels.Theme, s.Theme)
@@ -34,7 +51,9 @@ func (c *composer) description(e *event) string {
 	}
 	d.items(labels.Objectives, s.Objectives)
 	d.days(e)
-	d.agenda(e)
+	if e.entry == nil {
+		d.agenda(e)
+	}
 	for _, l := range s.Lists {
 		d.items(l.Title, l.Items)
 	}
@@ -42,7 +61,25 @@ func (c *composer) description(e *event) string {
 		d.paragraphs(e.day.Notes)
 	}
 	d.paragraphs(s.Notes)
-	return d.String()
+}
+
+// ofEntry says what an entry has besides its hours and its title, and the entries
+// that have no event of their own.
+func (d *lines) ofEntry(e *event) {
+	entry, labels := e.entry, d.locale.Labels
+	if entry.Optional {
+		d.line(labels.Optional)
+	}
+	d.labelled(labels.Track, entry.Track)
+	d.labelled(labels.Audience, model.AudienceText(entry.Audience))
+	d.labelled(labels.People, strings.Join(entry.People, ", "))
+	d.items("", entry.Details)
+	for i, other := range e.rest {
+		if i == 0 {
+			d.block("")
+		}
+		d.entry(other)
+	}
 }
 
 // saysHours reports whether DTSTART and DTEND say all that is known of the hours.

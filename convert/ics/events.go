@@ -23,6 +23,8 @@ type event struct {
 	whole   bool          // holds all of the session, for whoever reads the calendar again
 	date    int           // which of the session's dates; -1 for a day outside them
 	hour    int           // which of the stated hours; -1 where it has none
+	entry   *model.Entry  // what it is of the running order, in an event an entry
+	rest    []model.Entry // entries around it that have no event of their own
 }
 
 // occasion is a time at which a session takes place: whole days, or one day that
@@ -36,6 +38,7 @@ type occasion struct {
 // expansion makes the events of sessions and notes what it had to infer or leave
 // out on the way.
 type expansion struct {
+	per         Per
 	events      []event
 	diagnostics model.Diagnostics
 	undated     []*model.Session // without any date
@@ -57,7 +60,7 @@ func (x *expansion) add(s *model.Session, ids []model.Identity) {
 			}
 			continue
 		}
-		for j, o := range occasions(s, bounded(r)) {
+		for j, o := range x.occasions(s, bounded(r)) {
 			x.addOccasion(s, o, ids[i], i, j == 0)
 		}
 	}
@@ -69,10 +72,14 @@ func (x *expansion) add(s *model.Session, ids []model.Identity) {
 	relate(x.events[start:])
 }
 
-// addOccasion appends the events of an occasion: one, or one for each of its hours.
+// addOccasion appends the events of an occasion: one, or one for each of its entries
+// where that is asked for, or of its hours.
 // The first has the UID of the occasion, so that a session that comes to have hours
 // by audience keeps the event that it had.
 func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity, date int, first bool) {
+	if x.per == PerEntry && x.addEntries(s, o, id, date, first) {
+		return
+	}
 	base := event{session: s, days: o.days, day: o.day, first: first, stated: s.Hours, date: date, hour: -1}
 	if o.day != nil && len(o.day.Hours) > 0 {
 		base.stated = o.day.Hours
@@ -137,11 +144,12 @@ func bounded(r model.DateRange) model.DateRange {
 // days have some, are still an event each.
 const longestRun = 31
 
-// occasions are the days of a range one by one where some of them have hours of
-// their own; else the range as it is.
-func occasions(s *model.Session, r model.DateRange) []occasion {
+// occasions are the days of a range one by one where that is asked for, or where
+// some of them have hours of their own; else the range as it is.
+func (x *expansion) occasions(s *model.Session, r model.DateRange) []occasion {
 	days := daysOf(s, r)
-	if !slices.ContainsFunc(days, func(d *model.Day) bool { return len(d.Hours) > 0 }) {
+	byDay := x.per == PerDay || x.per == PerEntry && len(s.Agenda) > 0
+	if !byDay && !slices.ContainsFunc(days, func(d *model.Day) bool { return len(d.Hours) > 0 }) {
 		if r.Days() > 1 || len(days) == 0 {
 			return []occasion{{days: r}}
 		}

@@ -52,12 +52,21 @@ func (x *expansion) complete(stated []model.Hours, agenda []model.Entry, s *mode
 // one that the session does not have, stand with the first.
 func agendaOf(s *model.Session, days model.DateRange, first bool) []model.Entry {
 	entries := make([]model.Entry, 0, len(s.Agenda))
-	for _, e := range s.Agenda {
-		if days.Contains(e.Date) || first && !takesPlaceOn(s, e.Date) {
-			entries = append(entries, e)
-		}
+	for _, i := range entriesOf(s, days, first) {
+		entries = append(entries, s.Agenda[i])
 	}
 	return entries
+}
+
+// entriesOf tells which entries agendaOf returns.
+func entriesOf(s *model.Session, days model.DateRange, first bool) []int {
+	var list []int
+	for i, e := range s.Agenda {
+		if days.Contains(e.Date) || first && !takesPlaceOn(s, e.Date) {
+			list = append(list, i)
+		}
+	}
+	return list
 }
 
 func takesPlaceOn(s *model.Session, d model.Date) bool {

@@ -20,6 +20,7 @@ const (
 	sessionProperty   = "X-DEROULE-SESSION"
 	labelsParameter   = "LANGUAGE"       // of the labels that the description has
 	zoneParameter     = "X-DEROULE-ZONE" // that the hours of the session are in
+	perParameter      = "X-DEROULE-PER"  // what the events are of, where not of sessions
 )
 
 // embedded is a value as JSON on one line, without the characters that a calendar

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"deroule/convert"
 	"deroule/convert/formattest"
@@ -21,6 +22,13 @@ func TestConformance(t *testing.T) {
 		more = append(more, formattest.Generate(seed))
 	}
 	formattest.Run(t, Format(), more...)
+	for _, per := range []Per{PerDay, PerEntry} {
+		t.Run("per "+string(per), func(t *testing.T) {
+			f := Format()
+			f.Writer = Writer{Per: per, Alarms: []time.Duration{30 * time.Minute}}
+			formattest.Run(t, f, more...)
+		})
+	}
 }
 
 // TestEveryFactIsPlaced: each session, date, hour, entry, field and list that is

@@ -63,8 +63,9 @@ func (r *reading) restore(o *occurrences, group []*contentline.Component) *model
 	placeSession(s, r.at(e.Get("DTSTART")), r.at(holds))
 	s.Source = r.of(e)
 	r.origins(s, e)
-	c := composer{programme: r.programme, zone: r.zone, locale: templates.LocaleOf(holds.Parameter(labelsParameter))}
-	x := expansion{}
+	per := Per(holds.Parameter(perParameter))
+	c := composer{programme: r.programme, zone: r.zone, locale: templates.LocaleOf(holds.Parameter(labelsParameter)), per: per}
+	x := expansion{per: per}
 	x.add(s, (&model.Programme{Sessions: []*model.Session{s}}).Identities()[0])
 	var edits []*edit
 	for i := range min(len(x.events), len(group)) {
@@ -171,7 +172,11 @@ func (d *edit) apply() {
 	d.audience(now.All("CATEGORIES"))
 	text, p := descriptionOf(now)
 	if before := was("DESCRIPTION"); text != before && p.Text() != before {
-		d.describe(before, text)
+		if d.was.entry != nil {
+			d.details(before, text)
+		} else {
+			d.describe(before, text)
+		}
 	}
 	d.time()
 }
@@ -183,6 +188,9 @@ func (d *edit) title(summary, before string) {
 	name := oneLine(s.Name())
 	prefix, suffix, named := strings.Cut(before, name)
 	switch {
+	case d.was.entry != nil:
+		d.was.entry.Title = summary
+		return
 	case summary == "" || name == "" && d.own == nil: // the programme's title stood there
 	case named && name != "" && strings.HasPrefix(summary, prefix) && strings.HasSuffix(summary, suffix) && len(summary) > len(prefix)+len(suffix):
 		s.Title = summary[len(prefix) : len(summary)-len(suffix)]
@@ -198,6 +206,10 @@ func (d *edit) title(summary, before string) {
 }
 
 func (d *edit) place(place string) {
+	if d.was.entry != nil {
+		d.was.entry.Place = place
+		return
+	}
 	if d.was.day != nil && (d.was.day.Place != "" || !d.alone) {
 		d.was.day.Place = place
 		return
@@ -220,7 +232,7 @@ func (d *edit) audience(categories []contentline.Property) {
 			before = append(before, name)
 		}
 	}
-	if slices.Equal(names, before) || d.was.hours.Audience != "" {
+	if slices.Equal(names, before) || d.was.hours.Audience != "" || d.was.entry != nil {
 		return
 	}
 	s := d.session
@@ -249,6 +261,10 @@ func (d *edit) time() {
 		return
 	}
 	s, e := d.session, d.was
+	if e.entry != nil {
+		d.entryTime()
+		return
+	}
 	dates, hours, days := d.is.when(d.at(d.is.event.Get("DTSTART")))
 	sameHours := !before.allDay && !d.is.allDay && len(hours) == 1 && hours[0].Start == e.hours.Start && hours[0].End == e.hours.End
 	switch {
@@ -272,6 +288,39 @@ func (d *edit) time() {
 	}
 	if !d.alone && e.day == nil && e.date >= 0 && s.Dates[e.date].Days() == dates[0].Days() {
 		s.Dates[e.date] = dates[0]
+	}
+}
+
+// details takes lines of an entry's description that are new, or gone.
+func (d *edit) details(before, after string) {
+	e := d.was.entry
+	was, is := strings.Split(before, "\n"), strings.Split(after, "\n")
+	e.Details = slices.DeleteFunc(e.Details, func(detail string) bool {
+		line := "- " + oneLine(detail)
+		return slices.Contains(was, line) && !slices.Contains(is, line)
+	})
+	for _, line := range is {
+		if _, words := cutMarker(line); words != "" && !slices.Contains(was, line) {
+			e.Details = append(e.Details, words)
+		}
+	}
+}
+
+// entryTime takes new hours of an entry, and the day where it is one of the
+// session's. An end that was only inferred is none.
+func (d *edit) entryTime() {
+	e := d.was
+	dates, hours, _ := d.is.when(d.at(d.is.event.Get("DTSTART")))
+	if len(hours) != 1 {
+		return
+	}
+	stated := !e.entry.End.IsZero() || hours[0].End != e.hours.End
+	e.entry.Start = hours[0].Start
+	if stated {
+		e.entry.End = hours[0].End
+	}
+	if day := dates[0].Start; day != e.days.Start {
+		e.entry.Date = day
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"io"
 	"slices"
+	"strconv"
 	"time"
 
 	ical "github.com/arran4/golang-ical"
@@ -25,7 +26,30 @@ type Writer struct {
 	// the first instant of 2000: not newer than any other, and the same on
 	// every run.
 	Revised time.Time
+	// Per is what an event is of: a session where it is empty.
+	Per Per
+	// Audience is the group that the calendar is for, one of [Groups]: it has the
+	// sessions and hours of that group, and those that are for everybody. Empty is
+	// a calendar for all.
+	Audience string
+	// Alarms are how long before its start an event reminds of itself, in whole
+	// minutes. An event that is cancelled does not.
+	Alarms []time.Duration
+	// Feed is the address that the calendar is published at, for clients to look
+	// there for changes. Empty is the address that the plan links to, if it does.
+	Feed string
 }
+
+// Per is what an event of a calendar is of.
+type Per string
+
+// The values of Per. Days and entries that have no date or hour of their own
+// stand in the event of their session.
+const (
+	PerSession Per = "session" // an event for each session, or for its days where those have hours of their own
+	PerDay     Per = "day"     // for each day of each session
+	PerEntry   Per = "entry"   // for each entry of the running orders that has an hour
+)
 
 const (
 	localTime = "20060102T150405"  // RFC 5545 §3.3.5, form 1 and 3
@@ -43,20 +67,24 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 	if err != nil {
 		return nil, err
 	}
-	var x expansion
+	x := expansion{per: wr.Per}
 	ids := p.Identities()
 	for i, s := range p.Sessions {
 		if len(opt.Sessions) == 0 || slices.Contains(opt.Sessions, s.ID) {
-			x.add(s, ids[i])
+			x.addFor(wr.Audience, s, ids[i])
 		}
 	}
 	x.reportLeftOut()
+	if n := len(p.Formats); n > 0 {
+		x.diagnostics.Add(model.LeftOut, p.Formats[0].Source, strconv.Itoa(n)).As("formats").Severity = model.Info
+	}
 
-	locale := templates.LocaleOf(cmp.Or(opt.Language, p.Language))
 	c := composer{
-		programme: p, zone: z, locale: locale, links: linksOf(p),
+		programme: p, zone: z, locale: templates.LocaleOf(cmp.Or(opt.Language, p.Language)), links: linksOf(p),
+		per: wr.Per, audience: wr.Audience, alarms: wr.Alarms,
 		revised: cmp.Or(wr.Revised, beginning).UTC().Format(utcTime),
 	}
+	c.links.feed = cmp.Or(wr.Feed, c.links.feed)
 	cal := &ical.Calendar{CalendarProperties: c.calendar().calendar()}
 	first, last := beginning, beginning
 	if span := spanOfEvents(x.events); !span.Start.IsZero() {
@@ -66,7 +94,9 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 	cal.AddVTimezone(z.timezone(first, last))
 	for i := range x.events {
 		e := &x.events[i]
-		cal.AddVEvent(&ical.VEvent{ComponentBase: c.event(e, &x.diagnostics).base()})
+		component := ical.VEvent{ComponentBase: c.event(e, &x.diagnostics).base()}
+		component.Components = c.reminders(e)
+		cal.AddVEvent(&component)
 	}
 	x.diagnostics.Sort()
 	b := bufio.NewWriter(w)

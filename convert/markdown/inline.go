@@ -155,6 +155,9 @@ func (w *lineWriter) write(words string, offset int) {
 
 // verbatim adds words as they stand in the source.
 func (w *lineWriter) verbatim(start, stop int) {
+	if stop = w.src.runeStart(stop); stop <= start {
+		return // part of a bullet sign, which the parser saw as spaces
+	}
 	if !w.inCell {
 		w.write(string(w.src.words[start:stop]), start)
 		return

@@ -32,12 +32,11 @@ func (in *interpreter) isDatedList(l *outline.List, s *section) bool {
 // hasOtherSessions reports whether sessions stand in tables, or under dated
 // headings other than those of a section and above it.
 func (in *interpreter) hasOtherSessions(own *section) bool {
-	for _, s := range in.sections {
-		if in.hasSessionTable(s) || len(s.dates) > 0 && s != own && s != in.title {
-			return true
-		}
+	others := in.dated
+	if len(own.dates) > 0 && own != in.title {
+		others--
 	}
-	return false
+	return in.tabled || others > 0
 }
 
 func (in *interpreter) readDatedList(l *outline.List, s *section) {

@@ -10,7 +10,7 @@ import (
 )
 
 // gatherEvidence learns what only the whole document can tell: its title, its
-// language and the words that it uses for groups of people.
+// language, the words that it uses for groups of people and where its sessions stand.
 func (in *interpreter) gatherEvidence() {
 	in.findTitle()
 	var words strings.Builder
@@ -20,6 +20,12 @@ func (in *interpreter) gatherEvidence() {
 	}
 	in.p.Language = in.lex.Language(words.String())
 	in.findGroups()
+	for _, s := range in.sections {
+		in.tabled = in.tabled || in.hasSessionTable(s)
+		if len(s.dates) > 0 && s != in.title {
+			in.dated++
+		}
+	}
 }
 
 // findTitle takes the title of the document from its metadata, else from the

@@ -95,6 +95,9 @@ type interpreter struct {
 
 	summary   []string    // paragraphs that introduce the document
 	notes     []*keptNote // what is kept of the sections, in the order in which it was met
+	general   *yearHint   // the year of the whole document, nil where it has none
+	tabled    bool        // sessions stand in tables
+	dated     int         // headings that name a day, the title's not counted
 	rows      *rowIndex   // those read so far
 	drafts    []*draft    // sessions as they were found
 	sequences [][]*draft  // drafts that stand in order: rows of a table, sibling headings

@@ -17,10 +17,11 @@ type section struct {
 	blocks   []outline.Block
 	children []*section
 	parent   *section
-	order    int // among all sections of the document
 
 	dates []lexicon.Dates // that the heading names
 	years []lexicon.Year
+
+	yearAbove *section // the nearest one before it whose heading names a year, or nil
 
 	month month // that the heading, or one above, names for days without their own
 
@@ -53,7 +54,7 @@ func (in *interpreter) buildSections() {
 			}
 		})
 	}
-	for _, s := range in.sections {
+	for _, s := range slices.Backward(in.sections) { // those below end first
 		if s.parent != nil {
 			s.parent.pos = s.parent.pos.To(s.pos)
 		}
@@ -89,8 +90,13 @@ func (in *interpreter) openSection(h *outline.Heading, current *section) *sectio
 		parent = parent.parent
 	}
 	s := &section{
-		heading: h.Text.Trim(), pos: h.Pos, level: h.Level, parent: parent, order: len(in.sections),
+		heading: h.Text.Trim(), pos: h.Pos, level: h.Level, parent: parent,
 		dates: in.lex.FindDates(h.Text.Trim().Plain), years: in.lex.FindYears(h.Text.Trim().Plain),
+	}
+	if above := in.sections[len(in.sections)-1]; len(above.years) > 0 {
+		s.yearAbove = above
+	} else {
+		s.yearAbove = above.yearAbove
 	}
 	s.month = parent.month
 	if m, year, ok := in.lex.Month(bare(s.heading.Plain)); ok {

@@ -177,8 +177,10 @@ func (in *interpreter) readUndated(s *section) {
 
 // hasDateLabel reports whether a section says "Date : 12 mars" in its own blocks.
 func (in *interpreter) hasDateLabel(s *section) bool {
+	dateLine := false
 	labelled := func(text outline.Text) bool {
-		return in.labelsDay(text) || in.isDateLine(text.Plain) && in.hasRunningOrder(s)
+		dateLine = dateLine || in.isDateLine(text.Plain)
+		return in.labelsDay(text)
 	}
 	if in.hasEventBelow(s) {
 		return false // the date of the whole, whose days stand under a heading of their own
@@ -208,7 +210,7 @@ func (in *interpreter) hasDateLabel(s *section) bool {
 			}
 		}
 	}
-	return false
+	return dateLine && in.hasRunningOrder(s)
 }
 
 // hasEventBelow reports whether a section below is an event told day by day.

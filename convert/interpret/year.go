@@ -22,6 +22,7 @@ type yearHint struct {
 // the headings above, the introduction, or the flag. Where none of them has it,
 // the date stays without and the years that would fit are proposed.
 func (in *interpreter) resolveYears() {
+	in.general = in.generalHint()
 	kept := map[*draft]bool{}
 	for _, d := range in.drafts {
 		kept[d] = true
@@ -216,21 +217,28 @@ func (in *interpreter) hintFor(s *section) (yearHint, bool) {
 			return yearHint{a.years[0].First, a.years[0].Last, model.Stated, a.pos}, true
 		}
 	}
-	for i := s.order - 1; i >= 0; i-- {
-		if a := in.sections[i]; len(a.years) > 0 {
-			return yearHint{a.years[0].First, a.years[0].Last, model.Stated, a.pos}, true
-		}
+	if a := s.yearAbove; a != nil {
+		return yearHint{a.years[0].First, a.years[0].Last, model.Stated, a.pos}, true
 	}
+	if in.general != nil {
+		return *in.general, true
+	}
+	return yearHint{}, false
+}
+
+// generalHint is the year that the title, the introduction or the flag gives to
+// the whole document; nil where none does.
+func (in *interpreter) generalHint() *yearHint {
 	for _, text := range in.introduction() {
 		if years := in.lex.FindYears(text.Plain); len(years) > 0 {
 			last := years[len(years)-1].Last
-			return yearHint{years[0].First, last, model.Stated, text.PosAt(years[0].Start)}, true
+			return &yearHint{years[0].First, last, model.Stated, text.PosAt(years[0].Start)}
 		}
 	}
 	if in.opt.Year != 0 {
-		return yearHint{in.opt.Year, in.opt.Year, model.Flag, model.Pos{}}, true
+		return &yearHint{in.opt.Year, in.opt.Year, model.Flag, model.Pos{}}
 	}
-	return yearHint{}, false
+	return nil
 }
 
 // introduction is the title, the metadata and the paragraphs before any section.

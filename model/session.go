@@ -143,6 +143,7 @@ func (s *Session) SeveralDays() bool {
 // "2019-08-30-session-dig"; sessions that would share one are numbered.
 func (p *Programme) AssignIDs() {
 	used := map[string]bool{}
+	next := map[string]int{} // the number to try for an ID that is taken
 	for _, s := range p.Sessions {
 		parts := []string{}
 		if d := s.FirstDate(); !d.IsZero() {
@@ -156,8 +157,9 @@ func (p *Programme) AssignIDs() {
 		}
 		id := strings.Join(parts, "-")
 		s.ID = id
-		for n := 2; used[s.ID]; n++ {
-			s.ID = id + "-" + strconv.Itoa(n)
+		for used[s.ID] {
+			next[id]++
+			s.ID = id + "-" + strconv.Itoa(next[id]+1)
 		}
 		used[s.ID] = true
 	}

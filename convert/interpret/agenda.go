@@ -296,7 +296,7 @@ func (a *agenda) cell(e *model.Entry, plan *tablePlan, i int, cell outline.Cell)
 	case lexicon.RoleDate:
 	case lexicon.RolePeople, lexicon.RoleFacilitators, lexicon.RoleSpeakers, lexicon.RoleHost:
 		for _, item := range itemsOf(cell.Lines) {
-			for _, name := range splitNames(item) {
+			for _, name := range a.in.splitNames(item) {
 				e.People = append(e.People, name.Plain)
 			}
 		}

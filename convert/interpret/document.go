@@ -64,10 +64,14 @@ func (in *interpreter) loose(s *section) {
 // looseBlocks reads the blocks of a section that stands under no session.
 func (in *interpreter) looseBlocks(s *section, blocks []outline.Block) {
 	introduction := s == in.root || s == in.title
+	mayBeOrphans := true
 	for i, b := range blocks {
-		if in.tableAbove(blocks[:i]) && in.areOrphans(blocks[i:]) {
-			in.readOrphans(blocks[i:], s)
-			return
+		if mayBeOrphans && in.tableAbove(blocks[:i]) {
+			if in.areOrphans(blocks[i:]) {
+				in.readOrphans(blocks[i:], s)
+				return
+			}
+			mayBeOrphans = false // nor will fewer of them be
 		}
 		switch b := b.(type) {
 		case *outline.Paragraph:

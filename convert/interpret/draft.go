@@ -96,22 +96,17 @@ func (in *interpreter) setHours(d *draft, text outline.Text) (rest outline.Text)
 		}
 		return outline.Text{}
 	}
-	found := in.lex.FindHours(text.Plain)
-	rest = text
-	for i := len(found) - 1; i >= 0; i-- {
-		if h := found[i]; h.From.IsZero() && h.To.IsZero() {
+	var clocks []lexicon.Hours
+	for _, h := range in.lex.FindHours(text.Plain) {
+		if h.From.IsZero() && h.To.IsZero() {
 			d.saidHours = d.saidHours || h.Period != lexicon.NoPeriod
 			continue
 		}
 		d.saidHours = true
-		rest = without(rest, found[i].Start, found[i].End)
+		d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(h.Start)})
+		clocks = append(clocks, h)
 	}
-	for _, h := range found {
-		if !h.From.IsZero() || !h.To.IsZero() {
-			d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(h.Start)})
-		}
-	}
-	return rest
+	return withoutHours(text, clocks)
 }
 
 func (d *draft) setStatus(s model.Status, at model.Pos) {
@@ -190,6 +185,22 @@ func (d *draft) setTheme(text outline.Text) {
 func (d *draft) setTitle(text outline.Text) {
 	d.Title = text.Plain
 	d.Origins.Set(model.FieldTitle, model.Stated, text.Pos())
+}
+
+// withoutHours is the text without phrases of hours and the joints around them.
+func withoutHours(text outline.Text, found []lexicon.Hours) outline.Text {
+	if len(found) == 0 {
+		return text
+	}
+	parts := []outline.Text{trimJointsRight(text.Slice(0, found[0].Start))}
+	for i, h := range found {
+		end := len(text.Plain)
+		if i+1 < len(found) {
+			end = found[i+1].Start
+		}
+		parts = append(parts, trimJoints(text.Slice(h.End, end)))
+	}
+	return outline.Join(parts)
 }
 
 // without is the text without the bytes from start to end and the joints around them.

@@ -191,10 +191,15 @@ func (in *interpreter) mergeAudience(row, d *draft) {
 
 // mergeTexts appends the texts that the row does not have yet, with their places.
 func mergeTexts(list *[]string, more []string, field model.Field, row, d *draft) {
+	have := map[string]bool{}
+	for _, text := range *list {
+		have[squash(text)] = true
+	}
 	for i, text := range more {
-		if slices.ContainsFunc(*list, func(have string) bool { return sameWords(have, text) }) {
+		if have[squash(text)] {
 			continue
 		}
+		have[squash(text)] = true
 		*list = append(*list, text)
 		row.Origins.Add(field, model.Stated, d.Origins.At(field, i))
 	}

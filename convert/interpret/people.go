@@ -46,31 +46,16 @@ func firstName(text string) string {
 
 // splitNames takes a list of names apart, "Noé Lambrec, Ysée et Ana"; a text that
 // is anything else stays whole.
-func splitNames(text outline.Text) []outline.Text {
+func (in *interpreter) splitNames(text outline.Text) []outline.Text {
 	var names []outline.Text
-	start := 0
-	for start <= len(text.Plain) {
-		length, after := nextSeparator(text.Plain[start:])
-		name := text.Slice(start, start+length).Trim()
+	for _, item := range in.lex.Items(text.Plain) {
+		name := text.Slice(item[0], item[1])
 		if !mayBePerson(name.Plain) {
 			return []outline.Text{text}
 		}
 		names = append(names, name)
-		start += after
 	}
 	return names
-}
-
-// nextSeparator finds what parts two names: how long the first is and where the
-// second begins, past the end for the last.
-func nextSeparator(text string) (length, after int) {
-	length, after = len(text), len(text)+1
-	for _, sign := range []string{",", ";", " & ", " + ", " / ", " et ", " and ", " und ", " y ", " e "} {
-		if i := strings.Index(text, sign); i >= 0 && i < length {
-			length, after = i, i+len(sign)
-		}
-	}
-	return length, after
 }
 
 // mayBePerson reports whether a text may be a name: a few words with capitals,

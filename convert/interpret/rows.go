@@ -119,7 +119,7 @@ func (in *interpreter) assign(d *draft, role lexicon.Role, name string, lines []
 		in.assignAudience(d, name, text)
 	case lexicon.RoleObjectives, lexicon.RoleFacilitators, lexicon.RoleSpeakers, lexicon.RoleHost:
 		for _, item := range itemsOf(lines) {
-			for _, text := range splitFor(role, item) {
+			for _, text := range in.splitFor(role, item) {
 				d.addText(role, text)
 			}
 		}
@@ -148,11 +148,11 @@ func (in *interpreter) assignField(d *draft, name string, text outline.Text) {
 }
 
 // splitFor takes the names of people apart; aims stay whole.
-func splitFor(role lexicon.Role, item outline.Text) []outline.Text {
+func (in *interpreter) splitFor(role lexicon.Role, item outline.Text) []outline.Text {
 	if role == lexicon.RoleObjectives {
 		return []outline.Text{item}
 	}
-	return splitNames(item)
+	return in.splitNames(item)
 }
 
 // itemsOf splits a cell of several lines into its items; a cell that says one

@@ -149,19 +149,19 @@ func trimTail(t outline.Text) outline.Text {
 // takeHours reads the hours of what follows the date in a heading and returns
 // what is left.
 func (in *interpreter) takeHours(d *draft, text outline.Text) outline.Text {
-	found := in.lex.FindHours(text.Plain)
-	rest := text
-	for i := len(found) - 1; i >= 0; i-- {
-		h := found[i]
-		if !h.From.IsZero() || !h.To.IsZero() {
-			d.Hours = append([]model.Hours{{Start: h.From, End: h.To, Source: text.PosAt(h.Start)}}, d.Hours...)
-		}
+	var hours []model.Hours
+	var taken []lexicon.Hours
+	for _, h := range in.lex.FindHours(text.Plain) {
 		d.saidHours = true
-		if trimJoints(text.Slice(0, h.Start)).IsEmpty() || !h.From.IsZero() {
-			rest = without(rest, h.Start, h.End)
+		if !h.From.IsZero() || !h.To.IsZero() {
+			hours = append(hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(h.Start)})
+		}
+		if !h.From.IsZero() || trimJoints(text.Slice(0, h.Start)).IsEmpty() {
+			taken = append(taken, h)
 		}
 	}
-	return rest
+	d.Hours = append(hours, d.Hours...)
+	return withoutHours(text, taken)
 }
 
 // readUndated reads a section as a session whose heading names no day: its day
@@ -342,13 +342,15 @@ func (in *interpreter) readDay(s *section, d *draft) int {
 		at = len(d.Days)
 	}
 	day := &d.Days[at-1]
-	found := in.lex.FindHours(text.Plain)
-	for i := len(found) - 1; i >= 0; i-- {
-		if h := found[i]; !h.From.IsZero() || !h.To.IsZero() {
-			day.Hours = append([]model.Hours{{Start: h.From, End: h.To, Source: text.PosAt(h.Start)}}, day.Hours...)
-			text = without(text, h.Start, h.End)
+	var clocks []lexicon.Hours
+	var hours []model.Hours
+	for _, h := range in.lex.FindHours(text.Plain) {
+		if !h.From.IsZero() || !h.To.IsZero() {
+			clocks = append(clocks, h)
+			hours = append(hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(h.Start)})
 		}
 	}
-	day.Title = trimJoints(text).Plain
+	day.Hours = append(hours, day.Hours...)
+	day.Title = trimJoints(withoutHours(text, clocks)).Plain
 	return at
 }

@@ -216,7 +216,7 @@ func (in *interpreter) learnColumns(plan *tablePlan, rows []outline.Row, again m
 		}
 		for _, row := range rows {
 			if i < len(row.Cells) && !in.lex.IsNothing(row.Cells[i].Text().Plain) {
-				in.learnCell(p, row.Cells[i].Text().Plain, again)
+				p.learn(in.lookOf(row.Cells[i].Text().Plain, again))
 				n++
 			}
 		}
@@ -233,31 +233,40 @@ func (in *interpreter) learnColumns(plan *tablePlan, rows []outline.Row, again m
 	return profiles
 }
 
-func (in *interpreter) learnCell(p *profile, text string, again map[string]int) {
+// learn takes a cell into the profile of its column.
+func (p *profile) learn(c look) {
 	if p.values == nil {
 		p.values = map[string]int{}
 	}
-	p.values[squash(text)]++
-	p.words += float64(wordCount(text))
-	for t, has := range in.traitsOf(text, again) {
+	p.values[c.value]++
+	p.words += c.words
+	for t, has := range c.traits {
 		if has {
 			p.traits[t]++
 		}
 	}
 }
 
-func (in *interpreter) traitsOf(text string, again map[string]int) [traitCount]bool {
+// look is what a cell looks like.
+type look struct {
+	value  string // folded
+	words  float64
+	traits [traitCount]bool
+}
+
+func (in *interpreter) lookOf(text string, again map[string]int) look {
 	groups, isGroups := in.knownGroups(text)
 	_, isHours := in.lex.HoursAt(text)
-	return [traitCount]bool{
+	value := squash(text)
+	return look{value: value, words: float64(wordCount(text)), traits: [traitCount]bool{
 		traitDate:   in.isDateCell(text),
 		traitHours:  isHours,
 		traitGroups: isGroups && len(groups) > 0,
 		traitName:   isName(text),
 		traitAim:    in.lex.Aim(text),
-		traitAgain:  again[squash(text)] > 1,
+		traitAgain:  again[value] > 1,
 		traitPlace:  in.lex.LooksLikePlace(text),
-	}
+	}}
 }
 
 // isName reports whether a text may be the name of a person: one or two words,
@@ -276,14 +285,14 @@ func isName(text string) bool {
 }
 
 // resemblance is how well a cell fits a column.
-func (in *interpreter) resemblance(text string, p profile, again map[string]int) float64 {
+func (c look) resemblance(p *profile) float64 {
 	score := fillWeight * math.Log(p.filled+0.05)
-	if p.values[squash(text)] > 0 {
+	if p.values[c.value] > 0 {
 		score += knownWeight
 	} else if p.count > 0 {
 		score -= newWeight * (1 - float64(len(p.values))/p.count)
 	}
-	for t, has := range in.traitsOf(text, again) {
+	for t, has := range c.traits {
 		switch weight := traitWeights[t]; {
 		case has:
 			score += weight * (2*p.traits[t] - 1)
@@ -291,8 +300,8 @@ func (in *interpreter) resemblance(text string, p profile, again map[string]int)
 			score -= weight * p.traits[t]
 		}
 	}
-	if n := float64(wordCount(text)); n > 0 && p.words > 0 {
-		score -= lengthWeight * math.Abs(math.Log(n/p.words))
+	if c.words > 0 && p.words > 0 {
+		score -= lengthWeight * math.Abs(math.Log(c.words/p.words))
 	}
 	return score
 }
@@ -316,7 +325,11 @@ func (in *interpreter) bestPlaces(cells []outline.Cell, first int, profiles []pr
 	for i := range score {
 		score[i] = make([]float64, m+1)
 	}
-	fit := func(i, j int) float64 { return in.resemblance(cells[i].Text().Plain, profiles[j], again) }
+	looks := make([]look, n)
+	for i, cell := range cells {
+		looks[i] = in.lookOf(cell.Text().Plain, again)
+	}
+	fit := func(i, j int) float64 { return looks[i].resemblance(&profiles[j]) }
 	standing := 0.0
 	for i := 1; i <= n; i++ {
 		standing += fit(i-1, min(first+i-1, m-1))

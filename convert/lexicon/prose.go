@@ -9,6 +9,43 @@ func (l *Lexicon) NamesTeam(s string) bool {
 	return ok
 }
 
+// Items cuts a list such as "Noé, Ysée et Ana" at its signs and at the words for
+// "and". Each item is the bytes from its first word to its last.
+func (l *Lexicon) Items(s string) [][2]int {
+	r := l.reader(s)
+	var items [][2]int
+	first := 0
+	endAt := func(i int) {
+		if first < i {
+			start, end := r.bytes(first, i)
+			items = append(items, [2]int{start, end})
+		}
+	}
+	for i := 0; i < len(r.ts); {
+		next, parts := r.itemLink(i)
+		if parts {
+			endAt(i)
+			first = next
+		}
+		i = next
+	}
+	endAt(len(r.ts))
+	return items
+}
+
+// itemLink reports whether token i parts two items of a list, and what comes after it.
+func (r *reader) itemLink(i int) (next int, ok bool) {
+	if r.sign(i, ",;") || r.sign(i, "&+/") && !r.glued(i) && !r.glued(i+1) {
+		return i + 1, true
+	}
+	after, isAnd := r.find(i, and)
+	written := r.text[r.ts[i].start:r.ts[i].end]
+	if !isAnd || r.glued(i) || r.glued(after) || written != strings.ToLower(written) { // "Line E. Weir"
+		return i + 1, false
+	}
+	return after, true
+}
+
 // Aim reports whether a text begins as an aim does, with a verb in the
 // infinitive: "Présenter les ressources". Words of fewer than four letters and
 // those of capitals are none.

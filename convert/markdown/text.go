@@ -15,7 +15,7 @@ import (
 // text writes text of the source: without the backslashes that escape a sign,
 // with entities read, and without marks of emphasis that the parser made nothing of.
 func (w *lineWriter) text(start, stop int) {
-	start = w.src.runeStart(start)
+	start, stop = w.src.runeStart(start), w.src.runeStart(stop)
 	from := start
 	if start == w.dropped {
 		from++

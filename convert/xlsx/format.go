@@ -1,10 +1,14 @@
-// Package xlsx writes a programme as an Excel workbook: the form in which
-// coordinators go on working.
+// Package xlsx reads and writes Excel workbooks: those that people lay plans out
+// in, and ours, the form in which coordinators go on working.
 //
-// Each sheet is a table of columns ([column]): what a column is called in each
-// language, how wide it is, how a row fills it. The people's columns come first,
-// those that tie rows together (identifiers, places in the source) last. Whatever
-// the model holds stands in some cell, so that the workbook can be read back whole.
+// What it writes is a table of columns in each sheet ([column]): what a column is
+// called in each language, how wide it is, what its cells hold of a row and how that
+// is read again ([content]). The people's columns come first, those that tie rows
+// together (identifiers, places in the source) last. Whatever the model holds stands
+// in some cell, so that the workbook is read back whole, whoever has edited it since.
+//
+// Any other workbook goes the way of every plan: package ooxml reads its parts,
+// package grid finds the tables in its sheets, and interpret understands them.
 package xlsx
 
 import (
@@ -12,6 +16,7 @@ import (
 	"encoding/binary"
 
 	"deroule/convert"
+	"deroule/convert/grid/parts"
 	"deroule/model"
 )
 
@@ -20,7 +25,7 @@ func Format() convert.Format {
 	return convert.Format{
 		Name:       "xlsx",
 		Title:      "Excel workbook",
-		Extensions: []string{".xlsx"},
+		Extensions: []string{".xlsx", ".xlsm", ".xltx", ".xltm"},
 		Sniff:      sniff,
 		Keeps: []model.Field{
 			model.FieldTitle, model.FieldLanguage, model.FieldTimezone, model.FieldSummary, model.FieldLinks,
@@ -41,21 +46,26 @@ const (
 	localFileHeaderSize = 30
 )
 
-// sniff looks for a zip archive that holds a part below xl/, where a
-// spreadsheet of Office Open XML keeps its workbook (ECMA-376-1 §8).
+// sniff looks for a zip archive that begins as documents of Office Open XML do
+// (ECMA-376-2 §6) and is no text or slides. Old workbooks, and those with a
+// password, are known, too: the reader says what to do about them.
 func sniff(head []byte) bool {
-	if !bytes.HasPrefix(head, []byte(localFileHeader)) {
-		return false
+	if parts.IsCompound(head) {
+		return true
 	}
-	for {
+	for first := true; ; first = false {
 		at := bytes.Index(head, []byte(localFileHeader))
-		if at < 0 || len(head) < at+localFileHeaderSize {
-			return false
+		if at < 0 || at > 0 && first || len(head) < at+localFileHeaderSize {
+			return !first
 		}
 		length := int(binary.LittleEndian.Uint16(head[at+26:]))
 		name := head[at+localFileHeaderSize:]
-		if bytes.HasPrefix(name[:min(length, len(name))], []byte("xl/")) {
+		switch folder, _, _ := bytes.Cut(name[:min(length, len(name))], []byte("/")); string(folder) {
+		case "xl":
 			return true
+		case "[Content_Types].xml", "_rels", "docProps", "customXml":
+		default:
+			return false
 		}
 		head = head[at+len(localFileHeader):]
 	}

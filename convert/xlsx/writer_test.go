@@ -318,6 +318,7 @@ func TestSniff(t *testing.T) {
 	}{
 		{"a workbook", workbook[:4096], true},
 		{"another archive", other.Bytes(), false},
+		{"an old workbook", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), true},
 		{"a cut header", []byte(localFileHeader + "\x00\x00"), false},
 		{"a name past the end", append([]byte(localFileHeader), bytes.Repeat([]byte{0xff}, 26)...), false},
 		{"text", []byte("# xl/workbook.xml"), false},

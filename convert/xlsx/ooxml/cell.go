@@ -56,7 +56,9 @@ func (r *sheetReader) readCell() (grid.Cell, bool) {
 	case "d":
 		rich.text = string(value)
 	default:
-		r.setNumber(&c, of, string(value))
+		if !r.setNumber(&c, of, string(value)) {
+			rich.text = clean(string(value))
+		}
 	}
 	if c.Kind == grid.Text {
 		c.Text = rich.text
@@ -95,21 +97,18 @@ func (b *Book) style(i int) style {
 const lastDay = 2_958_465
 
 // setNumber reads a number as what its format shows: a date, an hour, an amount.
-func (r *sheetReader) setNumber(c *grid.Cell, of style, value string) {
-	if value == "" {
-		return
-	}
+// It is false for what is no number.
+func (r *sheetReader) setNumber(c *grid.Cell, of style, value string) bool {
 	n, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
 	if err != nil || math.IsInf(n, 0) || math.IsNaN(n) {
-		c.Text = clean(value)
-		return
+		return false
 	}
 	c.Kind, c.Number = grid.Number, n
 	if of.format != nil {
 		c.Kind = of.format.kind
 	}
 	if c.Kind != grid.Number && c.Kind != grid.Duration && (n < 0 || n > lastDay) {
-		c.Kind = grid.Number
+		c.Kind, of.format = grid.Number, nil
 	}
 	switch c.Kind {
 	case grid.Number:
@@ -119,6 +118,7 @@ func (r *sheetReader) setNumber(c *grid.Cell, of style, value string) {
 	default:
 		grid.ShowValue(c)
 	}
+	return true
 }
 
 // firstYear is how many days the dates of 1900 count: a sheet in which days of

@@ -1,0 +1,58 @@
+package ooxml
+
+import (
+	"testing"
+
+	"deroule/convert/grid"
+)
+
+func TestFormatsByWhatTheyShow(t *testing.T) {
+	for code, want := range map[string]grid.Kind{
+		"":                         grid.Number,
+		"General":                  grid.Number,
+		"0.00":                     grid.Number,
+		"#,##0 \"jours\"":          grid.Number,
+		"0.00E+00":                 grid.Number,
+		"[Red]0;[Blue]-0":          grid.Number,
+		"@":                        grid.Number,
+		"dd/mm/yyyy":               grid.Date,
+		"d-mmm":                    grid.Date,
+		"dddd d mmmm":              grid.Date,
+		"[$-40C]ddd\\ d\\ mmm":     grid.Date,
+		"dddd":                     grid.Date,
+		"mmm-yy":                   grid.Month,
+		"mm-yy":                    grid.Month,
+		"mmmm":                     grid.Month,
+		"yyyy":                     grid.Month,
+		"hh:mm":                    grid.Clock,
+		"h:mm AM/PM":               grid.Clock,
+		"mm:ss":                    grid.Clock,
+		"h\"h\"mm":                 grid.Clock,
+		"[h]:mm":                   grid.Duration,
+		"[mm]:ss":                  grid.Duration,
+		"dd/mm/yyyy hh:mm":         grid.DateAndClock,
+		"d/m/yy h:mm;@":            grid.DateAndClock,
+		"yyyy\\-mm\\-dd\"T\"hh:mm": grid.DateAndClock,
+	} {
+		if got := parseFormat(code).kind; got != want {
+			t.Errorf("%q shows kind %d, want %d", code, got, want)
+		}
+	}
+}
+
+func TestNumbersAsShown(t *testing.T) {
+	for _, tc := range []struct {
+		code string
+		n    float64
+		want string
+	}{
+		{"General", 45, "45"}, {"General", 7.5, "7.5"}, {"General", 1.0 / 3, "0.33333333333"}, {"General", -2, "-2"},
+		{"0", 7.6, "8"}, {"0.0", 7.25, "7.2"}, {"0.00", 2, "2.00"}, {"#,##0", 1234567, "1 234 567"}, {"0%", 0.5, "50%"},
+		{"0 \"h\"", 2, "2 h"}, {"\"n° \"0", 4, "n° 4"}, {"0\"h\"00", 930, "9h30"}, {"0\"h\"00", 5, "0h05"}, {"#,##0.00 [$€-40C]", 12.5, "12.50 €"},
+		{"0.0;(0.0)", -3, "-3.0"},
+	} {
+		if got := parseFormat(tc.code).show(tc.n); got != tc.want {
+			t.Errorf("%g as %s: %q, want %q", tc.n, tc.code, got, tc.want)
+		}
+	}
+}

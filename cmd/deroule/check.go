@@ -8,25 +8,35 @@ import (
 	"deroule/model"
 )
 
+// checking is the settings of one run of `deroule check`.
+type checking struct {
+	readFlags
+	strict bool
+	quiet  bool
+}
+
 func (a *app) checkCommand() *cobra.Command {
 	w := a.words
-	var f readFlags
+	var c checking
 	cmd := &cobra.Command{
 		Use:     "check " + w.usageOfSources,
 		Short:   w.checkShort,
 		Long:    w.checkLong,
 		Example: w.checkExample,
-		RunE:    func(cmd *cobra.Command, args []string) error { return a.check(f, args) },
+		RunE:    func(cmd *cobra.Command, args []string) error { return a.check(c, args) },
 	}
-	cmd.Flags().SortFlags = false
-	a.addReadFlags(cmd, &f, w.strictCheckFlag)
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	a.addReadFlags(cmd, &c.readFlags)
+	flags.BoolVar(&c.strict, "strict", false, w.strictCheckFlag)
+	flags.BoolVarP(&c.quiet, "quiet", "q", false, w.quietFlag)
 	return cmd
 }
 
 // check reads the sources and prints every diagnostic on standard output: here
 // they are the result.
-func (a *app) check(f readFlags, args []string) error {
-	r, err := a.reader(f)
+func (a *app) check(c checking, args []string) error {
+	r, err := a.reader(c.readFlags)
 	if err != nil {
 		return err
 	}
@@ -48,15 +58,15 @@ func (a *app) check(f readFlags, args []string) error {
 		case o.failure != nil:
 			a.printFailure(o.failure)
 		case o.noPlan:
-			a.reportNoPlan(o.source, f.quiet)
-		case !f.quiet:
+			a.reportNoPlan(o.source, c.quiet)
+		case !c.quiet:
 			a.printDiagnostics(a.stdout, a.paper, o, model.Info)
 		}
 		t.add(o)
 	})
 	a.reportNoPlans(sources, t)
-	if !f.quiet && t.read > 0 {
+	if !c.quiet && t.read > 0 {
 		fmt.Fprintln(a.stdout, a.words.summary(t))
 	}
-	return exit(t.code(f.strict))
+	return exit(t.code(c.strict))
 }

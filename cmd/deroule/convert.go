@@ -23,6 +23,8 @@ type conversion struct {
 	sessions []string
 	lang     string
 	force    bool
+	strict   bool
+	quiet    bool
 	verbose  bool
 }
 
@@ -43,7 +45,9 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.StringVar(&c.layout, "layout", "", w.layoutFlag)
 	flags.StringSliceVar(&c.sessions, "session", nil, w.sessionFlag)
 	flags.StringVar(&c.lang, "lang", "", w.langFlag)
-	a.addReadFlags(cmd, &c.readFlags, w.strictFlag)
+	a.addReadFlags(cmd, &c.readFlags)
+	flags.BoolVar(&c.strict, "strict", false, w.strictFlag)
+	flags.BoolVarP(&c.quiet, "quiet", "q", false, w.quietFlag)
 	flags.BoolVar(&c.force, "force", false, w.forceFlag)
 	complete(cmd, "to", a.formats.Writers().Names())
 	complete(cmd, "layout", pdf.Layouts())

@@ -26,7 +26,7 @@ func (a *app) printFailure(f *failure) {
 		line += a.words.semicolon + f.todo
 	}
 	label := a.screen.strong(severityColour[model.Error], a.words.errorLabel+a.words.colon)
-	fmt.Fprintf(a.stderr, "deroule: %s%s\n", label, strings.Join(strings.Fields(line), " "))
+	fmt.Fprintf(a.stderr, "deroule: %s%s\n", label, strings.Join(strings.Fields(printable(line)), " "))
 }
 
 // readFailure words an error of finding or reading a source.

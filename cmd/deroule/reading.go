@@ -22,20 +22,16 @@ type readFlags struct {
 	date     string
 	timezone string
 	config   string
-	strict   bool
-	quiet    bool
 }
 
-// addReadFlags adds them to a command; what --strict does depends on it.
-func (a *app) addReadFlags(cmd *cobra.Command, f *readFlags, strict string) {
+// addReadFlags adds them to a command.
+func (a *app) addReadFlags(cmd *cobra.Command, f *readFlags) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.from, "from", "", a.words.fromFlag)
 	flags.IntVar(&f.year, "year", 0, a.words.yearFlag)
 	flags.StringVar(&f.date, "date", "", a.words.dateFlag)
 	flags.StringVar(&f.timezone, "timezone", "", a.words.timezoneFlag)
 	flags.StringVar(&f.config, "config", "", a.words.configFlag)
-	flags.BoolVar(&f.strict, "strict", false, strict)
-	flags.BoolVarP(&f.quiet, "quiet", "q", false, a.words.quietFlag)
 	complete(cmd, "from", a.formats.Readers().Names())
 	cmd.DisableFlagsInUseLine = true // the usage says it
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {

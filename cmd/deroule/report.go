@@ -8,7 +8,7 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/width"
+	"golang.org/x/term"
 
 	"deroule/convert/text"
 	"deroule/model"
@@ -18,12 +18,26 @@ import (
 type screen struct {
 	terminal bool // a person reads it: places are shown with their line
 	colour   bool
+	width    int // in columns; 0 where lines may be of any length
 }
 
+// The widest lines that are a pleasure to read, and those of a terminal that does
+// not say how wide it is.
+const (
+	widest      = 100
+	usualScreen = 80
+)
+
 func screenOf(f *os.File, getenv func(string) string) screen {
-	info, err := f.Stat()
-	terminal := err == nil && info.Mode()&os.ModeCharDevice != 0
-	return screen{terminal, terminal && getenv("NO_COLOR") == "" && getenv("TERM") != "dumb"}
+	fd := int(f.Fd())
+	if !term.IsTerminal(fd) {
+		return screen{}
+	}
+	width, _, err := term.GetSize(fd)
+	if err != nil || width <= 0 {
+		width = usualScreen
+	}
+	return screen{terminal: true, colour: getenv("NO_COLOR") == "" && getenv("TERM") != "dumb", width: min(width, widest)}
 }
 
 // strong sets a text in bold and in a colour. The text says all; the colour only
@@ -42,13 +56,10 @@ var severityColour = map[model.Severity]string{model.Error: "31", model.Warning:
 // said of the file itself.
 func placed(ds model.Diagnostics, s source, file string) model.Diagnostics {
 	rename := func(p model.Pos) model.Pos {
-		switch p.File {
-		case "":
+		if p.File == "" {
 			p.File = file
-		case s.name():
-			p.File = s.path
 		}
-		return p
+		return s.named(p)
 	}
 	named := slices.Clone(ds)
 	for i, d := range named {
@@ -61,6 +72,14 @@ func placed(ds model.Diagnostics, s source, file string) model.Diagnostics {
 	return named
 }
 
+// named is a place in the source, named as the user named it.
+func (s source) named(p model.Pos) model.Pos {
+	if p.File == s.name() {
+		p.File = s.path
+	}
+	return p
+}
+
 // printDiagnostics prints as compilers do, a line each; on a terminal with the
 // line of the source, a caret under the place, and what to do.
 func (a *app) printDiagnostics(to io.Writer, s screen, o outcome, least model.Severity) {
@@ -69,7 +88,7 @@ func (a *app) printDiagnostics(to io.Writer, s screen, o outcome, least model.Se
 			continue
 		}
 		label := s.strong(severityColour[d.Severity], a.words.severity(d.Severity)+a.words.colon)
-		fmt.Fprintf(to, "%s: %s%s%s [%s]\n", d.Source, label, d.Text(a.language), a.seeAlso(d), d.Code)
+		fmt.Fprintf(to, "%s: %s%s%s [%s]\n", d.Source, label, oneLine(d.Text(a.language)), a.seeAlso(d), d.Code)
 		if !s.terminal {
 			continue
 		}
@@ -135,20 +154,4 @@ func excerpt(line string, column int) string {
 		shown += "    " + strings.Repeat(" ", columns(lead)+columns(string(runes[start:at]))) + "^\n"
 	}
 	return shown
-}
-
-// columns is how many columns of a terminal the words take.
-func columns(words string) int {
-	n := 0
-	for _, r := range words {
-		kind := width.LookupRune(r).Kind()
-		switch {
-		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
-		case kind == width.EastAsianWide, kind == width.EastAsianFullwidth:
-			n += 2
-		default:
-			n++
-		}
-	}
-	return n
 }

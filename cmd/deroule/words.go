@@ -15,12 +15,13 @@ type words struct {
 	rootShort, rootLong, rootExample                                         string
 	convertShort, convertLong, convertExample                                string
 	checkShort, checkLong, checkExample                                      string
+	showShort, showLong, showExample                                         string
 	formatsShort, formatsLong, formatsExample                                string
 	explainShort, explainLong, explainExample                                string
 	completionShort, helpShort                                               string
 	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag       string
 	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag string
-	dateFlag, configFlag, forceFlag                                          string
+	dateFlag, configFlag, forceFlag, showSessionFlag, originsFlag            string
 	helpFlag, versionFlag                                                    string
 	formatHeading, titleHeading, readHeading, writtenHeading                 string
 	extensionsHeading, yes                                                   string
@@ -31,6 +32,9 @@ type words struct {
 	unknownCommand, unknownCommandTodo, unknownFlag            string
 	flagNeedsValue, badFlagValue, noArguments, oneCode         string
 	unknownCode, unknownCodeTodo                               string
+
+	// A programme in the terminal.
+	unsure, groundDefault, groundFlag, groundInferred string
 
 	// Failures of sources.
 	noSource, noSourceTodo, noSuchFile, noSuchFileTodo                                    string
@@ -92,6 +96,19 @@ func (w *words) severity(s model.Severity) string {
 		return w.infoLabel
 	}
 	return w.warningLabel
+}
+
+// ground says on what ground a value stands; nothing where it is simply stated.
+func (w *words) ground(how model.How) string {
+	switch how {
+	case model.Default:
+		return w.groundDefault
+	case model.Flag:
+		return w.groundFlag
+	case model.Inferred:
+		return w.groundInferred
+	}
+	return ""
 }
 
 // count writes "1 session" or "6 sessions".

@@ -21,6 +21,7 @@ Flags:
 		rootLong: `deroule reads the plan of a programme as people wrote it and writes it again as
 a PDF agenda, handouts, an XLSX workbook, an ICS calendar or JSON.`,
 		rootExample: `  deroule convert planning.md              PDF, XLSX and ICS beside the plan
+  deroule show planning.md                 its sessions in the terminal
   deroule check plans/                     what is unsure in every plan of a folder`,
 		convertShort: "Read plans and write PDF, XLSX, ICS or JSON",
 		convertLong: `convert reads plans and writes each in the formats that --to names.
@@ -52,6 +53,14 @@ Exit codes: 0 all read; 1 a source could not be read; 2 wrong usage; 3 warnings,
 with --strict.`,
 		checkExample: `  deroule check planning.md
   deroule check --strict plans/                             in CI: warnings fail`,
+		showShort: "Show a programme in the terminal",
+		showLong: `show prints a programme as a person wants to see it: its sessions by date, with
+hours, place, people and running order, and at the end what was unsure. With
+--origins each fact is followed by the place that it was read from.
+
+Exit codes: 0 all read; 1 a source could not be read; 2 wrong usage.`,
+		showExample: `  deroule show planning.md
+  deroule show --session 2026-09-30 --origins planning.md   where its facts stand`,
 		formatsShort:   "List the formats that are read and written",
 		formatsLong:    `formats lists the formats, with the names that --to and --from take.`,
 		formatsExample: `  deroule formats`,
@@ -67,6 +76,8 @@ Without a code it lists them all.`,
 		layoutFlag:      "`LAYOUT` of the PDF: agenda, or handout, a sheet for each session\n(default agenda), e.g. --to pdf --layout handout -o handouts",
 		sessionFlag:     "write only the sessions with this `ID` or date, with commas between\n(default: all), e.g. --session 2026-09-30",
 		langFlag:        "`LANGUAGE` of the labels in outputs, fr or en\n(default: that of the plan), e.g. --lang en",
+		showSessionFlag: "show only the sessions with this `ID` or date, with commas between\n(default: all), e.g. --session 2026-09-30",
+		originsFlag:     "show where each fact was read, and on what ground (default: not shown),\ne.g. --origins",
 		forceFlag:       "replace files that deroule did not write, or that somebody saved since\n(default: they stay), e.g. --force",
 		verboseFlag:     "print information as well as warnings (default: warnings only),\ne.g. -v",
 		fromFlag:        "`FORMAT` of the sources, whatever they look like\n(default: by content, then extension), e.g. --from json",
@@ -89,6 +100,8 @@ Without a code it lists them all.`,
 		unknownFlag: "no such flag", flagNeedsValue: "the flag needs a value", badFlagValue: "%q is no value for it",
 		noArguments: "the command takes no arguments", oneCode: "one code at a time",
 		unknownCode: "no such code", unknownCodeTodo: "deroule explain lists them",
+
+		unsure: "What was unsure", groundDefault: "said for all sessions", groundFlag: "told by a flag or settings", groundInferred: "inferred",
 
 		noSource: "none is named", noSourceTodo: "name a file, a folder, a pattern, or - for standard input",
 		noSuchFile: "no such file or folder", noSuchFileTodo: "check the name",

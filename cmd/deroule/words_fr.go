@@ -21,6 +21,7 @@ Options :
 		rootLong: `deroule lit le planning d'un programme tel que les gens l'ont écrit et l'écrit à
 nouveau en agenda PDF, en fiches, en classeur XLSX, en calendrier ICS ou en JSON.`,
 		rootExample: `  deroule convert planning.md              PDF, XLSX et ICS à côté du planning
+  deroule show planning.md                 ses sessions dans le terminal
   deroule check plannings/                 ce qui est incertain dans un dossier`,
 		convertShort: "Lire des plannings et écrire du PDF, XLSX, ICS ou JSON",
 		convertLong: `convert lit des plannings et écrit chacun dans les formats que nomme --to.
@@ -53,6 +54,15 @@ Codes de retour : 0 tout est lu ; 1 une source n'a pas pu être lue ; 2 mauvaise
 utilisation ; 3 avertissements, avec --strict.`,
 		checkExample: `  deroule check planning.md
   deroule check --strict plannings/                         en CI : un avertissement fait échouer`,
+		showShort: "Montrer un programme dans le terminal",
+		showLong: `show affiche un programme comme on veut le voir : ses sessions par date, avec
+horaires, lieu, personnes et déroulé, et à la fin ce qui est incertain. Avec
+--origins, chaque fait est suivi de l'endroit où il a été lu.
+
+Codes de retour : 0 tout est lu ; 1 une source n'a pas pu être lue ; 2 mauvaise
+utilisation.`,
+		showExample: `  deroule show planning.md
+  deroule show --session 2026-09-30 --origins planning.md   d'où viennent ses faits`,
 		formatsShort:   "Lister les formats lus et écrits",
 		formatsLong:    `formats liste les formats, avec les noms que prennent --to et --from.`,
 		formatsExample: `  deroule formats`,
@@ -68,6 +78,8 @@ faire. Sans code, il les liste tous.`,
 		layoutFlag:      "`MISE` en page du PDF : agenda, ou handout, une fiche par session\n(par défaut agenda), p. ex. --to pdf --layout handout -o fiches",
 		sessionFlag:     "n'écrire que les sessions de cet `ID` ou de cette date, séparés par des virgules\n(par défaut : toutes), p. ex. --session 2026-09-30",
 		langFlag:        "`LANGUE` des libellés dans les sorties, fr ou en\n(par défaut : celle du planning), p. ex. --lang en",
+		showSessionFlag: "ne montrer que les sessions de cet `ID` ou de cette date, séparés par des virgules\n(par défaut : toutes), p. ex. --session 2026-09-30",
+		originsFlag:     "montrer où chaque fait a été lu, et à quel titre (par défaut : non),\np. ex. --origins",
 		forceFlag:       "remplacer les fichiers que deroule n'a pas écrits, ou que quelqu'un a enregistrés\ndepuis (par défaut : ils restent), p. ex. --force",
 		verboseFlag:     "afficher aussi les informations (par défaut : les avertissements seuls),\np. ex. -v",
 		fromFlag:        "`FORMAT` des sources, quoi qu'elles paraissent\n(par défaut : d'après le contenu, puis l'extension), p. ex. --from json",
@@ -90,6 +102,8 @@ faire. Sans code, il les liste tous.`,
 		unknownFlag: "cette option n'existe pas", flagNeedsValue: "l'option demande une valeur", badFlagValue: "%q n'en est pas une valeur",
 		noArguments: "la commande ne prend pas d'arguments", oneCode: "un code à la fois",
 		unknownCode: "ce code n'existe pas", unknownCodeTodo: "deroule explain les liste",
+
+		unsure: "Ce qui est incertain", groundDefault: "dit pour toutes les sessions", groundFlag: "donné par une option ou un réglage", groundInferred: "déduit",
 
 		noSource: "aucune n'est nommée", noSourceTodo: "nommez un fichier, un dossier, un motif, ou - pour l'entrée standard",
 		noSuchFile: "ce fichier ou dossier n'existe pas", noSuchFileTodo: "vérifiez le nom",

@@ -26,9 +26,10 @@ import (
 // The name of the file, the title, hours, place and running order of the session
 // have no part in it. A moved date does change it, as does another title of the
 // programme: nothing in the plan says that it is still the same. Whoever has the
-// previous export can tell (by the rest of the session), and then goes on with the
-// UIDs found there; they must be taken out of the way first, because a new session
-// on the old date has the identity that the moved one had.
+// previous export can tell by its name and the days that are left, as the writer of
+// calendars does, and goes on with the UIDs found there. They are taken out of the
+// way of others then: a new session on the old date has the identity that the moved
+// one had.
 type Identity struct {
 	Programme string // the folded title; of a programme without one, its earliest date
 	Date      Date   // the zero Date for a session without one
@@ -62,6 +63,9 @@ func (p *Programme) Identities() [][]Identity {
 	return all
 }
 
+// UIDSuffix ends every UID of ours.
+const UIDSuffix = "@deroule"
+
 // UID is the identity as a calendar knows it (RFC 7986 §5.3: it tells nothing
 // about the plan): 32 hexadecimal digits and "@deroule". The parts tell several
 // events of one session apart: its days, its hours by audience. They are folded
@@ -72,7 +76,7 @@ func (id Identity) UID(parts ...string) string {
 		words = append(words, foldTitle(part))
 	}
 	sum := sha256.Sum256([]byte(strings.Join(words, "\x00")))
-	return hex.EncodeToString(sum[:16]) + "@deroule"
+	return hex.EncodeToString(sum[:16]) + UIDSuffix
 }
 
 // earliestDate is the first day of the first session, or the zero Date.

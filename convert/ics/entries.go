@@ -41,7 +41,7 @@ func (x *expansion) addEntries(s *model.Session, o occasion, id model.Identity, 
 		e.days.End = e.days.Start
 		e.hours = model.Hours{Start: entry.Start, End: entry.End, Source: entry.Source}
 		e.stated = []model.Hours{e.hours}
-		e.uid = x.uid(id, append(slices.Clone(o.part), "entry", entry.Track, entry.Title)...)
+		x.identify(&e, id, append(slices.Clone(o.part), "entry", entry.Track, entry.Title))
 		events = append(events, e)
 	}
 	if len(events) == 0 {

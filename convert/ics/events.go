@@ -12,19 +12,21 @@ import (
 // event is one VEVENT in civil dates and hours: a session, or one of its
 // alternatives, of its days, of its hours by audience.
 type event struct {
-	uid     string
-	related []string // the UIDs of the other events of the session
-	session *model.Session
-	days    model.DateRange
-	hours   model.Hours   // of days.Start; without a start the event lasts whole days
-	stated  []model.Hours // what the source says of them, and no more
-	day     *model.Day    // what the day has of its own, in an event a day
-	first   bool          // of those of the session's days: undated entries stand here
-	whole   bool          // holds all of the session, for whoever reads the calendar again
-	date    int           // which of the session's dates; -1 for a day outside them
-	hour    int           // which of the stated hours; -1 where it has none
-	entry   *model.Entry  // what it is of the running order, in an event an entry
-	rest    []model.Entry // entries around it that have no event of their own
+	uid      string
+	identity model.Identity // of which the UID is made, with the part
+	part     []string
+	related  []string // the UIDs of the other events of the session
+	session  *model.Session
+	days     model.DateRange
+	hours    model.Hours   // of days.Start; without a start the event lasts whole days
+	stated   []model.Hours // what the source says of them, and no more
+	day      *model.Day    // what the day has of its own, in an event a day
+	first    bool          // of those of the session's days: undated entries stand here
+	whole    bool          // holds all of the session, for whoever reads the calendar again
+	date     int           // which of the session's dates; -1 for a day outside them
+	hour     int           // which of the stated hours; -1 where it has none
+	entry    *model.Entry  // what it is of the running order, in an event an entry
+	rest     []model.Entry // entries around it that have no event of their own
 }
 
 // occasion is a time at which a session takes place: whole days, or one day that
@@ -89,7 +91,7 @@ func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity,
 		hours, base.stated = x.complete(base.stated, agendaOf(s, o.days, first), s)
 	}
 	if len(hours) == 0 {
-		base.uid = x.uid(id, o.part...)
+		x.identify(&base, id, o.part)
 		x.events = append(x.events, base)
 		return
 	}
@@ -103,23 +105,24 @@ func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity,
 		if i > 0 {
 			part = append(slices.Clone(part), "hours", h.Audience)
 		}
-		e.uid = x.uid(id, part...)
+		x.identify(&e, id, part)
 		x.events = append(x.events, e)
 	}
 }
 
-// uid is that of the identity and parts, or of one more part where two events of a
-// session would share it: a day or an audience that is named twice.
-func (x *expansion) uid(id model.Identity, parts ...string) string {
-	uid := id.UID(parts...)
-	for n := 2; x.used[uid]; n++ {
-		uid = id.UID(append(slices.Clone(parts), "again", strconv.Itoa(n))...)
+// identify gives an event the UID of the identity and part, or of one more part
+// where two events of a session would share it: a day or an audience that is named
+// twice.
+func (x *expansion) identify(e *event, id model.Identity, part []string) {
+	e.identity, e.part = id, part
+	for n := 2; x.used[id.UID(e.part...)]; n++ {
+		e.part = append(slices.Clone(part), "again", strconv.Itoa(n))
 	}
+	e.uid = id.UID(e.part...)
 	if x.used == nil {
 		x.used = map[string]bool{}
 	}
-	x.used[uid] = true
-	return uid
+	x.used[e.uid] = true
 }
 
 // relate ties the events of a session to the first of them, and the first to all.
@@ -200,15 +203,26 @@ func daysOf(s *model.Session, r model.DateRange) []*model.Day {
 func spanOfEvents(events []event) model.DateRange {
 	var span model.DateRange
 	for i := range events {
-		days := events[i].days
-		if span.Start.IsZero() || days.Start.Compare(span.Start) < 0 {
-			span.Start = days.Start
-		}
-		if days.End.Compare(span.End) > 0 {
-			span.End = days.End
-		}
+		span = spanning(span, events[i].days)
 	}
 	return span
+}
+
+// spanning is from the first day of both ranges to the last. A zero one has none.
+func spanning(a, b model.DateRange) model.DateRange {
+	switch {
+	case a.Start.IsZero():
+		return b
+	case b.Start.IsZero():
+		return a
+	}
+	if b.Start.Compare(a.Start) < 0 {
+		a.Start = b.Start
+	}
+	if b.End.Compare(a.End) > 0 {
+		a.End = b.End
+	}
+	return a
 }
 
 // reportLeftOut says which sessions a calendar cannot hold.

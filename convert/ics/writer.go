@@ -21,10 +21,11 @@ import (
 // are left out and reported.
 type Writer struct {
 	// Revised is when the programme was last changed, as DTSTAMP and LAST-MODIFIED
-	// say it. Calendars compare the one of an import with what they hold and may
-	// skip what is older, so it must never be in the future nor go back. Zero is
-	// the first instant of 2000: not newer than any other, and the same on
-	// every run.
+	// say it of events that are new or have changed. Calendars compare the one of an
+	// import with what they hold and may skip what is older, so it must never be in
+	// the future nor go back. Zero is the first instant of 2000: not newer than any
+	// other, and the same on every run; an event that has changed since the Previous
+	// export is then a second newer than it was there.
 	Revised time.Time
 	// Per is what an event is of: a session where it is empty.
 	Per Per
@@ -38,6 +39,12 @@ type Writer struct {
 	// Feed is the address that the calendar is published at, for clients to look
 	// there for changes. Empty is the address that the plan links to, if it does.
 	Feed string
+	// Previous is the calendar as it was written before, if it was: its events keep
+	// their UIDs, SEQUENCE and LAST-MODIFIED rise where their facts have changed, and
+	// those that are gone from the plan are written as cancelled.
+	Previous *Export
+	// Forget leaves out what is gone from the plan.
+	Forget bool
 }
 
 // Per is what an event of a calendar is of.
@@ -67,36 +74,35 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 	if err != nil {
 		return nil, err
 	}
-	x := expansion{per: wr.Per}
-	ids := p.Identities()
-	for i, s := range p.Sessions {
-		if len(opt.Sessions) == 0 || slices.Contains(opt.Sessions, s.ID) {
-			x.addFor(wr.Audience, s, ids[i])
-		}
-	}
+	x, others := wr.expand(p, opt)
 	x.reportLeftOut()
 	if n := len(p.Formats); n > 0 {
 		x.diagnostics.Add(model.LeftOut, p.Formats[0].Source, strconv.Itoa(n)).As("formats").Severity = model.Info
 	}
-
 	c := composer{
 		programme: p, zone: z, locale: templates.LocaleOf(cmp.Or(opt.Language, p.Language)), links: linksOf(p),
 		per: wr.Per, audience: wr.Audience, alarms: wr.Alarms,
 		revised: cmp.Or(wr.Revised, beginning).UTC().Format(utcTime),
 	}
 	c.links.feed = cmp.Or(wr.Feed, c.links.feed)
-	cal := &ical.Calendar{CalendarProperties: c.calendar().calendar()}
-	first, last := beginning, beginning
-	if span := spanOfEvents(x.events); !span.Start.IsZero() {
-		// A day on either side, for the zones east and west of Greenwich.
-		first, last = z.at(span.Start, 0).instant.AddDate(0, 0, -1), z.at(span.End, 0).instant.AddDate(0, 0, 2)
+	all := slices.Concat(x.events, others.events)
+	span := spanOfEvents(x.events)
+	var r *revision
+	if wr.Previous != nil {
+		r = newRevision(wr.Previous, &c, all, wr.Revised)
+		if wr.Forget {
+			clear(r.gone)
+		}
+		span = spanning(span, r.span())
 	}
-	cal.AddVTimezone(z.timezone(first, last))
-	for i := range x.events {
-		e := &x.events[i]
-		component := ical.VEvent{ComponentBase: c.event(e, &x.diagnostics).base()}
-		component.Components = c.reminders(e)
-		cal.AddVEvent(&component)
+	cal := c.calendarOf(all[:len(x.events)], span, &x.diagnostics)
+	if r != nil {
+		if err := r.apply(cal); err != nil {
+			return nil, err
+		}
+		for _, e := range r.cancelled() {
+			cal.AddVEvent(e)
+		}
 	}
 	x.diagnostics.Sort()
 	b := bufio.NewWriter(w)
@@ -104,6 +110,38 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 		return x.diagnostics, err
 	}
 	return x.diagnostics, b.Flush()
+}
+
+// expand makes the events of the sessions that are to be written, and those of the
+// others, which are part of the plan all the same.
+func (wr Writer) expand(p *model.Programme, opt convert.WriteOptions) (chosen, others expansion) {
+	chosen.per, others.per = wr.Per, wr.Per
+	ids := p.Identities()
+	for i, s := range p.Sessions {
+		if len(opt.Sessions) == 0 || slices.Contains(opt.Sessions, s.ID) {
+			chosen.addFor(wr.Audience, s, ids[i])
+		} else if wr.Previous != nil {
+			others.addFor(wr.Audience, s, ids[i])
+		}
+	}
+	return chosen, others
+}
+
+// calendarOf puts the calendar together; its zone is described over the span.
+func (c *composer) calendarOf(events []event, span model.DateRange, ds *model.Diagnostics) *ical.Calendar {
+	cal := &ical.Calendar{CalendarProperties: c.calendar().calendar()}
+	first, last := beginning, beginning
+	if !span.Start.IsZero() {
+		// A day on either side, for the zones east and west of Greenwich.
+		first, last = c.zone.at(span.Start, 0).instant.AddDate(0, 0, -1), c.zone.at(span.End, 0).instant.AddDate(0, 0, 2)
+	}
+	cal.AddVTimezone(c.zone.timezone(first, last))
+	for i := range events {
+		component := ical.VEvent{ComponentBase: c.event(&events[i], ds).base()}
+		component.Components = c.reminders(&events[i])
+		cal.AddVEvent(&component)
+	}
+	return cal
 }
 
 var beginning = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)

@@ -143,7 +143,7 @@ func (s *Session) SeveralDays() bool {
 // "2019-08-30-session-dig"; sessions that would share one are numbered.
 func (p *Programme) AssignIDs() {
 	used := map[string]bool{}
-	next := map[string]int{} // the number to try for an ID that is taken
+	tried := map[string]int{} // how many numbers, for an ID that is taken
 	for _, s := range p.Sessions {
 		parts := []string{}
 		if d := s.FirstDate(); !d.IsZero() {
@@ -158,8 +158,8 @@ func (p *Programme) AssignIDs() {
 		id := strings.Join(parts, "-")
 		s.ID = id
 		for used[s.ID] {
-			next[id]++
-			s.ID = id + "-" + strconv.Itoa(next[id]+1)
+			tried[id]++
+			s.ID = id + "-" + strconv.Itoa(tried[id]+1)
 		}
 		used[s.ID] = true
 	}

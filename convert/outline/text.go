@@ -151,26 +151,22 @@ func (t Text) TrimFunc(f func(rune) bool) Text {
 // Covered reports whether spans of the style cover all but blanks and
 // punctuation of a text that has letters or digits.
 func (t Text) Covered(style Style) bool {
-	letters := false
+	spans := slices.DeleteFunc(slices.Clone(t.Spans), func(s Span) bool { return s.Style != style })
+	sortSpans(spans)
+	letters, covered := false, 0 // covered is where the spans end that began so far
 	for i, r := range t.Plain {
+		for len(spans) > 0 && spans[0].Start <= i {
+			covered, spans = max(covered, spans[0].End), spans[1:]
+		}
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
 			continue
 		}
 		letters = true
-		if !t.within(i, style) {
+		if i >= covered {
 			return false
 		}
 	}
 	return letters
-}
-
-func (t Text) within(offset int, style Style) bool {
-	for _, s := range t.Spans {
-		if s.Style == style && s.Start <= offset && offset < s.End {
-			return true
-		}
-	}
-	return false
 }
 
 // Join makes one text of several lines, a space between them.

@@ -3,6 +3,7 @@ package formats
 
 import (
 	"deroule/convert"
+	"deroule/convert/csv"
 	"deroule/convert/ics"
 	"deroule/convert/jsonfile"
 	"deroule/convert/markdown"
@@ -20,6 +21,7 @@ func All() convert.Set {
 		jsonfile.Format(),
 		markdown.Format(),
 		org.Format(),
+		csv.Format(),
 		pdf.Format(),
 	}
 }

@@ -32,7 +32,7 @@ func (v *view) apart() []*view {
 
 // between is the part of the sheet between two columns, both left out.
 func (v *view) between(after, before int) *view {
-	part := &Sheet{Name: v.Name}
+	part := &Sheet{Name: v.Name, Lines: v.Lines}
 	for i := range v.Rows {
 		row := Row{Number: v.Rows[i].Number}
 		for _, c := range v.Rows[i].Cells {

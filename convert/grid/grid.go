@@ -25,6 +25,7 @@ type Sheet struct {
 	Name   string  // empty where the format has no sheets
 	Rows   []Row   // those with something in them, from top to bottom
 	Merged []Range // cells that stand for several
+	Lines  []int   // of a text file: the line on which each row begins, by its number
 }
 
 // Row is a row of a sheet that has something in it.

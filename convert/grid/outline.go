@@ -55,12 +55,12 @@ type document struct {
 func (d *document) write(all []*survey) {
 	d.level = 1
 	if title := sharedTitle(all); title != nil {
-		a := author{d.file, all[0].Name, d.language}
+		a := author{file: d.file, sheet: all[0].Name, language: d.language}
 		d.doc.Blocks = append(d.doc.Blocks, a.heading(1, a.text(title)))
 		d.level, d.titled = 2, true
 	}
 	for _, s := range all {
-		d.sheet = s.Name
+		d.sheet, d.rowLines = s.Name, s.Lines
 		level := d.level
 		if name := d.nameOf(s, len(all)); name != "" {
 			at := model.Pos{File: d.file, Sheet: s.Name}

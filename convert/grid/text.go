@@ -11,10 +11,14 @@ import (
 // author makes the texts of an outline of the cells of one sheet.
 type author struct {
 	file, sheet string
+	rowLines    []int // of a text file: the line of each row
 	language    string
 }
 
 func (a *author) pos(row, column int) model.Pos {
+	if row < len(a.rowLines) {
+		return model.Pos{File: a.file, Line: a.rowLines[row]}
+	}
 	return model.Pos{File: a.file, Sheet: a.sheet, Cell: CellName(column, row)}
 }
 

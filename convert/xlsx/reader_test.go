@@ -280,7 +280,9 @@ func TestYearIsGivenToOwnWorkbooks(t *testing.T) {
 func TestHiddenPartsAreReported(t *testing.T) {
 	w := drawings(t)["spanish-days"]
 	p := readBytes(t, build(t, w))
-	if !slices.ContainsFunc(p.Diagnostics, func(d model.Diagnostic) bool { return d.Code == model.NotRead && d.Variant == "hidden-sheet" && d.Args[0] == "Viejo" }) {
+	if !slices.ContainsFunc(p.Diagnostics, func(d model.Diagnostic) bool {
+		return d.Code == model.NotRead && d.Variant == "hidden-sheet" && d.Args[0] == "Viejo"
+	}) {
 		t.Errorf("the hidden sheet is not reported: %v", p.Diagnostics)
 	}
 	w = drawings(t)["old-editions"]

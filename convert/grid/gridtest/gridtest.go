@@ -14,7 +14,7 @@
 // t:9:30 an hour, n:7.5 a number, b:true a truth value; "d:2026-05-01 mmm-yy" has
 // a number format. "<" is merged with the cell to its left and "^" with the one
 // above. A line "hide" hides the row below it, "gap 3" leaves three rows out, and
-// "comment B4 text" puts a comment to a cell.
+// "comment B4 text" puts a comment to a cell. "year 2026" is told to the reader.
 package gridtest
 
 import (
@@ -25,9 +25,9 @@ import (
 
 // Workbook is a workbook drawn as text.
 type Workbook struct {
-	Options string // the line "options", for the test to read
-	Sheets  []Sheet
-	Facts   []string // what is to be read, a line each
+	Year   int // to be told to the reader: the sheets do not say it
+	Sheets []Sheet
+	Facts  []string // what is to be read, a line each
 }
 
 // Sheet is a sheet of it.
@@ -67,8 +67,12 @@ func Parse(drawing string) (*Workbook, error) {
 		case word == "", strings.HasPrefix(word, "#"):
 		case word == "facts":
 			facts = true
-		case word == "options":
-			w.Options = rest
+		case word == "year":
+			year, err := strconv.Atoi(rest)
+			if err != nil {
+				return nil, fmt.Errorf("line %d: %w", n+1, err)
+			}
+			w.Year = year
 		case word == "sheet", word == "hidden":
 			w.Sheets = append(w.Sheets, Sheet{Name: rest, Hidden: word == "hidden", Comments: map[string]string{}})
 		case len(w.Sheets) == 0:

@@ -1,0 +1,43 @@
+// Package csv reads files of separated values (RFC 4180, and what programs make of
+// it), as spreadsheets export plans. It finds the encoding and the separator, and
+// gives the rows to package grid as a sheet.
+package csv
+
+import (
+	"errors"
+
+	"deroule/convert"
+	"deroule/convert/grid"
+	"deroule/convert/interpret"
+	"deroule/convert/text"
+	"deroule/model"
+)
+
+// Format is the entry of separated values in the list of formats.
+func Format() convert.Format {
+	return convert.Format{
+		Name:       "csv",
+		Title:      "CSV",
+		Extensions: []string{".csv", ".tsv", ".tab"},
+		Reader:     Reader{},
+	}
+}
+
+// Reader reads files of separated values. Its zero value is ready.
+type Reader struct{}
+
+var errTooLarge = errors.New("the file has more cells than a plan can have; keep the plan in a file of its own")
+
+// Read finds the separator and reads the rows as a sheet.
+func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
+	content, encoding := text.Decode(src.Data)
+	sheet, ok := parse(content)
+	if !ok {
+		return nil, errTooLarge
+	}
+	book := &grid.Book{File: src.Name, Sheets: []*grid.Sheet{sheet}}
+	if encoding != text.UTF8 {
+		book.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding))
+	}
+	return interpret.Programme(grid.Outline(book, opt.Year), opt), nil
+}

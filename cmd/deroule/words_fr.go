@@ -23,7 +23,7 @@ nouveau en agenda PDF, en fiches, en classeur XLSX, en calendrier ICS ou en JSON
 		rootExample: `  deroule convert planning.md              PDF, XLSX et ICS à côté du planning
   deroule show planning.md                 ses sessions dans le terminal
   deroule check plannings/                 ce qui est incertain dans un dossier`,
-		convertShort: "Lire des plannings et écrire du PDF, XLSX, ICS ou JSON",
+		convertShort: "Lire des plannings et écrire du PDF, XLSX, ICS, Markdown ou JSON",
 		convertLong: `convert lit des plannings et écrit chacun dans les formats que nomme --to.
 
 Une SOURCE est un fichier, un dossier (tous les plannings qu'il contient), un
@@ -73,7 +73,7 @@ faire. Sans code, il les liste tous.`,
 		completionShort: "Écrire un script de complétion pour un shell",
 		helpShort:       "Aide sur une commande",
 
-		toFlag:          "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, json\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
+		toFlag:          "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, md, json\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
 		outputFlag:      "`CHEMIN` d'un dossier, d'un fichier unique, ou - pour la sortie standard\n(par défaut : à côté de chaque source), p. ex. -o out ou -o agenda.pdf",
 		layoutFlag:      "`MISE` en page du PDF : agenda, ou handout, une fiche par session\n(par défaut agenda), p. ex. --to pdf --layout handout -o fiches",
 		sessionFlag:     "n'écrire que les sessions de cet `ID` ou de cette date, séparés par des virgules\n(par défaut : toutes), p. ex. --session 2026-09-30",

@@ -78,6 +78,10 @@ contents they resemble.`,
 		hint:    "correct the date; it is kept as written in the notes of the session",
 		help:    `No calendar has that day (31 June; 29 February of a common year).`,
 	},
+	NoSuchDate + "/year": {
+		message: "“{0}” is not a day of the calendar",
+		hint:    "correct the date or the year; the date stays without a year",
+	},
 	NoSuchHour: {
 		message: "“{0}” is not an hour",
 		hint:    "hours go from 0h to 24h",

@@ -79,6 +79,10 @@ remises sous les colonnes dont elles ont le contenu.`,
 		hint:    "corrigez la date ; elle est gardée telle quelle dans les notes de la session",
 		help:    `Aucun calendrier n'a ce jour (31 juin ; 29 février d'une année commune).`,
 	},
+	NoSuchDate + "/year": {
+		message: "« {0} » n'est pas un jour du calendrier",
+		hint:    "corrigez la date ou l'année ; la date reste sans année",
+	},
 	NoSuchHour: {
 		message: "« {0} » n'est pas une heure",
 		hint:    "les heures vont de 0h à 24h",

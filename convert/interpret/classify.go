@@ -186,7 +186,7 @@ func (in *interpreter) measureCell(c *column, text string, held month) {
 	c.filled++
 	c.words += wordCount(text)
 	switch {
-	case in.isDateCell(text), c.role == lexicon.RoleDate && in.isDayOf(text, held):
+	case in.isDateCell(text), c.role == lexicon.RoleDate && (in.isDayOf(text, held) || in.lex.NoSuchDay(text) != ""):
 		c.dates++
 	case in.isHoursCell(text):
 		c.hours++

@@ -16,6 +16,7 @@ type draft struct {
 	month   month    // that holds for days that name none
 	row     bool     // a row of a table, rather than a heading with details
 	event   bool     // an event of several days, told day by day
+	joined  *draft   // the row that these details have joined, or nil
 
 	weekdays  []statedWeekday
 	saidHours bool   // the place speaks of hours, readable or not: defaults are not for it

@@ -68,14 +68,13 @@ func (row *indexedRow) likeness(d *draft, names []string) int {
 // merge adds details to the row of the same session. Lists are joined, row
 // first; where the two disagree the details win, and the difference is reported.
 func (in *interpreter) merge(row, d *draft) {
+	d.joined = row
 	in.mergeTitle(row, d)
 	in.mergeWord(&row.Theme, d.Theme, model.FieldTheme, row, d)
 	in.mergeWord(&row.Place, d.Place, model.FieldPlace, row, d)
 	in.mergeHours(row, d)
 	in.mergeAudience(row, d)
-	if len(row.Dates) == 0 || len(d.Dates) == 1 && len(row.Dates) == 1 && d.Dates[0].Days() > row.Dates[0].Days() {
-		row.Dates = d.Dates
-	}
+	in.mergeDates(row, d)
 	if d.Status != model.Confirmed {
 		row.setStatus(d.Status, d.Origins.At(model.FieldStatus, 0))
 	}
@@ -92,6 +91,34 @@ func (in *interpreter) merge(row, d *draft) {
 	row.weekdays = append(row.weekdays, d.weekdays...)
 	row.saidHours = row.saidHours || d.saidHours
 	row.event = row.event || d.event
+}
+
+// mergeDates keeps the row's days, but for those that the details tell more of:
+// their year, or that there are several.
+func (in *interpreter) mergeDates(row, d *draft) {
+	if len(row.Dates) == 0 {
+		row.Dates = d.Dates
+		return
+	}
+	if len(row.Dates) == 1 && len(d.Dates) == 1 && d.Dates[0].Days() > row.Dates[0].Days() {
+		in.report(model.Conflict, row.Dates[0].Source, "@"+string(model.FieldDates), rangeText(row.Dates[0]), rangeText(d.Dates[0])).With(d.Dates[0].Source)
+		row.Dates = d.Dates
+		return
+	}
+	for i, r := range row.Dates {
+		for _, told := range d.Dates {
+			if !r.Start.HasYear() && told.Start.HasYear() && sameDay(r.Start, told.Start) && sameDay(r.End, told.End) {
+				row.Dates[i] = told
+			}
+		}
+	}
+}
+
+func rangeText(r model.DateRange) string {
+	if r.Start == r.End {
+		return r.Start.String()
+	}
+	return r.Start.String() + " – " + r.End.String()
 }
 
 // mergeTitle keeps the row's title; a title of the details that says more than

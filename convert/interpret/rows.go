@@ -68,9 +68,16 @@ func (in *interpreter) readRow(d *draft, plan *tablePlan, row outline.Row) {
 	if strickenRow(row) {
 		d.setStatus(model.Cancelled, row.Pos)
 	}
-	if len(d.Dates) == 0 && d.Status == model.Confirmed {
+	if len(d.Dates) == 0 && d.Status == model.Confirmed && in.lacksDate(plan, row) {
 		in.report(model.RowWithoutDate, row.Pos)
 	}
+}
+
+// lacksDate reports whether a row has nothing in the column of dates; what cannot
+// be read there is reported for itself.
+func (in *interpreter) lacksDate(plan *tablePlan, row outline.Row) bool {
+	i := plan.find(lexicon.RoleDate)
+	return i < 0 || i >= len(row.Cells) || in.lex.IsNothing(row.Cells[i].Text().Plain)
 }
 
 // strickenRow reports whether every word of a row is struck through.

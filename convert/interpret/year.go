@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -23,15 +24,14 @@ type yearHint struct {
 // the date stays without and the years that would fit are proposed.
 func (in *interpreter) resolveYears() {
 	in.general = in.generalHint()
-	kept := map[*draft]bool{}
-	for _, d := range in.drafts {
-		kept[d] = true
-	}
 	sequenced := map[*draft]bool{}
 	for _, sequence := range in.sequences {
-		sequence = slices.DeleteFunc(slices.Clone(sequence), func(d *draft) bool { return !kept[d] || sequenced[d] })
-		for _, d := range sequence {
-			sequenced[d] = true
+		sequence = slices.Clone(sequence)
+		for i, d := range sequence {
+			if d.joined != nil {
+				sequence[i] = d.joined // whose year holds for its neighbours, too
+			}
+			sequenced[sequence[i]] = true
 		}
 		in.resolveSequence(sequence)
 	}
@@ -66,12 +66,19 @@ func (in *interpreter) resolveSequence(sequence []*draft) {
 	} else if hint, ok := in.hintFor(owners[0].section); ok {
 		start, how = in.startYear(hint, slots, owners, rolls), hint.how
 	} else {
+		in.undated = append(in.undated, slots...)
 		return
 	}
 	in.walkYears(slots, owners, start, rolls, how)
 }
 
-func statedYear(r model.DateRange) int { return max(r.Start.Year, r.End.Year) }
+// statedYear is the year in which a range begins, where it states one; else 0.
+func statedYear(r model.DateRange) int {
+	if r.Start.Year == 0 && r.End.Year != 0 && monthDay(r.End) < monthDay(r.Start) {
+		return r.End.Year - 1
+	}
+	return cmp.Or(r.Start.Year, r.End.Year)
+}
 
 // rollsOver reports whether the dates go forward but for great steps back, such
 // as from December to January.
@@ -146,39 +153,40 @@ func (in *interpreter) walkYears(slots []*model.DateRange, owners []*draft, year
 		if stated := statedYear(*r); stated != 0 {
 			year = stated
 		}
-		inYear(r, year)
+		if !inYear(r, year) {
+			in.report(model.NoSuchDate, r.Source, rangeText(withYear(*r, year))).As("year")
+		}
 		if how != model.Stated {
 			owners[i].Origins.Set(model.FieldDates, how, r.Source)
 		}
 	}
 }
 
-// inYear dates a range; an end before its start lies in the next year. A day
-// that the year does not have keeps its year unknown.
-func inYear(r *model.DateRange, year int) {
-	start, end := r.Start, r.End
-	if start.Year == 0 {
-		if end.Year != 0 {
-			year = end.Year
-			if monthDay(end) < monthDay(start) {
-				year--
-			}
-		}
-		start.Year = year
-	}
-	if end.Year == 0 {
-		end.Year = start.Year
-		if monthDay(end) < monthDay(start) {
-			end.Year++
+// inYear dates a range that begins in a year, and reports whether the calendar
+// has its days then. A day that it does not have keeps its year unknown.
+func inYear(r *model.DateRange, year int) bool {
+	dated := withYear(*r, year)
+	for _, d := range []model.Date{dated.Start, dated.End} {
+		if _, ok := model.NewDate(d.Year, d.Month, d.Day); !ok {
+			return false
 		}
 	}
-	if _, ok := model.NewDate(start.Year, start.Month, start.Day); !ok {
-		return
+	*r = dated
+	return true
+}
+
+// withYear is the range from a year on; an end before its start lies in the next one.
+func withYear(r model.DateRange, year int) model.DateRange {
+	if r.Start.Year == 0 {
+		r.Start.Year = year
 	}
-	if _, ok := model.NewDate(end.Year, end.Month, end.Day); !ok {
-		return
+	if r.End.Year == 0 {
+		r.End.Year = r.Start.Year
+		if monthDay(r.End) < monthDay(r.Start) {
+			r.End.Year++
+		}
 	}
-	r.Start, r.End = start, end
+	return r
 }
 
 func withoutYear(d model.Date) model.Date { d.Year = 0; return d }
@@ -266,14 +274,13 @@ func (in *interpreter) introduction() []outline.Text {
 func (in *interpreter) reportUnknownYears() {
 	var dates []model.Date
 	var at model.Pos
-	for _, d := range in.drafts {
-		for _, r := range d.Dates {
-			if !r.Start.HasYear() {
-				dates = append(dates, r.Start)
-				if at.IsZero() {
-					at = r.Source
-				}
-			}
+	for _, r := range in.undated {
+		if r.Start.HasYear() {
+			continue // since, from its neighbours in another sequence
+		}
+		dates = append(dates, r.Start)
+		if at.IsZero() || r.Source.Compare(at) < 0 {
+			at = r.Source
 		}
 	}
 	if len(dates) == 0 {

@@ -37,8 +37,8 @@ func (in *interpreter) findTitle() {
 		in.p.Origins.Set(model.FieldTitle, model.Stated, title.Pos())
 		return
 	}
-	if len(in.root.children) == 0 {
-		return
+	if len(in.root.children) == 0 || in.hasSessionTable(in.root) {
+		return // what stands under a table of sessions are its details
 	}
 	first := in.root.children[0]
 	if len(in.sections) > 2 && in.sections[2].level <= first.level && len(first.dates) > 0 {

@@ -124,7 +124,7 @@ func rangeText(r model.DateRange) string {
 // mergeTitle keeps the row's title; a title of the details that says more than
 // the row does is kept as a note.
 func (in *interpreter) mergeTitle(row, d *draft) {
-	defer func() { in.keepHeading(d.section, row.Title) }()
+	defer func() { in.keepHeading(d.section, row) }()
 	switch {
 	case d.Title == "" || row.hasName(d.Title) && row.Title != "":
 	case row.Title == "":
@@ -135,16 +135,14 @@ func (in *interpreter) mergeTitle(row, d *draft) {
 	}
 }
 
-// saidBy reports whether a row says all that a title does: its noun, its date
-// and the words of its own title and theme.
-func (in *interpreter) saidBy(row *draft, title string) bool {
-	if found := in.lex.FindDates(title); len(found) > 0 {
-		title = title[:found[0].Start] + " " + title[found[0].End:]
-	}
+// saidBy reports whether a session says all that a title does: its noun, its days
+// and hours, and the words of its own title, theme and groups.
+func (in *interpreter) saidBy(d *draft, title string) bool {
+	title = in.withoutTimes(title)
 	if end, ok := in.lex.SessionNoun(title); ok {
 		title = title[end:]
 	}
-	known := words(row.Title + " " + row.Theme + " " + row.AudienceText())
+	known := words(d.Title + " " + d.Theme + " " + d.AudienceText())
 	for _, w := range words(title) {
 		if !slices.Contains(known, w) && len(w) > 2 {
 			return false

@@ -27,11 +27,16 @@ func (in *interpreter) noteHeading(s *section) {
 	}
 }
 
-// keepHeading keeps the heading of a session whose title says it otherwise.
-func (in *interpreter) keepHeading(s *section, title string) {
-	if s != in.root && s != in.title && !sameWords(s.heading.Plain, title) {
-		in.noteHeading(s)
+// keepHeading keeps the heading of a session that says more than the session does.
+func (in *interpreter) keepHeading(s *section, d *draft) {
+	text := s.heading.Plain
+	if s == in.root || s == in.title || sameWords(text, d.Title) {
+		return
 	}
+	if dates := in.lex.FindDates(text); len(dates) > 0 && !hasWords(text[:dates[0].Start]) && in.saidBy(d, text[dates[0].End:]) {
+		return // "Jeudi 5 mars : visite"
+	}
+	in.noteHeading(s)
 }
 
 // note keeps a text where it stood: in the note of its section.

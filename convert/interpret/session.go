@@ -56,7 +56,7 @@ func inAnyRange(ranges []model.DateRange, d model.Date) bool {
 func (in *interpreter) readSession(s *section) {
 	d := in.newDraft(s, s.pos)
 	in.readHeading(d, s)
-	in.keepHeading(s, d.Title)
+	in.keepHeading(s, d)
 	in.add(d)
 	in.within(s, d, 0)
 	in.sequenceOf(s.parent, d)

@@ -34,6 +34,7 @@ import (
 // The names of the document's metadata.
 const (
 	schemaProperty   = "schema"
+	checksumProperty = "checksum"
 	languageProperty = "language"
 	timezoneProperty = "timezone"
 )
@@ -114,7 +115,7 @@ func factsOf(doc *outline.Document) (map[string]outline.Text, bool) {
 	facts := map[string]outline.Text{}
 	for _, property := range doc.Properties {
 		switch property.Name {
-		case schemaProperty, languageProperty, timezoneProperty:
+		case schemaProperty, checksumProperty, languageProperty, timezoneProperty:
 			facts[property.Name] = property.Value
 		default:
 			return nil, false

@@ -1,7 +1,9 @@
 package canonical
 
 import (
+	"cmp"
 	"strings"
+	"unicode"
 
 	"deroule/convert/outline"
 	"deroule/model"
@@ -30,7 +32,7 @@ func (w *writer) section(level int, title string, items []outline.Item) {
 func (f form) document(p *model.Programme) *outline.Document {
 	doc := &outline.Document{Title: line(p.Title)}
 	for _, fact := range []struct{ name, value string }{
-		{schemaProperty, Schema}, {languageProperty, p.Language}, {timezoneProperty, p.Timezone},
+		{schemaProperty, Schema}, {checksumProperty, unsealed}, {languageProperty, p.Language}, {timezoneProperty, p.Timezone},
 	} {
 		if fact.value != "" {
 			doc.Properties = append(doc.Properties, outline.Property{Name: fact.name, Value: line(fact.value)})
@@ -157,16 +159,18 @@ func (r *reader) defaults(p *model.Programme) {
 	r.blocks = r.blocks[1:]
 }
 
-// links writes the addresses as a list of links. One without a title is its own.
+// links writes the addresses as a list of links. One without a title is its own. What
+// leads to a page of a wiki or to a file is no address everywhere, and stands after
+// its title.
 func (w *writer) links(links []model.Link) {
 	var items []outline.Item
 	for _, l := range links {
-		words := oneLine(l.Title)
-		if words == "" {
-			words = l.URL
+		text := line(cmp.Or(l.Title, l.URL))
+		if isAddress(l.URL) {
+			text.Spans = []outline.Span{{End: len(text.Plain), Style: outline.Link, URL: l.URL}}
+		} else if l.Title != "" {
+			text = line(l.Title + linkColon + l.URL)
 		}
-		text := line(words)
-		text.Spans = []outline.Span{{End: len(text.Plain), Style: outline.Link, URL: l.URL}}
 		items = append(items, outline.Item{Lines: []outline.Text{text}})
 	}
 	if items != nil {
@@ -174,17 +178,35 @@ func (w *writer) links(links []model.Link) {
 	}
 }
 
+const linkColon = " : "
+
+// isAddress reports whether any syntax has a link to it: it has a scheme (RFC 3986
+// §3.1), and no sign that could end it early.
+func isAddress(url string) bool {
+	scheme, rest, found := strings.Cut(url, ":")
+	if !found || len(scheme) < 2 || scheme == "file" || rest == "" || strings.ContainsAny(url, `[]<>\`) {
+		return false
+	}
+	isNoScheme := func(r rune) bool {
+		letter := 'a' <= r|0x20 && r|0x20 <= 'z'
+		return !letter && !strings.ContainsRune("0123456789+.-", r)
+	}
+	return !strings.ContainsFunc(scheme, isNoScheme) && !strings.ContainsFunc(rest, unicode.IsSpace)
+}
+
 func (r *reader) links(p *model.Programme, list *outline.List) {
 	for _, item := range list.Items {
 		text := item.Text()
 		link := model.Link{Title: text.Plain, Source: text.Pos()}
 		for _, span := range text.Spans {
-			if span.Style == outline.Link && span.Start == 0 && span.End == len(text.Plain) {
+			if span.URL != "" && span.Start == 0 && span.End == len(text.Plain) && (link.URL == "" || span.URL != text.Plain) {
 				link.URL = span.URL
 			}
 		}
-		if link.Title == link.URL {
-			link.Title = ""
+		if i := strings.LastIndex(text.Plain, linkColon); link.URL == "" && i >= 0 {
+			link.Title, link.URL = text.Plain[:i], text.Plain[i+len(linkColon):]
+		} else if link.URL == "" || link.URL == link.Title {
+			link.Title, link.URL = "", text.Plain
 		}
 		p.Links = append(p.Links, link)
 	}

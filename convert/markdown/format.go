@@ -15,6 +15,7 @@ func Format() convert.Format {
 		Title:      "Markdown",
 		Extensions: []string{".md", ".markdown", ".mdown", ".mkd", ".txt"},
 		Keeps:      canonical.Keeps(),
+		Wrote:      wrote,
 		Reader:     Reader{},
 		Writer:     Writer{},
 	}

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"io"
 	"strings"
 
@@ -16,8 +17,13 @@ type Writer struct{}
 
 // Write writes the programme. All of it fits in Markdown: there is nothing to report.
 func (Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions) (model.Diagnostics, error) {
-	_, err := io.WriteString(w, render(canonical.Document(opt.Chosen(p), opt.Language)))
+	_, err := io.WriteString(w, canonical.Seal(render(canonical.Document(opt.Chosen(p), opt.Language))))
 	return nil, err
+}
+
+// wrote reports whether a file is as [Writer] left it.
+func wrote(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("---\n")) && canonical.IsSealed(string(data))
 }
 
 // render writes an outline so that [Outline] reads it again. Its title is the

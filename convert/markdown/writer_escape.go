@@ -29,7 +29,7 @@ func styled(t outline.Text) string {
 	switch {
 	case s.Style == outline.Strong && s.Start == 0:
 		return "**" + escape(words, inLink) + "**" + escape(rest, inLink)
-	case s.Style == outline.Link && s.Start == 0 && rest == "" && words == s.URL && isAutoLink(s.URL):
+	case s.Style == outline.Link && s.Start == 0 && rest == "" && words == s.URL:
 		return "<" + s.URL + ">"
 	case s.Style == outline.Link && s.Start == 0 && rest == "":
 		return "[" + escape(words, inLink) + "](" + target(s.URL) + ")"
@@ -37,36 +37,12 @@ func styled(t outline.Text) string {
 	return escape(t.Plain, inParagraph)
 }
 
-// isAutoLink reports whether an address may stand between angles (CommonMark §6.5).
-func isAutoLink(url string) bool {
-	scheme, rest, found := strings.Cut(url, ":")
-	if !found || len(scheme) < 2 || len(scheme) > 32 || rest == "" || strings.ContainsAny(url, "<>\\&") {
-		return false
-	}
-	for i, r := range scheme {
-		letter := 'a' <= r|0x20 && r|0x20 <= 'z'
-		if !letter && (i == 0 || !strings.ContainsRune("0123456789+.-", r)) {
-			return false
-		}
-	}
-	return !strings.ContainsFunc(url, func(r rune) bool { return r <= ' ' || unicode.IsSpace(r) })
-}
-
-// target is the address of a link, between angles where it has blanks or brackets.
+// target is the address of a link, between angles where it has brackets.
 func target(url string) string {
-	url = strings.Join(strings.Fields(url), " ")
-	plain := url != "" && !strings.ContainsAny(url, " ()<>\\&")
-	if plain {
-		return url
+	if strings.ContainsAny(url, "()&") {
+		return "<" + strings.ReplaceAll(url, "&", `\&`) + ">"
 	}
-	var b strings.Builder
-	for _, r := range url {
-		if strings.ContainsRune("<>\\&", r) {
-			b.WriteByte('\\')
-		}
-		b.WriteRune(r)
-	}
-	return "<" + b.String() + ">"
+	return url
 }
 
 // escape writes words so that none of them is markup, with as few signs as may be:

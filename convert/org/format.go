@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"deroule/convert"
+	"deroule/convert/canonical"
 	"deroule/convert/interpret"
 	"deroule/convert/text"
 	"deroule/model"
@@ -16,7 +17,10 @@ func Format() convert.Format {
 		Title:      "org-mode",
 		Extensions: []string{".org"},
 		Sniff:      sniff,
+		Keeps:      canonical.Keeps(),
+		Wrote:      wrote,
 		Reader:     Reader{},
+		Writer:     Writer{},
 	}
 }
 
@@ -31,11 +35,15 @@ func sniff(head []byte) bool {
 // Reader reads plans written in org-mode.
 type Reader struct{}
 
-// Read makes a programme of an org-mode document.
+// Read makes a programme of an org-mode document: by its form where [Writer] wrote
+// it, else by its words.
 func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
 	doc, err := Outline(src)
 	if err != nil {
 		return nil, err
+	}
+	if p, own := canonical.Programme(doc, opt); own {
+		return p, nil
 	}
 	return interpret.Programme(doc, opt), nil
 }

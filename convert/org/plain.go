@@ -2,6 +2,7 @@ package org
 
 import (
 	"html"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -92,6 +93,9 @@ func entity(before rune, text string) (shown string, length int) {
 		length++
 	}
 	name := text[1:length]
+	if r, ok := codePoint(name); ok && strings.HasPrefix(text[length:], "{}") {
+		return string(r), length + 2
+	}
 	if shown = entityText(name); shown == "" {
 		return "", 0
 	}
@@ -104,6 +108,14 @@ func entity(before rune, text string) (shown string, length int) {
 	return shown, length
 }
 
+// codePoint reads the number of a character, as in \U2028{}: what has no name is
+// written so by [Writer].
+func codePoint(name string) (rune, bool) {
+	digits, ok := strings.CutPrefix(name, "U")
+	r, err := strconv.ParseUint(digits, 16, 16)
+	return rune(r), ok && len(digits) == 4 && err == nil
+}
+
 // entityText is what an entity shows; most have the names that HTML gives them.
 func entityText(name string) string {
 	switch name {
@@ -113,6 +125,14 @@ func entityText(name string) string {
 		return "→"
 	case "dots", "ldots":
 		return "…"
+	case "slash":
+		return "/"
+	case "under":
+		return "_"
+	case "equal":
+		return "="
+	case "tilde":
+		return "~"
 	}
 	shown := html.UnescapeString("&" + name + ";")
 	known := name == "amp" || shown[0] != '&' && !strings.HasSuffix(shown, ";") // "&notes;" is "¬es;" there

@@ -7,6 +7,7 @@ import (
 	"deroule/convert/ics"
 	"deroule/convert/jsonfile"
 	"deroule/convert/markdown"
+	"deroule/convert/ods"
 	"deroule/convert/org"
 	"deroule/convert/pdf"
 	"deroule/convert/xlsx"
@@ -18,6 +19,7 @@ func All() convert.Set {
 	return convert.Set{
 		ics.Format(),
 		xlsx.Format(),
+		ods.Format(xlsx.ReadBook),
 		jsonfile.Format(),
 		markdown.Format(),
 		org.Format(),

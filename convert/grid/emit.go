@@ -82,7 +82,7 @@ func mainOf(t *table) int {
 
 // makeHeader makes the row of names. A table that has none gets none.
 func (f *flat) makeHeader() {
-	if f.table.header == nil {
+	if f.table.header == nil || len(f.columns) == 0 {
 		return
 	}
 	last := f.table.header[len(f.table.header)-1]

@@ -93,15 +93,14 @@ type interpreter struct {
 	home  map[*outline.Table]*section // where each table stands
 	plans map[*outline.Table]*tablePlan
 
-	summary   []string           // paragraphs that introduce the document
-	notes     []*keptNote        // what is kept of the sections, in the order in which it was met
-	general   *yearHint          // the year of the whole document, nil where it has none
-	undated   []*model.DateRange // that no evidence gives a year
-	tabled    bool               // sessions stand in tables
-	dated     int                // headings that name a day, the title's not counted
-	rows      *rowIndex          // those read so far
-	drafts    []*draft           // sessions as they were found
-	sequences [][]*draft         // drafts that stand in order: rows of a table, sibling headings
+	summary   []string    // paragraphs that introduce the document
+	notes     []*keptNote // what is kept of the sections, in the order in which it was met
+	general   *yearHint   // the year of the whole document, nil where it has none
+	tabled    bool        // sessions stand in tables
+	dated     int         // headings that name a day, the title's not counted
+	rows      *rowIndex   // those read so far
+	drafts    []*draft    // sessions as they were found
+	sequences [][]*draft  // drafts that stand in order: rows of a table, sibling headings
 }
 
 func (in *interpreter) report(code model.Code, at model.Pos, args ...string) *model.Diagnostic {

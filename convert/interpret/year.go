@@ -66,7 +66,6 @@ func (in *interpreter) resolveSequence(sequence []*draft) {
 	} else if hint, ok := in.hintFor(owners[0].section); ok {
 		start, how = in.startYear(hint, slots, owners, rolls), hint.how
 	} else {
-		in.undated = append(in.undated, slots...)
 		return
 	}
 	in.walkYears(slots, owners, start, rolls, how)
@@ -274,13 +273,15 @@ func (in *interpreter) introduction() []outline.Text {
 func (in *interpreter) reportUnknownYears() {
 	var dates []model.Date
 	var at model.Pos
-	for _, r := range in.undated {
-		if r.Start.HasYear() {
-			continue // since, from its neighbours in another sequence
-		}
-		dates = append(dates, r.Start)
-		if at.IsZero() || r.Source.Compare(at) < 0 {
-			at = r.Source
+	for _, d := range in.drafts {
+		for _, r := range d.Dates {
+			if r.Start.HasYear() {
+				continue
+			}
+			dates = append(dates, r.Start)
+			if at.IsZero() || r.Source.Compare(at) < 0 {
+				at = r.Source
+			}
 		}
 	}
 	if len(dates) == 0 {

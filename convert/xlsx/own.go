@@ -8,16 +8,22 @@ import (
 	"deroule/templates"
 )
 
-// Workbook is what is read of a workbook, whatever its format: its visible sheets
+// source is what is read of a workbook, whatever its format: its visible sheets
 // and, for each, its rows.
-type Workbook interface {
+type source interface {
 	SheetNames() []string
 	Rows(sheet string, yield func(grid.Row) bool) error
 }
 
-// ReadOwn reads a workbook that [Writer] wrote, whoever has edited and saved it
+// ReadBook reads a workbook that [Writer] wrote and another program saved in its
+// own format, and gives back the whole programme. It is false for any other workbook.
+func ReadBook(book *grid.Book) (p *model.Programme, own bool, err error) {
+	return readOwn(loadedBook{book}, book.File)
+}
+
+// readOwn reads a workbook that [Writer] wrote, whoever has edited and saved it
 // since, and gives back the whole programme. It is false for any other workbook.
-func ReadOwn(w Workbook, file string) (p *model.Programme, own bool, err error) {
+func readOwn(w source, file string) (p *model.Programme, own bool, err error) {
 	r := &reading{file: file, values: grid.NewValues(), p: &model.Programme{}, byID: map[string]*model.Session{}, rests: map[int]string{}}
 	if own, err = r.recognise(w); !own || err != nil {
 		return nil, own, err
@@ -32,7 +38,7 @@ func ReadOwn(w Workbook, file string) (p *model.Programme, own bool, err error) 
 
 // recognise looks for the sheet of facts about the whole, which names the schema,
 // and so learns the language of the labels.
-func (r *reading) recognise(w Workbook) (bool, error) {
+func (r *reading) recognise(w source) (bool, error) {
 	for _, language := range []string{"fr", "en"} {
 		locale := templates.LocaleOf(language)
 		for _, sheet := range w.SheetNames() {
@@ -57,7 +63,7 @@ func (r *reading) recognise(w Workbook) (bool, error) {
 const schemaFamily = "deroule/"
 
 // readSheets reads the sheets in the order in which they need each other.
-func (r *reading) readSheets(w Workbook) error {
+func (r *reading) readSheets(w source) error {
 	t := &r.locale.Labels
 	sheets := []struct {
 		name string
@@ -96,7 +102,7 @@ func (r *reading) readSheets(w Workbook) error {
 }
 
 // keepSheet keeps a sheet that somebody added, a note with a line for each row.
-func (r *reading) keepSheet(w Workbook, name string) error {
+func (r *reading) keepSheet(w source, name string) error {
 	note := model.Note{Title: name, Source: model.Pos{File: r.file, Sheet: name}}
 	var lines []string
 	err := w.Rows(name, func(row grid.Row) bool {
@@ -111,4 +117,32 @@ func (r *reading) keepSheet(w Workbook, name string) error {
 		r.p.Notes = append(r.p.Notes, note)
 	}
 	return err
+}
+
+// loadedBook is a workbook that has been read as a whole.
+type loadedBook struct{ *grid.Book }
+
+// SheetNames lists the sheets in the order of their tabs.
+func (b loadedBook) SheetNames() []string {
+	names := make([]string, len(b.Sheets))
+	for i, s := range b.Sheets {
+		names[i] = s.Name
+	}
+	return names
+}
+
+// Rows calls yield for the rows of a sheet.
+func (b loadedBook) Rows(sheet string, yield func(grid.Row) bool) error {
+	for _, s := range b.Sheets {
+		if s.Name != sheet {
+			continue
+		}
+		for _, row := range s.Rows {
+			if !yield(row) {
+				return nil
+			}
+		}
+		return nil
+	}
+	return nil
 }

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"deroule/convert"
 )
 
@@ -70,6 +72,14 @@ func TestLibreOfficeKeepsEverything(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestLibreOfficeRoundTrip reads what LibreOffice saves of our workbook, as a
+// workbook of Excel.
+func TestLibreOfficeRoundTrip(t *testing.T) {
+	if diff := cmp.Diff(said(t, sample()), said(t, readBytes(t, office(t, "xlsx", "sample.xlsx")))); diff != "" {
+		t.Errorf("(-written +read):\n%s", diff)
 	}
 }
 

@@ -20,7 +20,7 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	if err != nil {
 		return nil, err
 	}
-	p, own, err := ReadOwn(sheetsOf(book), src.Name)
+	p, own, err := readOwn(sheetsOf(book), src.Name)
 	if err != nil {
 		return nil, err
 	}

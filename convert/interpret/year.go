@@ -66,6 +66,9 @@ func (in *interpreter) resolveSequence(sequence []*draft) {
 	} else if hint, ok := in.hintFor(owners[0].section); ok {
 		start, how = in.startYear(hint, slots, owners, rolls), hint.how
 	} else {
+		for _, d := range owners {
+			d.undated = true
+		}
 		return
 	}
 	in.walkYears(slots, owners, start, rolls, how)
@@ -275,7 +278,7 @@ func (in *interpreter) reportUnknownYears() {
 	var at model.Pos
 	for _, d := range in.drafts {
 		for _, r := range d.Dates {
-			if r.Start.HasYear() {
+			if !d.undated || r.Start.HasYear() {
 				continue
 			}
 			dates = append(dates, r.Start)

@@ -27,11 +27,11 @@ const thinShare = 600
 // [templates.Face], then the fallback.
 type Font int
 
-// The fonts.
-const (
-	Fallback Font = 4
-	count         = 5
-)
+// Fallback is the font after the faces, for signs that they lack.
+const Fallback Font = 4
+
+// count is how many fonts a Set has.
+const count = 5
 
 // Set is the fonts of a document. It remembers what it looked up, and so is not
 // for several goroutines at once.

@@ -385,15 +385,15 @@ func (in *interpreter) saysWhat(plan *tablePlan) bool {
 
 // severalEntriesADay reports whether rows share their days: then they are the
 // entries of a running order rather than sessions. Rows that each say their own
-// date, as lists of sessions do, share none.
+// date, readable or not, as lists of sessions do, share none.
 func (in *interpreter) severalEntriesADay(plan *tablePlan, dates int) bool {
 	rows, dated, days := 0, 0, map[string]bool{}
 	for _, row := range plan.body {
-		if dates >= len(row.Cells) {
+		if dates >= len(row.Cells) || in.isSeparator(plan, row) {
 			continue
 		}
 		rows++
-		if text := row.Cells[dates].Text().Plain; in.isDateCell(text) || in.isDayOf(text, plan.month) {
+		if text := row.Cells[dates].Text().Plain; !in.lex.IsNothing(text) {
 			dated++
 			days[lexicon.Fold(strings.TrimSpace(text))] = true
 		}

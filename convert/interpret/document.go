@@ -377,6 +377,8 @@ func (in *interpreter) readDefaultLabels(p *outline.Paragraph) bool {
 		read, in.labelled = true, true
 		if defaults.Source.IsZero() {
 			defaults.Source = value.Pos()
+		} else {
+			defaults.Source = defaults.Source.To(value.Pos())
 		}
 	}
 	return read

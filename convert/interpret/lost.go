@@ -148,15 +148,19 @@ func runsOf(text string) [][]string {
 			run = nil
 		}
 	}
+	before := ' '
 	for _, r := range lexicon.Fold(text) {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
 			word.WriteRune(r)
+		case r == '-' && unicode.IsSpace(before):
+			endRun() // a dash between words, or a bullet
 		case unicode.IsSpace(r), r == '\'', r == '-', r == '&', r == '"':
 			endWord()
 		default:
 			endRun()
 		}
+		before = r
 	}
 	endRun()
 	return runs

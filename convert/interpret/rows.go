@@ -234,17 +234,16 @@ func (in *interpreter) takeStatusNote(d *draft, text outline.Text) outline.Text 
 func (in *interpreter) assignHours(d *draft, name string, text outline.Text) {
 	before := len(d.Hours)
 	rest := in.setHours(d, text)
-	if len(d.Hours) == before {
-		if !d.saidHours {
-			in.report(model.UnreadHours, text.Pos(), text.Plain)
-			d.property(name, text)
-			d.saidHours = true
-			return
-		}
-		d.note(text.Plain, text.Pos())
-		return
+	switch spells := len(d.Hours) - before; {
+	case spells == 0 && d.saidHours, spells > 1 && hasWords(rest.Plain):
+		d.note(text.Plain, text.Pos()) // whole: a word may go with one of the spells
+	case spells == 0:
+		in.report(model.UnreadHours, text.Pos(), text.Plain)
+		d.property(name, text)
+		d.saidHours = true
+	default:
+		d.keepRest(rest)
 	}
-	d.keepRest(rest)
 }
 
 // assignBound reads a column of starts, ends or durations.
@@ -376,6 +375,11 @@ const longestGroup = 7
 
 func (in *interpreter) assignStatus(d *draft, name string, text outline.Text) {
 	status, ok := in.lex.Status(text.Plain)
+	if mark, _, reasoned := strings.Cut(text.Plain, ","); !ok && reasoned { // "annulée, faute de blé"
+		if status, ok = in.lex.Status(mark); ok {
+			d.note(text.Plain, text.Pos())
+		}
+	}
 	if !ok {
 		d.property(name, text)
 		return

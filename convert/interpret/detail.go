@@ -56,6 +56,30 @@ func (r *detail) blocks(blocks []outline.Block) {
 	r.dropLabel()
 }
 
+// assign gives what a label says to the day that it stands under, where a day has
+// such a fact of its own, or to the session.
+func (r *detail) assign(role lexicon.Role, name string, lines []outline.Text) {
+	text := outline.Join(lines).Trim()
+	if r.day == 0 || r.in.lex.IsNothing(text.Plain) {
+		r.in.assign(r.d, role, name, lines)
+		return
+	}
+	day := &r.d.Days[r.day-1]
+	var own draft
+	switch {
+	case role == lexicon.RolePlace && day.Place == "":
+		day.Place = trimJoints(text).Plain
+		return
+	case role == lexicon.RoleHours:
+		if rest := r.in.setHours(&own, text); len(own.Hours) > 0 {
+			day.Hours = append(day.Hours, own.Hours...)
+			r.noteInDay(rest)
+			return
+		}
+	}
+	r.in.assign(r.d, role, name, lines)
+}
+
 func joinLines(lines []outline.Text) string {
 	texts := make([]string, len(lines))
 	for i, line := range lines {
@@ -84,7 +108,7 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 		if name, value, ok := splitLabel(line); ok && block && !value.IsEmpty() && wordCount(name) <= 4 {
 			flush()
 			r.dropLabel()
-			r.in.assign(r.d, r.in.lex.Role(bare(name)), name, []outline.Text{value})
+			r.assign(r.in.lex.Role(bare(name)), name, []outline.Text{value})
 			continue
 		}
 		if name, value, ok := boldLabel(line); ok && r.in.labelRole(name) == lexicon.NoRole && r.in.isFieldName(name) {
@@ -188,7 +212,7 @@ func (r *detail) labels(lines []outline.Text) {
 			r.d.keepRest(line)
 			continue
 		}
-		r.in.assign(r.d, r.in.lex.Role(bare(name)), name, []outline.Text{value})
+		r.assign(r.in.lex.Role(bare(name)), name, []outline.Text{value})
 	}
 }
 
@@ -249,7 +273,7 @@ func (r *detail) line(line outline.Text, last bool, next outline.Block) {
 	}
 	if name, value, ok := splitLabel(line); ok && !value.IsEmpty() && r.in.labelRole(name) != lexicon.NoRole {
 		r.dropLabel()
-		r.in.assign(r.d, r.in.labelRole(name), name, []outline.Text{value})
+		r.assign(r.in.labelRole(name), name, []outline.Text{value})
 		return
 	}
 	if last && announces(line, next) {
@@ -306,7 +330,7 @@ func (r *detail) question(role lexicon.Role, line outline.Text, rest string) {
 		r.agenda.lines([]outline.Text{answer})
 		return
 	}
-	r.in.assign(r.d, role, "", []outline.Text{answer})
+	r.assign(role, "", []outline.Text{answer})
 }
 
 // prose keeps running text: the answer to a label just before it, else a note.
@@ -346,6 +370,8 @@ func (r *detail) list(l *outline.List) {
 		}
 	case r.hasQuestions(l):
 		r.questions(l)
+	case timed > 0 && r.answersFirst(l):
+		r.answerFirst(l)
 	case timed > 0 && 2*timed >= len(l.Items) || timed > 0 && r.role == lexicon.RoleAgenda:
 		r.keepLabel()
 		r.agenda.list(l)
@@ -362,6 +388,20 @@ func (r *detail) list(l *outline.List) {
 		r.looseList(l)
 	}
 	r.used = true
+}
+
+// answersFirst reports whether a list goes on, after the answer to the label in
+// force, with a running order.
+func (r *detail) answersFirst(l *outline.List) bool {
+	texts, _ := r.d.texts(r.role)
+	return texts != nil && !r.used && !r.in.isTimedItem(l.Items[0].Text().Plain)
+}
+
+func (r *detail) answerFirst(l *outline.List) {
+	n := slices.IndexFunc(l.Items, func(item outline.Item) bool { return r.in.isTimedItem(item.Text().Plain) })
+	r.answer(&outline.List{Pos: l.Pos, Items: l.Items[:n]})
+	r.dropLabel()
+	r.list(&outline.List{Pos: l.Items[n].Pos, Items: l.Items[n:]})
 }
 
 // titlesList reports whether the label in force asks for what a session has no
@@ -442,7 +482,7 @@ func (r *detail) answer(l *outline.List) {
 			r.d.addText(r.role, item)
 			continue
 		}
-		r.in.assign(r.d, r.role, r.label.Plain, []outline.Text{item})
+		r.assign(r.role, r.label.Plain, []outline.Text{item})
 	}
 }
 
@@ -466,7 +506,7 @@ func (r *detail) looseList(l *outline.List) {
 			r.nested(item.Blocks)
 			continue
 		case ok && !value.IsEmpty() && r.in.labelRole(name) != lexicon.NoRole:
-			r.in.assign(r.d, r.in.labelRole(name), name, []outline.Text{value})
+			r.assign(r.in.labelRole(name), name, []outline.Text{value})
 		default:
 			r.noteInDay(text)
 		}

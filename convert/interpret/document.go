@@ -64,16 +64,20 @@ func (in *interpreter) loose(s *section) {
 // looseBlocks reads the blocks of a section that stands under no session.
 func (in *interpreter) looseBlocks(s *section, blocks []outline.Block) {
 	introduction := s == in.root || s == in.title
-	mayBeOrphans := true
-	for i, b := range blocks {
-		if mayBeOrphans && in.tableAbove(blocks[:i]) {
-			if in.areOrphans(blocks[i:]) {
-				in.readOrphans(blocks[i:], s)
-				return
+	for i := 0; i < len(blocks); i++ {
+		if in.tableAbove(blocks[:i]) {
+			end := i
+			for end < len(blocks) && !in.hasSessions(blocks[end]) {
+				end++
 			}
-			mayBeOrphans = false // nor will fewer of them be
+			if in.areOrphans(blocks[i:end]) {
+				in.readOrphans(blocks[i:end], s)
+				if i = end; i == len(blocks) {
+					return
+				}
+			}
 		}
-		switch b := b.(type) {
+		switch b := blocks[i].(type) {
 		case *outline.Paragraph:
 			in.looseParagraph(b, s, introduction)
 			continue
@@ -90,8 +94,14 @@ func (in *interpreter) looseBlocks(s *section, blocks []outline.Block) {
 
 // tableAbove reports whether the last of the blocks is a table of sessions.
 func (in *interpreter) tableAbove(blocks []outline.Block) bool {
+	return len(blocks) > 0 && in.hasSessions(blocks[len(blocks)-1])
+}
+
+// hasSessions reports whether a block is a table of sessions, or a list with one
+// glued to an item.
+func (in *interpreter) hasSessions(b outline.Block) bool {
 	found := false
-	blocksWithin(blocks[max(0, len(blocks)-1):], func(b outline.Block) {
+	blocksWithin([]outline.Block{b}, func(b outline.Block) {
 		if t, ok := b.(*outline.Table); ok && in.planOf(t).kind == sessionTable {
 			found = true
 		}
@@ -221,13 +231,17 @@ func (in *interpreter) isUndatedRunningOrder() bool {
 		timed = timed || in.isRunningOrder(s)
 		timed = timed || in.startsEntry(s.heading.Plain)
 		dated := false
+		least := 2 // entries, to be a running order
+		if in.isNameOfDay(s.heading.Plain) {
+			least = 1
+		}
 		blocksWithin(s.blocks, func(b outline.Block) {
 			switch b := b.(type) {
 			case *outline.List:
-				timed = timed || in.timedItems(b) > 1
+				timed = timed || in.timedItems(b) >= least
 				dated = dated || in.isDatedList(b, s) || in.isRecordList(b)
 			case *outline.Paragraph:
-				timed = timed || in.timedLines(b) > 1
+				timed = timed || in.timedLines(b) >= least
 			case *outline.Table:
 				switch in.planOf(b).kind {
 				case sessionTable, datedAgenda, catalogueTable:

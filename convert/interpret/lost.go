@@ -57,7 +57,7 @@ func (in *interpreter) keepWording() {
 func textGroups(b outline.Block, f func([]outline.Text)) {
 	switch b := b.(type) {
 	case *outline.Paragraph:
-		f([]outline.Text{b.Text()})
+		f(joinWrapped(b.Lines))
 	case *outline.Verbatim:
 		f(b.Lines)
 	case *outline.List:

@@ -128,6 +128,14 @@ func (in *interpreter) readOrphans(blocks []outline.Block, s *section) {
 		}
 		start = end
 	}
+	for _, b := range blocks {
+		switch b := b.(type) {
+		case *outline.Table:
+			in.looseTable(b, s)
+		case *outline.Verbatim:
+			in.note(s, joinLines(b.Lines), b.Pos)
+		}
+	}
 }
 
 // rowsInOrder lists the rows of the tables of a section that have a date, in their order.

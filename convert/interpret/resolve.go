@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"deroule/convert/lexicon"
+	"deroule/convert/outline"
 	"deroule/model"
 )
 
@@ -77,6 +78,9 @@ func (d *draft) settleDays() {
 	}
 	if len(d.Hours) == 0 {
 		d.Hours = day.Hours
+	}
+	if d.Place == "" && day.Place != "" {
+		d.setPlace(outline.NewText(day.Place, day.Source))
 	}
 	if day.Title != "" && d.Title != day.Title {
 		d.note(day.Title, day.Source)

@@ -169,7 +169,7 @@ title Atelier du 12 mars 2026
   place Fournil nord
   * 09:00- accueil [opening]
   * 10:00- levain
-note Lieu : Fournil nord Horaires : 9h-12h /
+note Lieu | Horaires /
 `},
 	})
 }

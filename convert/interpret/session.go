@@ -33,13 +33,7 @@ func (in *interpreter) isDated(s *section) bool {
 
 // hasSessionTable reports whether a table of sessions stands under the heading itself.
 func (in *interpreter) hasSessionTable(s *section) bool {
-	found := false
-	blocksWithin(s.blocks, func(b outline.Block) {
-		if t, ok := b.(*outline.Table); ok && in.planOf(t).kind == sessionTable {
-			found = true
-		}
-	})
-	return found
+	return slices.ContainsFunc(s.blocks, in.hasSessions)
 }
 
 // inAnyRange compares days by month and day where a year is missing.
@@ -309,7 +303,7 @@ func (in *interpreter) partOf(s *section, d *draft, day int) int {
 	r := in.detailOf(d, day)
 	role, rest := in.question(s.heading.Plain)
 	switch {
-	case len(s.dates) > 0 || in.isNameOfDay(s.heading.Plain):
+	case in.isDayOfDraft(s, d):
 		r.day = in.readDay(s, d)
 	case role != lexicon.NoRole:
 		r.question(role, s.heading, rest)
@@ -318,6 +312,15 @@ func (in *interpreter) partOf(s *section, d *draft, day int) int {
 	}
 	r.blocks(s.blocks)
 	return r.day
+}
+
+// isDayOfDraft reports whether a section is a day of the session that it stands
+// under: a date of another time, such as that of a reminder, is none.
+func (in *interpreter) isDayOfDraft(s *section, d *draft) bool {
+	if len(s.dates) == 0 {
+		return in.isNameOfDay(s.heading.Plain)
+	}
+	return len(d.Dates) == 0 || inAnyRange(d.Dates, s.dates[0].Ranges[0].Start)
 }
 
 // isNameOfDay reports whether a heading names a day without its date: "Day 2", or

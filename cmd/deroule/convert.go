@@ -17,15 +17,17 @@ import (
 // conversion is the settings of one run of `deroule convert`.
 type conversion struct {
 	readFlags
-	to       []string
-	output   string
-	layout   string
-	sessions []string
-	lang     string
-	force    bool
-	strict   bool
-	quiet    bool
-	verbose  bool
+	calendarFlags
+	calendars calendars
+	to        []string
+	output    string
+	layout    string
+	sessions  []string
+	lang      string
+	force     bool
+	strict    bool
+	quiet     bool
+	verbose   bool
 }
 
 func (a *app) convertCommand() *cobra.Command {
@@ -43,6 +45,7 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.StringSliceVar(&c.to, "to", nil, w.toFlag)
 	flags.StringVarP(&c.output, "output", "o", "", w.outputFlag)
 	flags.StringVar(&c.layout, "layout", "", w.layoutFlag)
+	a.addCalendarFlags(cmd, &c.calendarFlags)
 	flags.StringSliceVar(&c.sessions, "session", nil, w.sessionFlag)
 	flags.StringVar(&c.lang, "lang", "", w.langFlag)
 	a.addReadFlags(cmd, &c.readFlags)
@@ -73,6 +76,9 @@ func (a *app) convert(c conversion, args []string) error {
 	if err != nil {
 		return err
 	}
+	if c.calendars, err = a.calendars(c.calendarFlags, dest); err != nil {
+		return err
+	}
 	reader, err := a.reader(c.readFlags)
 	if err != nil {
 		return err
@@ -93,6 +99,9 @@ func (a *app) convert(c conversion, args []string) error {
 	}
 	if dest.file != "" && len(sources) > 1 {
 		return &failure{"--output " + dest.file, a.words.say(a.words.oneFileManySources, len(sources)), a.words.oneFileTodo}
+	}
+	if c.calendars.previousIsFile && len(sources) > 1 {
+		return &failure{"--previous " + c.previous, a.words.say(a.words.oneFileManySources, len(sources)), a.words.onePreviousTodo}
 	}
 	if c.verbose {
 		for _, s := range skipped {
@@ -123,6 +132,9 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 	}
 	opt := convert.WriteOptions{Language: cmp.Or(c.lang, j.source.settings.config.Language), SourceName: j.source.name()}
 	if opt.Sessions, o.failure = a.chosenSessions(c.sessions, o.source, o.programme); o.failure != nil {
+		return o
+	}
+	if j.outputs, o.failure = c.calendars.outputs(a, j, o.programme); o.failure != nil {
 		return o
 	}
 	ready := a.prepare(j, &o, opt)

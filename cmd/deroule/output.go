@@ -20,6 +20,8 @@ type job struct {
 	source  source
 	outputs []output
 	failure *failure // known before anything is read
+	// taken are the sources and outputs of all jobs, by their absolute paths.
+	taken map[string]string
 }
 
 // jobs pairs the sources with their outputs. An output that would overwrite a
@@ -31,7 +33,7 @@ func (a *app) jobs(dest destination, sources []source) []job {
 	}
 	jobs := make([]job, len(sources))
 	for i, outputs := range dest.plan(sources) {
-		jobs[i] = job{source: sources[i], outputs: outputs}
+		jobs[i] = job{source: sources[i], outputs: outputs, taken: taken}
 		for _, o := range outputs {
 			if o.path == standardOutput {
 				continue

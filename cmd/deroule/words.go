@@ -20,6 +20,7 @@ type words struct {
 	explainShort, explainLong, explainExample                                string
 	completionShort, helpShort                                               string
 	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag       string
+	perFlag, alarmFlag, previousFlag, forgetFlag                             string
 	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag string
 	dateFlag, configFlag, forceFlag, showSessionFlag, originsFlag            string
 	helpFlag, versionFlag                                                    string
@@ -58,6 +59,12 @@ type words struct {
 	overwrites, overwritesTodo, skippedOutput                                      string
 	mayNotWrite, nameIsTaken, folderIsFile, diskFull, cannotWrite, cannotWriteTodo string
 	notWrittenStrict, notWrittenStrictTodo, holdsOtherWork, holdsOtherWorkTodo     string
+
+	// Failures of calendars.
+	unknownPer, badAlarm, badAlarmTodo, badEpoch, badEpochTodo string
+	calendarFlagWithoutICS, calendarFlagWithoutICSTodo         string
+	severalPers, severalPersTodo, onePreviousTodo              string
+	severalCalendars, noExport, noExportTodo                   string
 
 	// Counted things, one and several.
 	zeroIsOne                                             bool // French counts nothing as one

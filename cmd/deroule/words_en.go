@@ -35,6 +35,10 @@ folders of the sources are mirrored. plan.md becomes plan.pdf; where plan.md and
 plan.org stand together, plan.md.pdf and plan.org.pdf. A source is never
 overwritten; outputs of an earlier run are, unless somebody saved them since.
 
+A calendar is what has become of the one that it replaces: sessions keep their
+identity, and those that are gone from the plan are cancelled. The variable
+SOURCE_DATE_EPOCH says when it was revised, in seconds since 1970.
+
 What is unsure is said on standard error, then one line for each source.
 
 Exit codes: 0 all written; 1 a source could not be read or an output not
@@ -44,6 +48,7 @@ written, the others were; 2 wrong usage, nothing was done; 3 warnings, with
   deroule convert --to ics --year 2026 'plans/**/*.md'      calendars of all plans
   deroule convert --to pdf --layout handout plan.md -o out  a sheet for each session
   deroule convert --to pdf --session 2026-09-30 plan.md     one session
+  deroule convert --to ics --per audience plan.md -o out    a calendar for each group
   deroule convert --to json --output - plan.md | jq .title  for another program`,
 		checkShort: "Say what is unsure, repaired or left over in plans",
 		checkLong: `check reads plans and writes nothing. It prints all that deroule was unsure of,
@@ -74,6 +79,10 @@ Without a code it lists them all.`,
 		toFlag:          "`FORMATS` to write, with commas between: pdf, xlsx, ics, md, json\n(default pdf,xlsx,ics), e.g. --to pdf,ics",
 		outputFlag:      "`PATH` of a folder, of one file, or - for standard output\n(default: beside each source), e.g. -o out or -o agenda.pdf",
 		layoutFlag:      "`LAYOUT` of the PDF: agenda, or handout, a sheet for each session\n(default agenda), e.g. --to pdf --layout handout -o handouts",
+		perFlag:         "one event in calendars for each `UNIT`: session, day, entry of the running orders;\naudience writes a calendar for each group (default session), e.g. --per entry,audience",
+		alarmFlag:       "`TIMES` before an event at which calendars remind of it, with commas between:\nminutes m, hours h, days d (default: they do not), e.g. --alarm 1d,30m",
+		previousFlag:    "`PATH` of the calendar written before, or of a folder of them: events keep their\nidentity, and what is gone from the plan is cancelled\n(default: the calendar that is replaced), e.g. --previous published/plan.ics",
+		forgetFlag:      "leave out of calendars what is gone from the plan\n(default: cancelled there), e.g. --forget",
 		sessionFlag:     "write only the sessions with this `ID` or date, with commas between\n(default: all), e.g. --session 2026-09-30",
 		langFlag:        "`LANGUAGE` of the labels in outputs, fr or en\n(default: that of the plan), e.g. --lang en",
 		showSessionFlag: "show only the sessions with this `ID` or date, with commas between\n(default: all), e.g. --session 2026-09-30",
@@ -136,6 +145,13 @@ Without a code it lists them all.`,
 		skippedOutput: "left alone: it is the output of another source",
 		mayNotWrite:   "permission denied", nameIsTaken: "a folder or a device has its name",
 		folderIsFile: "a file stands where its folder should be", diskFull: "the disk is full", cannotWrite: "cannot be written: %s", cannotWriteTodo: "name another folder with --output",
+		unknownPer: "not something that calendars have an event or a file for", badAlarm: "not a length of time", badAlarmTodo: "write it as 30m, 2h or 1d",
+		badEpoch: "not a time", badEpochTodo: "give the seconds since 1970, or unset it",
+		calendarFlagWithoutICS: "--per, --alarm, --previous and --forget are for calendars, and none is asked for", calendarFlagWithoutICSTodo: "add ics to --to, or leave them out",
+		severalPers: "an event is of one of these", severalPersTodo: "name one, and audience beside it for a calendar of each group",
+		onePreviousTodo:  "name a folder of calendars",
+		severalCalendars: "one file cannot hold several calendars (%s)", noExport: "not a calendar", noExportTodo: "name one that deroule wrote",
+
 		notWrittenStrict: "not written: there are warnings (--strict)", notWrittenStrictTodo: "mend the plan, or leave --strict out",
 		holdsOtherWork: "not replaced: deroule did not write it, or somebody saved it since", holdsOtherWorkTodo: "move it away, name another folder with --output, or pass --force",
 

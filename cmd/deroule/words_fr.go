@@ -36,6 +36,10 @@ plan.md et plan.org se côtoient, plan.md.pdf et plan.org.pdf. Une source n'est
 jamais écrasée ; les sorties d'une exécution précédente le sont, sauf celles que
 quelqu'un a enregistrées depuis.
 
+Un calendrier est ce qu'est devenu celui qu'il remplace : les sessions gardent
+leur identité, et celles qui ont quitté le planning sont annulées. La variable
+SOURCE_DATE_EPOCH dit de quand date la révision, en secondes depuis 1970.
+
 Ce qui est incertain est dit sur la sortie d'erreur, puis une ligne par source.
 
 Codes de retour : 0 tout est écrit ; 1 une source n'a pas pu être lue ou une
@@ -45,6 +49,7 @@ sortie écrite, les autres l'ont été ; 2 mauvaise utilisation, rien n'a été 
   deroule convert --to ics --year 2026 'plans/**/*.md'      calendriers de tous les plannings
   deroule convert --to pdf --layout handout plan.md -o out  une fiche par session
   deroule convert --to pdf --session 2026-09-30 plan.md     une seule session
+  deroule convert --to ics --per audience plan.md -o out    un calendrier par groupe
   deroule convert --to json --output - plan.md | jq .title  pour un autre programme`,
 		checkShort: "Dire ce qui est incertain, réparé ou laissé de côté",
 		checkLong: `check lit des plannings et n'écrit rien. Il affiche tout ce dont deroule n'était
@@ -76,6 +81,10 @@ faire. Sans code, il les liste tous.`,
 		toFlag:          "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, md, json\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
 		outputFlag:      "`CHEMIN` d'un dossier, d'un fichier unique, ou - pour la sortie standard\n(par défaut : à côté de chaque source), p. ex. -o out ou -o agenda.pdf",
 		layoutFlag:      "`MISE` en page du PDF : agenda, ou handout, une fiche par session\n(par défaut agenda), p. ex. --to pdf --layout handout -o fiches",
+		perFlag:         "un événement par `UNITÉ` dans les calendriers : session, day (jour), entry (étape du\ndéroulé) ; audience écrit un calendrier par groupe\n(par défaut session), p. ex. --per entry,audience",
+		alarmFlag:       "`DURÉES` avant un événement où les calendriers le rappellent, séparées par des\nvirgules : minutes m, heures h, jours d (par défaut : jamais), p. ex. --alarm 1d,30m",
+		previousFlag:    "`CHEMIN` du calendrier écrit auparavant, ou d'un dossier : les événements gardent leur\nidentité, et ce qui a quitté le planning est annulé\n(par défaut : le calendrier remplacé), p. ex. --previous publié/plan.ics",
+		forgetFlag:      "omettre des calendriers ce qui a quitté le planning\n(par défaut : annulé), p. ex. --forget",
 		sessionFlag:     "n'écrire que les sessions de cet `ID` ou de cette date, séparés par des virgules\n(par défaut : toutes), p. ex. --session 2026-09-30",
 		langFlag:        "`LANGUE` des libellés dans les sorties, fr ou en\n(par défaut : celle du planning), p. ex. --lang en",
 		showSessionFlag: "ne montrer que les sessions de cet `ID` ou de cette date, séparés par des virgules\n(par défaut : toutes), p. ex. --session 2026-09-30",
@@ -138,6 +147,13 @@ faire. Sans code, il les liste tous.`,
 		skippedOutput: "laissé en place : c'est la sortie d'une autre source",
 		mayNotWrite:   "accès refusé", nameIsTaken: "un dossier ou un périphérique porte ce nom",
 		folderIsFile: "un fichier est à la place de son dossier", diskFull: "le disque est plein", cannotWrite: "écriture impossible : %s", cannotWriteTodo: "nommez un autre dossier par --output",
+		unknownPer: "les calendriers n'ont pour cela ni événement ni fichier", badAlarm: "ce n'est pas une durée", badAlarmTodo: "écrivez-la comme 30m, 2h ou 1d",
+		badEpoch: "ce n'est pas un instant", badEpochTodo: "donnez les secondes depuis 1970, ou enlevez-la",
+		calendarFlagWithoutICS: "--per, --alarm, --previous et --forget valent pour les calendriers, et aucun n'est demandé", calendarFlagWithoutICSTodo: "ajoutez ics à --to, ou enlevez-les",
+		severalPers: "un événement est d'une seule de ces unités", severalPersTodo: "nommez-en une, avec audience pour un calendrier par groupe",
+		onePreviousTodo:  "nommez un dossier de calendriers",
+		severalCalendars: "un fichier ne peut contenir plusieurs calendriers (%s)", noExport: "ce n'est pas un calendrier", noExportTodo: "nommez-en un que deroule a écrit",
+
 		notWrittenStrict: "non écrit : il y a des avertissements (--strict)", notWrittenStrictTodo: "corrigez le planning, ou enlevez --strict",
 		holdsOtherWork: "non remplacé : deroule ne l'a pas écrit, ou quelqu'un l'a enregistré depuis", holdsOtherWorkTodo: "déplacez-le, nommez un autre dossier par --output, ou passez --force",
 

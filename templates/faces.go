@@ -26,9 +26,9 @@ type Typeface struct {
 
 // Fallback is a face for the signs that a typeface lacks, in every style.
 type Fallback struct {
-	Name  string
-	Scale int // thousandths of the size of the type around it, at which its letters are as high
-	file  string
+	Name      string
+	CapHeight int // of its capitals, in thousandths of its size
+	file      string
 }
 
 // TrueType returns the font file of a face.
@@ -43,7 +43,7 @@ func (f Fallback) TrueType() string { return f.file }
 func AtkinsonHyperlegible() Typeface {
 	return Typeface{
 		Name:     "AtkinsonHyperlegible",
-		Fallback: Fallback{Name: "DejaVuSans", Scale: 916, file: dejaVuSigns},
+		Fallback: Fallback{Name: "DejaVuSans", CapHeight: 729, file: dejaVuSigns},
 		faces:    [4]string{atkinsonRegular, atkinsonBold, atkinsonItalic, atkinsonBoldItalic},
 	}
 }

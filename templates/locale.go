@@ -27,20 +27,55 @@ type Locale struct {
 
 // Labels are the words that writers put around the facts.
 type Labels struct {
-	Programme, Sessions, Session, RunningOrder, Formats, Notes, Checks string
-	Date, Start, End, Duration, Hours, Audience, Place, Theme, Title   string
-	Host, Objectives, Facilitators, Speakers, Status, Lists, Fields    string
-	Kind, Track, Optional, People, Details, Links, Calendar, Summary   string
-	Entry, Note, Text, Name, Value, Group, Description, Frequency      string
-	Prepare, FollowUp, Severity, Code, Message, Hint, Source, Line     string
-	Confirmed, Tentative, Cancelled, YearUnknown, DateUnknown          string
-	Language, Timezone, Defaults, ID, Days, Yes, No, Page, Period      string
-	EndEstimated, Or, YourNotes, OtherHeadings                         string
-	LastDay, OtherDates, HoursFor, OtherHours, List, Items             string
-	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema      string
-	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per     string
-	File, SeeAlso, Error, Warning, Info, NothingToReport               string
-	Continued, Reference, DayNumber, TimeBar                           string
+	Programme, Sessions, Session, RunningOrder, Formats, Notes, Checks           string
+	Date, Start, End, Duration, Hours, Audience, Place, Theme, Title             string
+	Host, Objectives, Facilitators, Speakers, Status, Lists, Fields              string
+	Kind, Track, Optional, People, Details, Links, Calendar, Summary             string
+	Entry, Note, Text, Name, Value, Group, Description, Frequency                string
+	Prepare, FollowUp, Severity, Code, Message, Hint, Source, Line               string
+	Confirmed, Tentative, Cancelled, YearUnknown, DateUnknown                    string
+	Language, Timezone, Defaults, ID, Days, Yes, No, Page, Period                string
+	EndEstimated, Or, YourNotes, OtherHeadings                                   string
+	LastDay, OtherDates, HoursFor, OtherHours, List, Items                       string
+	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema                string
+	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per               string
+	File, SeeAlso, Error, Warning, Info, NothingToReport                         string
+	Continued, Reference, DayNumber, TimeBar                                     string
+	Attendance, Morning, Afternoon, Evening, FullName, Organisation              string
+	FacilitatorSigns, CalendarOf, MarkedDays, Legend, NoSessions, Number, Format string
+}
+
+// ClockForm is a way to write hours. The zero ClockForm is that of the language.
+type ClockForm string
+
+// The forms of hours.
+const (
+	ClockSpaced ClockForm = "9 h 30"
+	ClockTight  ClockForm = "9h30"
+	ClockColon  ClockForm = "9:30"
+)
+
+// ClockForms lists the forms, as themes name them.
+func ClockForms() []string {
+	return []string{string(ClockSpaced), string(ClockTight), string(ClockColon)}
+}
+
+// WithClock returns the locale with another way to write hours.
+func (l Locale) WithClock(form ClockForm) Locale {
+	switch form {
+	case ClockSpaced:
+		l.clock = french.clock
+	case ClockTight:
+		l.clock = func(hour, minute int) string {
+			if minute == 0 {
+				return fmt.Sprintf("%dh", hour)
+			}
+			return fmt.Sprintf("%dh%02d", hour, minute)
+		}
+	case ClockColon:
+		l.clock = english.clock
+	}
+	return l
 }
 
 // LocaleOf returns the locale of a language (BCP 47, the first part counts);
@@ -95,6 +130,23 @@ func (l Locale) Days(r model.DateRange) string {
 		return start + l.to + l.Day(r.End)
 	}
 	return l.Day(r.Start) + l.to + l.Day(r.End)
+}
+
+// Month writes "août 2019", without the year where it is not known (year 0).
+func (l Locale) Month(year, month int) string {
+	if year == 0 {
+		return l.months[month-1]
+	}
+	return fmt.Sprintf("%s %d", l.months[month-1], year)
+}
+
+// WeekdayInitials are the first letters of the days of a week, from Monday.
+func (l Locale) WeekdayInitials() [7]string {
+	var initials [7]string
+	for i := range initials {
+		initials[i] = strings.ToUpper(l.weekdays[(i+1)%7][:1])
+	}
+	return initials
 }
 
 // Dates writes the days of a session; several ranges are alternatives.
@@ -230,7 +282,9 @@ var french = Locale{
 		ShortestDuration: "Durée min.", LongestDuration: "Durée max.", FewestTimes: "Fois min.", MostTimes: "Fois max.", Per: "Par",
 		File: "Fichier", SeeAlso: "Voir aussi", Error: "erreur", Warning: "avertissement", Info: "information", NothingToReport: "Rien à signaler.",
 		Continued: "Suite", Reference: "Repère", DayNumber: "Jour n°",
-		TimeBar: "Barre de temps à l'échelle, de %s à %s ; le déroulé la suit.",
+		TimeBar:    "Barre de temps à l'échelle, de %s à %s ; le déroulé la suit.",
+		Attendance: "Feuille d'émargement", Morning: "Matin", Afternoon: "Après-midi", Evening: "Soirée", Format: "Dispositif", Number: "N°", FullName: "Nom et prénom", Organisation: "Structure",
+		FacilitatorSigns: "Signature de l'animation", CalendarOf: "Calendrier de %s", MarkedDays: "jours marqués : %s", Legend: "Légende", NoSessions: "pas de session",
 	},
 }
 
@@ -256,6 +310,8 @@ var english = Locale{
 		ShortestDuration: "Shortest", LongestDuration: "Longest", FewestTimes: "At least", MostTimes: "At most", Per: "Per",
 		File: "File", SeeAlso: "See also", Error: "error", Warning: "warning", Info: "information", NothingToReport: "Nothing to report.",
 		Continued: "Continued", Reference: "Reference", DayNumber: "Day no.",
-		TimeBar: "Time bar to scale, from %s to %s; the running order follows it.",
+		TimeBar:    "Time bar to scale, from %s to %s; the running order follows it.",
+		Attendance: "Attendance sheet", Morning: "Morning", Afternoon: "Afternoon", Evening: "Evening", Format: "Support format", Number: "No.", FullName: "Name", Organisation: "Organisation",
+		FacilitatorSigns: "Signature of the facilitator", CalendarOf: "Calendar of %s", MarkedDays: "marked days: %s", Legend: "Legend", NoSessions: "no session",
 	},
 }

@@ -78,7 +78,7 @@ Without a code it lists them all.`,
 
 		toFlag:          "`FORMATS` to write, with commas between: pdf, xlsx, ics, md, json\n(default pdf,xlsx,ics), e.g. --to pdf,ics",
 		outputFlag:      "`PATH` of a folder, of one file, or - for standard output\n(default: beside each source), e.g. -o out or -o agenda.pdf",
-		layoutFlag:      "`LAYOUT` of the PDF: agenda, or handout, a sheet for each session\n(default agenda), e.g. --to pdf --layout handout -o handouts",
+		layoutFlag:      "`LAYOUT` of the PDF (default agenda): handout is a sheet for each\nsession, poster a calendar, attendance sheets to sign, catalogue the\nsupport formats, e.g. --to pdf --layout handout -o handouts",
 		perFlag:         "one event in calendars for each `UNIT`: session, day, entry of the running orders;\naudience writes a calendar for each group (default session), e.g. --per entry,audience",
 		alarmFlag:       "`TIMES` before an event at which calendars remind of it, with commas between:\nminutes m, hours h, days d (default: they do not), e.g. --alarm 1d,30m",
 		previousFlag:    "`PATH` of the calendar written before, or of a folder of them: events keep their\nidentity, and what is gone from the plan is cancelled\n(default: the calendar that is replaced), e.g. --previous published/plan.ics",

@@ -80,7 +80,7 @@ faire. Sans code, il les liste tous.`,
 
 		toFlag:          "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, md, json\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
 		outputFlag:      "`CHEMIN` d'un dossier, d'un fichier unique, ou - pour la sortie standard\n(par défaut : à côté de chaque source), p. ex. -o out ou -o agenda.pdf",
-		layoutFlag:      "`MISE` en page du PDF : agenda, ou handout, une fiche par session\n(par défaut agenda), p. ex. --to pdf --layout handout -o fiches",
+		layoutFlag:      "`MISE` en page du PDF (par défaut agenda) : handout est une fiche par\nsession, poster un calendrier, attendance des feuilles d'émargement,\ncatalogue les dispositifs, p. ex. --to pdf --layout handout -o fiches",
 		perFlag:         "un événement par `UNITÉ` dans les calendriers : session, day (jour), entry (étape du\ndéroulé) ; audience écrit un calendrier par groupe\n(par défaut session), p. ex. --per entry,audience",
 		alarmFlag:       "`DURÉES` avant un événement où les calendriers le rappellent, séparées par des\nvirgules : minutes m, heures h, jours d (par défaut : jamais), p. ex. --alarm 1d,30m",
 		previousFlag:    "`CHEMIN` du calendrier écrit auparavant, ou d'un dossier : les événements gardent leur\nidentité, et ce qui a quitté le planning est annulé\n(par défaut : le calendrier remplacé), p. ex. --previous publié/plan.ics",

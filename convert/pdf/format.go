@@ -31,16 +31,22 @@ type Layout string
 
 // The layouts. The zero Layout is Agenda.
 const (
-	Agenda  Layout = "agenda"  // the whole programme, sessions flowing on
-	Handout Layout = "handout" // a sheet for each session
+	Agenda     Layout = "agenda"     // the whole programme, sessions flowing on
+	Handout    Layout = "handout"    // a sheet for each session
+	Poster     Layout = "poster"     // a calendar of the months
+	Attendance Layout = "attendance" // a sheet to sign for each session
+	Catalogue  Layout = "catalogue"  // the support formats
 )
 
 // Layouts lists the layouts, the usual one first.
-func Layouts() []Layout { return []Layout{Agenda, Handout} }
+func Layouts() []Layout { return []Layout{Agenda, Handout, Poster, Attendance, Catalogue} }
 
-// Writer writes PDF. The zero Writer writes an agenda.
+// Writer writes PDF. The zero Writer writes an agenda that looks plain.
 type Writer struct {
-	Layout Layout
+	Layout       Layout
+	Theme        templates.Theme      // the zero Theme is that of [templates.Plain]
+	Participants []layout.Participant // who signs attendance sheets; none leaves blank rows
+	Paper        templates.Paper      // size and way to lie; the zero Paper is that of the theme and the layout
 }
 
 // Write lays out the programme and writes it as PDF. It reports the characters
@@ -65,13 +71,22 @@ func (w Writer) Write(out io.Writer, p *model.Programme, opt convert.WriteOption
 
 func (w Writer) lay(p *model.Programme, opt convert.WriteOptions) (*page.Document, model.Diagnostics, error) {
 	options := layout.Options{
-		Theme: templates.Plain(), Language: opt.Language, SourceName: opt.SourceName, Sessions: opt.Sessions,
+		Theme: w.Theme, Paper: w.Paper, Language: opt.Language, SourceName: opt.SourceName, Sessions: opt.Sessions, Participants: w.Participants,
+	}
+	if options.Theme == (templates.Theme{}) {
+		options.Theme = templates.Plain()
 	}
 	switch w.Layout {
 	case "", Agenda:
 		return layout.Agenda(p, options)
 	case Handout:
 		return layout.Handout(p, options)
+	case Poster:
+		return layout.Poster(p, options)
+	case Attendance:
+		return layout.Attendance(p, options)
+	case Catalogue:
+		return layout.Catalogue(p, options)
 	}
 	return nil, nil, fmt.Errorf("unknown layout %q: want %s", w.Layout, names(Layouts()))
 }

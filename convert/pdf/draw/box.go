@@ -15,11 +15,22 @@ func (p *pen) box(b page.Box) {
 	p.setStroke(*b.Line)
 	p.setDashed(false)
 	p.setWeight(b.Weight / 2)
-	if b.Pattern == page.Hatched || b.Pattern == page.Crossed {
+	switch b.Pattern {
+	case page.Hatched:
 		p.strokes(b, false)
-	}
-	if b.Pattern == page.Crossed {
+	case page.Crossed:
+		p.strokes(b, false)
 		p.strokes(b, true)
+	case page.Barred:
+		for d := b.Height / 4; d < b.Height; d += b.Height / 4 {
+			p.pdf.Line(x, (b.Y + d).Points(), x+w, (b.Y + d).Points())
+		}
+	case page.Solid:
+		p.setFill(*b.Line)
+		p.pdf.Rect(x, y, w, h, "F")
+	case page.Halved:
+		p.setFill(*b.Line)
+		p.pdf.Rect(x, y, w/2, h, "F")
 	}
 	p.setWeight(b.Weight)
 	p.setDashed(b.Dashed)

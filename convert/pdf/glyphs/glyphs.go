@@ -84,7 +84,7 @@ type pair struct {
 
 // New reads the fonts of a typeface.
 func New(t templates.Typeface) (*Set, error) {
-	s := &Set{scale: t.Fallback.Scale, others: map[key]glyph{}}
+	s := &Set{others: map[key]glyph{}}
 	for i := range s.fonts {
 		file, name := t.Fallback.TrueType(), t.Fallback.Name
 		if Font(i) != Fallback {
@@ -98,11 +98,17 @@ func New(t templates.Typeface) (*Set, error) {
 		}
 		s.fonts[i] = f
 	}
+	if t.Fallback.CapHeight > 0 {
+		s.scale = 1000 * s.CapHeight() / t.Fallback.CapHeight
+	}
 	return s, nil
 }
 
 // Font returns one of the fonts; nil for a fallback that the typeface does not have.
 func (s *Set) Font(f Font) *truetype.Font { return s.fonts[f] }
+
+// CapHeight is how high the capitals of the typeface are, in thousandths of its size.
+func (s *Set) CapHeight() int { return s.fonts[templates.Regular].Shape().CapHeight }
 
 // Signs lists the signs that the set was asked for so far, by their number.
 func (s *Set) Signs() []Sign { return s.signs }

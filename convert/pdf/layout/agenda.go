@@ -11,7 +11,7 @@ import (
 // Agenda lays out the whole programme: a cover block, a table of the sessions,
 // each session that has more to say, the support formats and the notes.
 func Agenda(p *model.Programme, opt Options) (*page.Document, model.Diagnostics, error) {
-	c, err := newComposer(p, opt)
+	c, err := newComposer(p, opt, nil)
 	if err != nil {
 		return nil, nil, err
 	}

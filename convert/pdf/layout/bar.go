@@ -187,7 +187,7 @@ func (c *composer) legend(all []block) slug {
 	put := func(words string, box page.Box) {
 		x -= c.metrics.Width(words, look.smallMuted)
 		s.Texts = append(s.Texts, page.Text{
-			X: x, Baseline: baseline(s.height, look.small), Width: c.metrics.Width(words, look.smallMuted), Words: words, Style: look.smallMuted,
+			X: x, Baseline: c.look.baseline(s.height, look.small), Width: c.metrics.Width(words, look.smallMuted), Words: words, Style: look.smallMuted,
 		})
 		box.X, box.Y, box.Width, box.Height = x-side*3/2, (s.height-side)/2, side, side
 		box.Line, box.Weight = &look.colours.Ink, page.Point/2

@@ -2,48 +2,186 @@ package layout
 
 import (
 	"slices"
+	"strings"
 
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
 	"deroule/model"
 )
 
+// Catalogue lays out the support formats: a table of them, then what each is, how
+// often and how long, how to prepare it and what to do with it after. A programme
+// without support formats is laid out as an [Agenda].
+func Catalogue(p *model.Programme, opt Options) (*page.Document, model.Diagnostics, error) {
+	if len(p.Formats) == 0 {
+		return Agenda(p, opt)
+	}
+	c, err := newComposer(p, opt, nil)
+	if err != nil {
+		return nil, nil, err
+	}
+	c.catalogueHead()
+	if len(p.Formats) > 1 {
+		c.formatTable()
+	}
+	for _, group := range groups(p.Formats) {
+		section := c.structure.Add(page.RoleSection)
+		if group[0].Group != "" {
+			c.at = group[0].Source
+			c.partHead(c.line(group[0].Group), section)
+		}
+		for i, f := range group {
+			c.add(c.formatCard(f, i > 0 || group[0].Group == "", section)...)
+		}
+	}
+	c.notes()
+	return c.finish(false), c.diagnostics, nil
+}
+
+func (c *composer) catalogueHead() {
+	look := &c.look
+	c.add(c.paragraph([]typeset.Span{{Words: c.title, Style: look.title}}, 0, look.column, c.structure.Add(page.RoleTitle))...)
+	if !strings.Contains(strings.ToLower(c.title), strings.ToLower(c.locale.Labels.Formats)) {
+		style := look.text
+		style.Size = style.Size * 6 / 5
+		c.add(c.paragraph([]typeset.Span{{Words: c.locale.Labels.Formats, Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
+	}
+	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
+	c.at = c.programme.Origins.At(model.FieldSummary, 0)
+	c.add(c.prose(c.programme.Summary, look.text, 0, look.column, c.structure)...)
+}
+
+// groups parts support formats where their group changes.
+func groups(formats []model.SupportFormat) [][]model.SupportFormat {
+	var all [][]model.SupportFormat
+	for _, f := range formats {
+		if n := len(all); n > 0 && all[n-1][0].Group == f.Group {
+			all[n-1] = append(all[n-1], f)
+			continue
+		}
+		all = append(all, []model.SupportFormat{f})
+	}
+	return all
+}
+
+// formatTable lists the support formats with the page of each.
+func (c *composer) formatTable() {
+	labels, style := c.locale.Labels, c.look.table
+	of := func(words string, style page.Style) cell {
+		var content cell
+		for _, line := range c.clean(words) {
+			content = append(content, []typeset.Span{{Words: line, Style: style}})
+		}
+		return content
+	}
+	columns := []column{{head: labels.Format}, {head: labels.Frequency}, {head: labels.Duration}}
+	for _, f := range c.programme.Formats {
+		c.at = f.Source
+		columns[0].cells = append(columns[0].cells, of(f.Name, c.look.tableStrong))
+		columns[1].cells = append(columns[1].cells, of(f.Frequency.Text, style))
+		columns[2].cells = append(columns[2].cells, of(f.Duration.Text, style))
+	}
+	columns = slices.DeleteFunc(columns, column.empty)
+	if len(columns) == 0 {
+		return
+	}
+	var heads []string
+	for _, col := range columns {
+		heads = append(heads, col.head)
+	}
+	var rows []row
+	group := ""
+	for i, f := range c.programme.Formats {
+		if f.Group != group && c.line(f.Group) != "" {
+			rows = append(rows, row{banner: c.line(f.Group)})
+		}
+		group = f.Group
+		r := row{anchor: formatAnchor(f)}
+		for _, col := range columns {
+			r.cells = append(r.cells, col.cells[i])
+		}
+		rows = append(rows, r)
+	}
+	c.add(spaced(c.table(heads, rows, c.structure), c.look.leading)...)
+}
+
+// formatAnchor is what references call a support format.
+func formatAnchor(f model.SupportFormat) string { return "format " + f.Group + "\x00" + f.Name }
+
+// formatCard sets a support format of a catalogue under a rule of its own.
+func (c *composer) formatCard(f model.SupportFormat, ruled bool, section *page.Element) []slug {
+	look := &c.look
+	c.at = f.Source
+	role := page.RoleLabel
+	if f.Group == "" {
+		role = page.RoleHeading
+	}
+	style := look.heading
+	style.Size = (look.heading.Size + look.text.Size) / 2
+	name := c.line(f.Name)
+	if name == "" {
+		name = c.locale.Labels.Format
+	}
+	head := c.paragraph([]typeset.Span{{Words: name, Style: style}}, look.axis, c.measure(), section.Add(role))
+	head[0].before, head[0].mark, head[0].anchor = look.leading, name, formatAnchor(f)
+	if ruled {
+		head[0].Rules = append(head[0].Rules, page.Rule{
+			X1: look.axis, X2: look.column, Y1: -look.half / 2, Y2: -look.half / 2, Weight: page.Point / 2, Colour: look.colours.Line,
+		})
+	}
+	body := c.formatBody(f, section)
+	if len(body) > 0 {
+		head = held(head)
+	}
+	return c.bound(append(head, body...))
+}
+
 // part opens a part of the document that comes after the sessions.
 func (c *composer) part(title string) *page.Element {
 	section := c.structure.Add(page.RoleSection)
+	c.partHead(title, section)
+	return section
+}
+
+func (c *composer) partHead(title string, section *page.Element) {
 	head := c.paragraph([]typeset.Span{{Words: title, Style: c.look.heading}}, 0, c.look.column, section.Add(page.RoleHeading))
+	if len(head) == 0 {
+		return
+	}
 	head[0].before = 2 * c.look.leading
 	head[0].mark = title
 	head[0].Rules = append(head[0].Rules, page.Rule{
 		X2: c.look.column, Y1: -c.look.half / 2, Y2: -c.look.half / 2, Weight: page.Point, Colour: c.look.colours.Accent,
 	})
 	c.add(held(head)...)
-	return section
 }
 
-// supportFormats sets the catalogue, group by group.
+// supportFormats sets the catalogue as a part of an agenda, group by group.
 func (c *composer) supportFormats() {
 	if len(c.programme.Formats) == 0 {
 		return
 	}
 	section := c.part(c.locale.Labels.Formats)
-	group := ""
-	for _, f := range c.programme.Formats {
-		c.at = f.Source
-		if f.Group != group && f.Group != "" {
-			spans := []typeset.Span{{Words: c.line(f.Group), Style: c.look.lead}}
-			c.add(spaced(held(c.paragraph(spans, 0, c.look.column, section.Add(page.RoleLabel))), c.look.leading)...)
+	for _, group := range groups(c.programme.Formats) {
+		c.at = group[0].Source
+		role := page.RoleLabel
+		if name := c.line(group[0].Group); name != "" {
+			spans := []typeset.Span{{Words: name, Style: c.look.lead}}
+			c.add(spaced(held(c.paragraph(spans, 0, c.look.column, section.Add(role))), c.look.leading)...)
+			role = page.RoleSubLabel
 		}
-		group = f.Group
-		c.add(c.supportFormat(f, section)...)
+		for _, f := range group {
+			c.at = f.Source
+			name := held(c.paragraph([]typeset.Span{{Words: c.line(f.Name), Style: c.look.strong}}, c.look.axis, c.measure(), section.Add(role)))
+			c.add(spaced(c.bound(append(name, c.formatBody(f, section)...)), c.look.half)...)
+		}
 	}
 }
 
-func (c *composer) supportFormat(f model.SupportFormat, section *page.Element) []slug {
+// formatBody sets what there is to say of a support format besides its name.
+func (c *composer) formatBody(f model.SupportFormat, section *page.Element) []slug {
 	labels := c.locale.Labels
-	name := section.Add(page.RoleLabel)
-	set := held(c.paragraph([]typeset.Span{{Words: c.line(f.Name), Style: c.look.strong}}, c.look.axis, c.measure(), name))
-	set = append(set, c.prose(f.Description, c.look.text, c.look.axis, c.measure(), section)...)
+	set := c.prose(f.Description, c.look.text, c.look.axis, c.measure(), section)
 	for _, fact := range []struct{ label, text string }{
 		{labels.Frequency, f.Frequency.Text},
 		{labels.Duration, f.Duration.Text},
@@ -58,7 +196,7 @@ func (c *composer) supportFormat(f model.SupportFormat, section *page.Element) [
 	for _, note := range f.Notes {
 		set = append(set, c.prose(note, c.look.text, c.look.axis, c.measure(), section)...)
 	}
-	return spaced(c.bound(set), c.look.half)
+	return set
 }
 
 // notes sets what the programme says besides its sessions. A note without text is

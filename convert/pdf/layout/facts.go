@@ -114,6 +114,6 @@ func (c *composer) markItem(first *slug, kind listMark, label *page.Element, x p
 		})
 		return
 	}
-	mark := page.Text{X: x, Baseline: baseline(first.height, s), Width: c.metrics.Width("•", s), Words: "• ", Style: s, Element: label}
+	mark := page.Text{X: x, Baseline: c.look.baseline(first.height, s), Width: c.metrics.Width("•", s), Words: "• ", Style: s, Element: label}
 	first.lead(page.Marks{Texts: []page.Text{mark}})
 }

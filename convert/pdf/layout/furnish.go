@@ -6,31 +6,80 @@ import (
 
 	"deroule/convert/pdf/page"
 	"deroule/model"
+	"deroule/templates"
 )
 
-// furnish gives the pages their running heads and feet. Topics are what goes on
-// from the page before; on the first page a head stands only where first is set.
-func (c *composer) furnish(d *page.Document, topics []string, first bool) {
+// furnish gives the pages their running heads and feet, and those that open a
+// document the logo. Sheets are documents of their own, with numbers of their own.
+func (c *composer) furnish(d *page.Document, pages []state, sheets bool) {
 	c.at = model.Pos{}
-	foot := strings.Join(nonEmpty(c.line(c.source), c.period()), "  ·  ")
+	values := map[string]string{"{title}": c.title, "{source}": c.line(c.source), "{period}": c.period()}
+	foot, _ := templates.Fill(c.look.theme.Footer, values)
+	head, _ := templates.Fill(c.look.theme.Header, values)
+	values["{title}"] = "" // it stands on the page itself
+	opening, _ := templates.Fill(c.look.theme.Header, values)
+	if sheets {
+		opening = head
+	}
+	number, of := 0, 0
 	for i, p := range d.Pages {
-		if i > 0 || first {
-			c.runningHead(p, d.Title, topics[i])
+		opens := i == 0 || sheets && pages[i].fresh
+		if opens {
+			c.openingHead(d, p, opening)
+			number, of = 0, 1
+			for i+of < len(pages) && (!sheets || !pages[i+of].fresh) {
+				of++
+			}
+		} else {
+			c.runningHead(p, head, pages[i].topic)
 		}
-		y := c.look.paper.height - c.look.paper.bottom + c.look.leading*2
-		number := fmt.Sprintf("%s\u00a0%d\u00a0/\u00a0%d", c.locale.Labels.Page, i+1, len(d.Pages))
-		right := c.small(p, number, c.look.column, y, true, c.look.column)
-		c.small(p, foot, 0, y, false, c.look.column-right-c.look.leading)
+		number++
+		c.foot(p, foot, number, of, sheets)
 	}
 }
 
-func (c *composer) runningHead(p *page.Page, title, topic string) {
+// openingHead is the head of the first page of a document: the logo, if there is
+// one, and words beside it.
+func (c *composer) openingHead(d *page.Document, p *page.Page, words string) {
+	logo := c.look.theme.Logo
+	y := c.look.paper.top - c.look.leading*3/2
+	if logo.Data == "" {
+		c.small(p, words, 0, y, false, c.look.column)
+		return
+	}
+	height := page.Millimetres(logo.Height)
+	width := min(page.Length(float64(height)*logo.Aspect), c.look.column)
+	picture := page.Picture{X: c.look.paper.left, Y: (c.look.paper.top - height) * 9 / 20, Width: width, Height: height}
+	if len(d.Images) == 0 {
+		d.Images = append(d.Images, page.Image{Name: logo.File, Data: logo.Data})
+		if alt := c.line(logo.Text); alt != "" { // later ones are decoration
+			figure := &page.Element{Role: page.RoleFigure, Alt: alt}
+			c.structure.Children = append([]*page.Element{figure}, c.structure.Children...)
+			picture.Element = figure
+		}
+	}
+	p.Pictures = append(p.Pictures, picture)
+	x := width + c.look.leading
+	c.small(p, words, x, picture.Y+c.look.baseline(height, c.look.smallMuted), false, c.look.column-x)
+}
+
+func (c *composer) runningHead(p *page.Page, words, topic string) {
 	y := c.look.paper.top - c.look.leading*3/2
 	right := page.Length(0)
 	if topic != "" {
 		right = c.small(p, topic+" ("+strings.ToLower(c.locale.Labels.Continued)+")", c.look.column, y, true, c.look.column/2)
 	}
-	c.small(p, title, 0, y, false, c.look.column-right-c.look.leading)
+	c.small(p, words, 0, y, false, c.look.column-right-c.look.leading)
+}
+
+// foot says where the page comes from, and its number; a sheet of one page needs none.
+func (c *composer) foot(p *page.Page, words string, number, of int, sheet bool) {
+	y := c.look.paper.height - c.look.paper.bottom + c.look.leading*2
+	right := page.Length(0)
+	if !sheet || of > 1 {
+		right = c.small(p, fmt.Sprintf("%s\u00a0%d\u00a0/\u00a0%d", c.locale.Labels.Page, number, of), c.look.column, y, true, c.look.column)
+	}
+	c.small(p, words, 0, y, false, c.look.column-right-c.look.leading)
 }
 
 // small draws a line of small type that is no part of the text, at x or, right-

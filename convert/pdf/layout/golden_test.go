@@ -20,21 +20,35 @@ func TestGoldenPages(t *testing.T) {
 	english := pdftest.Year()
 	english.Language = "en"
 	empty := &model.Programme{}
+	plain := Options{Theme: templates.Plain(), SourceName: "ambassadeurs.md"}
+	workshops := plain
+	workshops.Sessions = []string{"2021-10-14-ateliers-en-parallele"}
+	twoUp, institution, large, signed := workshops, workshops, workshops, workshops
+	twoUp.Paper, _ = templates.PaperNamed("Letter-two-up")
+	institution.Theme, _ = templates.ThemeNamed("institution")
+	large.Theme, _ = templates.ThemeNamed("large-print")
+	signed.Participants = []Participant{{"Maïa Le Goff", "Ville de Brésilly"}, {"Yann Abiven", ""}}
 	for _, test := range []struct {
 		name      string
 		lay       layoutFunc
 		programme *model.Programme
-		sessions  []string
+		options   Options
 	}{
-		{"agenda", Agenda, pdftest.Year(), nil},
-		{"agenda-english", Agenda, english, nil},
-		{"agenda-one-session", Agenda, pdftest.Year(), []string{"2021-10-14-ateliers-en-parallele"}},
-		{"agenda-empty", Agenda, empty, nil},
-		{"handout", Handout, pdftest.Year(), nil},
-		{"handout-empty", Handout, empty, nil},
+		{"agenda", Agenda, pdftest.Year(), plain},
+		{"agenda-english", Agenda, english, plain},
+		{"agenda-one-session", Agenda, pdftest.Year(), workshops},
+		{"agenda-institution", Agenda, pdftest.Year(), institution},
+		{"agenda-empty", Agenda, empty, plain},
+		{"handout", Handout, pdftest.Year(), plain},
+		{"handout-empty", Handout, empty, plain},
+		{"handout-two-up", Handout, pdftest.Year(), twoUp},
+		{"handout-large-print", Handout, pdftest.Year(), large},
+		{"poster", Poster, pdftest.Year(), plain},
+		{"attendance", Attendance, pdftest.Year(), signed},
+		{"catalogue", Catalogue, pdftest.Year(), plain},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			d, _, err := test.lay(test.programme, Options{Theme: templates.Plain(), SourceName: "ambassadeurs.md", Sessions: test.sessions})
+			d, _, err := test.lay(test.programme, test.options)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -13,7 +13,7 @@ func Handout(p *model.Programme, opt Options) (*page.Document, model.Diagnostics
 	if len(p.Sessions) == 0 {
 		return Agenda(p, opt)
 	}
-	c, err := newComposer(p, opt)
+	c, err := newComposer(p, opt, nil)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -91,7 +91,7 @@ func (c *composer) noteLines(room page.Length) page.Marks {
 	}
 	style := c.look.lead
 	words := c.locale.Labels.YourNotes
-	m.Texts = append(m.Texts, page.Text{Baseline: baseline(c.look.leading, style), Width: c.metrics.Width(words, style), Words: words, Style: style})
+	m.Texts = append(m.Texts, page.Text{Baseline: c.look.baseline(c.look.leading, style), Width: c.metrics.Width(words, style), Words: words, Style: style})
 	for y := first; y <= room; y += pitch {
 		m.Rules = append(m.Rules, page.Rule{X2: c.look.column, Y1: y, Y2: y, Weight: page.Point / 2, Colour: c.look.colours.Line})
 	}

@@ -22,9 +22,12 @@ import (
 // Options is what a layout is told besides the programme.
 type Options struct {
 	Theme      templates.Theme
-	Language   string   // of labels; empty is that of the programme
-	SourceName string   // for the foot
-	Sessions   []string // IDs of the sessions to show; none means all of them
+	Paper      templates.Paper // its size and way to lie; zero for that of the theme and the layout
+	Language   string          // of labels; empty is that of the programme
+	SourceName string          // for the foot
+	Sessions   []string        // IDs of the sessions to show; none means all of them
+
+	Participants []Participant // who signs attendance sheets; none leaves blank rows
 }
 
 // composer sets one document.
@@ -47,7 +50,10 @@ type composer struct {
 	galley      []slug
 }
 
-func newComposer(p *model.Programme, opt Options) (*composer, error) {
+// newComposer begins a document. Usual is the paper that the layout takes where
+// nobody asks for another, made of the theme's; nil is the theme's itself.
+func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) templates.Paper) (*composer, error) {
+	opt.Theme.Paper = opt.paper(usual)
 	metrics, err := typeset.NewMetrics(opt.Theme.Typeface)
 	if err != nil {
 		return nil, err
@@ -60,7 +66,7 @@ func newComposer(p *model.Programme, opt Options) (*composer, error) {
 		programme: p,
 		sessions:  sessions,
 		partial:   len(opt.Sessions) > 0,
-		locale:    templates.LocaleOf(cmp.Or(opt.Language, p.Language)),
+		locale:    templates.LocaleOf(cmp.Or(opt.Language, p.Language)).WithClock(opt.Theme.Clock),
 		language:  cmp.Or(p.Language, opt.Language, "fr"),
 		source:    opt.SourceName,
 		look:      newLook(opt.Theme),
@@ -72,6 +78,18 @@ func newComposer(p *model.Programme, opt Options) (*composer, error) {
 	c.look.measure(metrics, c.locale)
 	c.title = c.documentTitle()
 	return c, nil
+}
+
+// paper is the paper of a document, with the margins of the theme.
+func (opt Options) paper(usual func(templates.Paper) templates.Paper) templates.Paper {
+	p := opt.Theme.Paper
+	switch {
+	case opt.Paper.Sheet.Name != "":
+		p.Sheet, p.Landscape, p.TwoUp = opt.Paper.Sheet, opt.Paper.Landscape, opt.Paper.TwoUp
+	case usual != nil:
+		p = usual(p)
+	}
+	return p
 }
 
 // chosen returns the sessions with the IDs, in the order of the programme.
@@ -125,21 +143,25 @@ func (c *composer) clean(text string) []string {
 // line is text of the programme on one line.
 func (c *composer) line(text string) string { return strings.Join(c.clean(text), " ") }
 
-// finish cuts the galley into pages and completes them; head says whether the
-// first page has a running head too.
-func (c *composer) finish(head bool) *page.Document {
+// finish cuts the galley into pages and completes them. Sheets says that each page
+// that something begins afresh on is the first of a document of its own.
+func (c *composer) finish(sheets bool) *page.Document {
 	d := &page.Document{
 		Title:     c.title,
 		Subject:   c.period(),
+		Author:    c.look.theme.Author,
 		Language:  c.language,
 		Date:      c.firstDate(),
-		Typeface:  c.look.typeface,
+		Typeface:  c.look.theme.Typeface,
 		Width:     c.look.paper.width,
 		Height:    c.look.paper.height,
 		Structure: c.structure,
 	}
-	c.furnish(d, c.paginate(d), head)
+	c.furnish(d, c.paginate(d), sheets)
 	d.Tidy()
+	if c.look.paper.twoUp {
+		return d.TwoUp()
+	}
 	return d
 }
 

@@ -11,8 +11,9 @@ import (
 
 // look is a theme in the units of a page.
 type look struct {
-	typeface templates.Typeface
-	colours  templates.Colours
+	theme   templates.Theme
+	colours templates.Colours
+	capital int // how high capitals are, in thousandths of their size
 
 	paper   paper
 	column  page.Length // width of the text
@@ -30,7 +31,10 @@ type look struct {
 	table, tableStrong, tableMuted page.Style
 }
 
-type paper struct{ width, height, top, right, bottom, left page.Length }
+type paper struct {
+	width, height, top, right, bottom, left page.Length
+	twoUp                                   bool
+}
 
 // hourColumns are the places of the hours "9 h 30 – 18 h 30", so that the signs
 // between hours and minutes stand under one another.
@@ -41,16 +45,8 @@ type hourColumns struct {
 }
 
 func newLook(t templates.Theme) look {
-	p, ty, co := t.Paper, t.Type, t.Colours
-	l := look{
-		typeface: t.Typeface,
-		colours:  co,
-		paper: paper{
-			page.Millimetres(p.Width), page.Millimetres(p.Height),
-			page.Millimetres(p.Top), page.Millimetres(p.Right), page.Millimetres(p.Bottom), page.Millimetres(p.Left),
-		},
-		leading: page.Points(ty.Leading),
-	}
+	ty, co := t.Type, t.Colours
+	l := look{theme: t, colours: co, paper: newPaper(t), leading: page.Points(ty.Leading)}
 	l.column = l.paper.width - l.paper.left - l.paper.right
 	l.half = l.leading / 2
 	l.leading = 2 * l.half
@@ -73,8 +69,23 @@ func newLook(t templates.Theme) look {
 	return l
 }
 
+// newPaper is the paper of a theme. Its top margin has room for the logo.
+func newPaper(t templates.Theme) paper {
+	p := t.Paper
+	width, height := p.Size()
+	top := p.Top
+	if t.Logo.Data != "" {
+		top = max(top, t.Logo.Height+12)
+	}
+	return paper{
+		page.Millimetres(width), page.Millimetres(height),
+		page.Millimetres(top), page.Millimetres(p.Right), page.Millimetres(p.Bottom), page.Millimetres(p.Left), p.TwoUp,
+	}
+}
+
 // measure places the columns of hours, and the axis right of them.
 func (l *look) measure(m *typeset.Metrics, locale templates.Locale) {
+	l.capital = m.CapHeight()
 	digits, rest := page.Length(0), page.Length(0)
 	for _, hour := range []int{8, 10, 20} {
 		for _, minute := range []int{0, 40} {
@@ -102,9 +113,8 @@ func splitClock(clock string) (digits, rest string) {
 }
 
 // baseline is how far under the top of a line of the height its letters stand.
-func baseline(height page.Length, s page.Style) page.Length {
-	const capHeight = 668 // thousandths of the size
-	return (height + s.Size*capHeight/1000) / 2
+func (l *look) baseline(height page.Length, s page.Style) page.Length {
+	return (height + s.Size*page.Length(l.capital)/1000) / 2
 }
 
 // lineHeight is the height of a line of the style: a leading, and as many halves

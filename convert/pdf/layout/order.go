@@ -94,7 +94,7 @@ func (c *composer) entries(entries []model.Entry, list *page.Element) []slug {
 	var set []slug
 	count := 0
 	for len(entries) > 0 {
-		n := parallel(entries)
+		n := c.parallel(entries)
 		var next []slug
 		if n > 1 {
 			next = c.tracks(entries[:n], list)
@@ -185,7 +185,7 @@ func (c *composer) entryTitle(e model.Entry) []typeset.Span {
 func (c *composer) hours(e model.Entry, element *page.Element) page.Marks {
 	var m page.Marks
 	look := &c.look
-	y := baseline(look.leading, look.text)
+	y := c.look.baseline(look.leading, look.text)
 	put := func(words string, x page.Length, style page.Style) {
 		m.Texts = append(m.Texts, page.Text{X: x, Baseline: y, Width: c.metrics.Width(words, style), Words: words + " ", Style: style, Element: element})
 	}

@@ -35,9 +35,10 @@ func (c *composer) sessionTable() {
 	c.add(c.table(heads, c.sessionRows(cells), c.structure)...)
 }
 
-// sessionColumns are the columns that some session fills. The theme has one of
-// its own where there is room and most sessions have a title too, else it stands
-// under the title.
+// sessionColumns are the columns that some session fills, fewer where there is no
+// room for all: then the theme stands under the title, the hours under the date, the
+// place under the audience, and these under the title. The theme does so too where
+// few sessions have a title beside it.
 func (c *composer) sessionColumns() []column {
 	labels := c.locale.Labels
 	date := c.column(labels.Date, model.FieldDates, c.dateCell)
@@ -46,14 +47,28 @@ func (c *composer) sessionColumns() []column {
 	theme := c.column(labels.Theme, model.FieldTheme, func(s *model.Session) cell { return c.cell(s, s.Theme, c.look.table) })
 	audience := c.column(labels.Audience, model.FieldAudience, func(s *model.Session) cell { return c.cell(s, s.AudienceText(), c.look.table) })
 	place := c.column(labels.Place, model.FieldPlace, func(s *model.Session) cell { return c.cell(s, s.Place, c.look.table) })
-	columns := slices.DeleteFunc([]column{date, hours, title, theme, audience, place}, column.empty)
-	if title.empty() || theme.empty() || title.filled() > len(c.sessions)/2 && c.fit(columns) {
-		return columns
+	if title.filled() <= len(c.sessions)/2 {
+		theme.moveUnder(&title)
 	}
-	for i := range title.cells {
-		title.cells[i] = append(title.cells[i], theme.cells[i]...)
+	for _, move := range []struct{ from, under *column }{{&theme, &title}, {&hours, &date}, {&place, &audience}, {&audience, &title}} {
+		if c.fit([]column{date, hours, title, theme, audience, place}) {
+			break
+		}
+		move.from.moveUnder(move.under)
 	}
-	return slices.DeleteFunc([]column{date, hours, title, audience, place}, column.empty)
+	return slices.DeleteFunc([]column{date, hours, title, theme, audience, place}, column.empty)
+}
+
+// moveUnder puts the cells of a column under those of another, if both have any.
+func (col *column) moveUnder(other *column) {
+	if col.empty() || other.empty() {
+		return
+	}
+	for i := range col.cells {
+		other.cells[i] = append(other.cells[i], col.cells[i]...)
+	}
+	other.head += " / " + col.head
+	col.cells = nil
 }
 
 func (c *composer) column(head string, field model.Field, content func(*model.Session) cell) column {
@@ -83,6 +98,9 @@ func (col column) filled() int {
 func (c *composer) fit(columns []column) bool {
 	room := c.look.column - c.look.leading*2
 	for _, col := range columns {
+		if col.empty() {
+			continue
+		}
 		rows := make([]row, len(col.cells))
 		for i, content := range col.cells {
 			rows[i].cells = []cell{content}

@@ -16,8 +16,14 @@ type paginator struct {
 	empty    bool        // nothing stands on the page yet, but a repeated head
 	places   map[string]page.Place
 	waiting  []waiting
-	topic    string   // of the slug that was set last
-	topics   []string // what goes on from the page before, for each page
+	topic    string // of the slug that was set last
+	states   []state
+}
+
+// state is how a page begins.
+type state struct {
+	topic string // what goes on from the page before
+	fresh bool   // something begins on it that starts a page
 }
 
 // waiting is a reference on a page, until all places are known.
@@ -27,11 +33,10 @@ type waiting struct {
 	y  page.Length
 }
 
-// paginate cuts the galley into pages. It returns for each page what goes on
-// there from the page before, for the running head.
-func (c *composer) paginate(d *page.Document) []string {
+// paginate cuts the galley into pages. It returns how each of them begins.
+func (c *composer) paginate(d *page.Document) []state {
 	p := paginator{composer: c, document: d, places: map[string]page.Place{}}
-	p.newPage("")
+	p.newPage("", true)
 	for galley := c.galley; len(galley) > 0; {
 		n := 1
 		for n < len(galley) && galley[n-1].keep && !galley[n].fresh {
@@ -41,12 +46,12 @@ func (c *composer) paginate(d *page.Document) []string {
 		galley = galley[n:]
 	}
 	p.refer()
-	return p.topics
+	return p.states
 }
 
 func (p *paginator) bottom() page.Length { return p.look.paper.height - p.look.paper.bottom }
 
-func (p *paginator) newPage(topic string) {
+func (p *paginator) newPage(topic string, fresh bool) {
 	p.page = &page.Page{}
 	p.document.Pages = append(p.document.Pages, p.page)
 	p.y = p.look.paper.top
@@ -54,7 +59,7 @@ func (p *paginator) newPage(topic string) {
 	if topic != p.topic {
 		topic = ""
 	}
-	p.topics = append(p.topics, topic)
+	p.states = append(p.states, state{topic, fresh})
 }
 
 // chain sets slugs that stay together: on this page, else on the next one, else,
@@ -64,7 +69,7 @@ func (p *paginator) chain(slugs []slug) {
 	switch {
 	case p.empty:
 	case slugs[0].fresh:
-		p.newPage(slugs[0].topic)
+		p.newPage(slugs[0].topic, true)
 	case p.y+slugs[0].before+needed > p.bottom():
 		p.turn(slugs[0])
 	}
@@ -78,7 +83,7 @@ func (p *paginator) chain(slugs []slug) {
 
 // turn starts a page with a slug, the head of its table above it.
 func (p *paginator) turn(s slug) {
-	p.newPage(s.topic)
+	p.newPage(s.topic, false)
 	if room := p.bottom() - p.y; height(s.head) > room/4 {
 		return
 	}

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"flag"
 	"fmt"
 	"slices"
 	"strings"
@@ -14,28 +15,27 @@ import (
 
 type layoutFunc func(*model.Programme, Options) (*page.Document, model.Diagnostics, error)
 
-var layouts = map[string]layoutFunc{"agenda": Agenda, "handout": Handout}
+var layouts = map[string]layoutFunc{"agenda": Agenda, "handout": Handout, "poster": Poster, "attendance": Attendance, "catalogue": Catalogue}
 
+var programmes = flag.Uint64("programmes", 60, "how many programmes are made to test each layout")
+
+// Each programme is laid out in a theme and on a paper, in turn.
 func TestPagesOfAnyProgramme(t *testing.T) {
-	seeds := uint64(1000)
-	if testing.Short() {
-		seeds = 100
-	}
 	for name, lay := range layouts {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			for seed := range seeds {
-				p := pdftest.Random(seed)
-				d, _, err := lay(p, Options{Theme: templates.Plain(), SourceName: "plan.md"})
+			for seed := range *programmes {
+				p, opt := pdftest.Random(seed), options(seed)
+				d, _, err := lay(p, opt)
 				if err != nil {
 					t.Fatalf("seed %d: %v", seed, err)
 				}
-				for i, sheet := range d.Pages {
-					checkMargins(t, fmt.Sprintf("seed %d page %d", seed, i+1), sheet)
-					checkOverlap(t, fmt.Sprintf("seed %d page %d", seed, i+1), sheet)
+				where := fmt.Sprintf("seed %d, %s, %s", seed, opt.Theme.Name, opt.Paper.Sheet.Name)
+				checkPages(t, where, d, opt.Theme)
+				if name == "agenda" || name == "handout" {
+					checkEntries(t, where, p, d)
 				}
-				checkEntries(t, fmt.Sprintf("seed %d", seed), p, d)
-				checkHeadings(t, fmt.Sprintf("seed %d", seed), d)
+				checkHeadings(t, where, d)
 				if t.Failed() {
 					return
 				}
@@ -44,14 +44,34 @@ func TestPagesOfAnyProgramme(t *testing.T) {
 	}
 }
 
+// options vary theme and paper: every second programme is on the paper of its theme.
+func options(seed uint64) Options {
+	names, papers := templates.ThemeNames(), templates.PaperNames()
+	opt := Options{SourceName: "plan.md", Participants: []Participant{{"Maïa Le Goff", "Ville"}, {"Yann Abiven", ""}}[:seed%3]}
+	opt.Theme, _ = templates.ThemeNamed(names[seed%uint64(len(names))])
+	if name := papers[seed/2%uint64(len(papers))]; seed%2 == 1 && !strings.Contains(name, "two-up") && !strings.HasPrefix(name, "A5") {
+		opt.Paper, _ = templates.PaperNamed(name)
+	}
+	return opt
+}
+
+// checkPages checks every page of a document.
+func checkPages(t *testing.T, where string, d *page.Document, theme templates.Theme) {
+	t.Helper()
+	for i, sheet := range d.Pages {
+		checkMargins(t, fmt.Sprintf("%s, page %d", where, i+1), d, sheet, theme)
+		checkOverlap(t, fmt.Sprintf("%s, page %d", where, i+1), sheet)
+	}
+}
+
 // checkMargins finds what stands outside the column, or texts below it that are
 // not the foot.
-func checkMargins(t *testing.T, where string, sheet *page.Page) {
+func checkMargins(t *testing.T, where string, d *page.Document, sheet *page.Page, theme templates.Theme) {
 	t.Helper()
 	const slack = page.Point / 10
-	look := newLook(templates.Plain())
-	left, right := look.paper.left-slack, look.paper.width-look.paper.right+slack
-	top, bottom := look.paper.top-slack, look.paper.height-look.paper.bottom+slack
+	paper := newPaper(theme)
+	left, right := paper.left-slack, d.Width-paper.right+slack
+	top, bottom := paper.top-slack, d.Height-paper.bottom+slack
 	for _, x := range sheet.Texts {
 		if x.X < left || x.X+x.Width > right {
 			t.Errorf("%s: %q stands from %v to %v, past the margins", where, x.Words, x.X, x.X+x.Width)
@@ -138,11 +158,10 @@ func TestMonsters(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i, sheet := range d.Pages {
-			checkMargins(t, fmt.Sprintf("%s page %d", name, i+1), sheet)
-			checkOverlap(t, fmt.Sprintf("%s page %d", name, i+1), sheet)
+		checkPages(t, name, d, templates.Plain())
+		if name == "agenda" || name == "handout" {
+			checkEntries(t, name, p, d)
 		}
-		checkEntries(t, name, p, d)
 	}
 }
 
@@ -187,10 +206,7 @@ func TestNothingToSay(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i, sheet := range d.Pages {
-			checkMargins(t, fmt.Sprintf("%s page %d", name, i+1), sheet)
-			checkOverlap(t, fmt.Sprintf("%s page %d", name, i+1), sheet)
-		}
+		checkPages(t, name, d, templates.Plain())
 		if d.Title != "Programme" {
 			t.Errorf("%s: title %q", name, d.Title)
 		}

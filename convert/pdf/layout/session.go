@@ -6,6 +6,7 @@ import (
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
 	"deroule/model"
+	"deroule/templates"
 )
 
 // hasMore reports whether a session says more than its row of the table shows.
@@ -44,7 +45,7 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 	}
 	text := c.paragraph(c.named(s, look.heading), look.axis, c.measure(), heading)
 	text = append(text, c.paragraph(c.joined(c.whenWhere(s)), look.axis, c.measure(), section.Add(page.RoleText))...)
-	date = spaced(date, baseline(text[0].height, look.heading)-baseline(look.leading, look.lead)) // on one baseline
+	date = spaced(date, c.look.baseline(text[0].height, look.heading)-c.look.baseline(look.leading, look.lead)) // on one baseline
 	head := held(c.beside(date, text))
 	head[0].Rules = append(head[0].Rules, page.Rule{X2: look.column, Y1: -look.half / 2, Y2: -look.half / 2, Weight: page.Point, Colour: look.colours.Accent})
 	head[0].before = 2*look.leading - look.half
@@ -155,7 +156,7 @@ func (c *composer) status(s *model.Session) (typeset.Span, bool) {
 	style := c.look.smallStrong
 	switch s.Status {
 	case model.Cancelled:
-		style.Colour = c.look.colours.Paper
+		style.Colour = templates.White()
 		return typeset.Span{Words: words, Style: style, Badge: &typeset.Badge{Fill: &c.look.colours.Ink}}, true
 	case model.Tentative:
 		style.Colour = c.look.colours.Ink

@@ -40,7 +40,7 @@ func (c *composer) paragraph(spans []typeset.Span, x, width page.Length, e *page
 	var slugs []slug
 	for _, line := range c.metrics.Break(spans, width) {
 		s := slug{height: height}
-		line.Place(&s.Marks, x, baseline(height, spans[0].Style), e)
+		line.Place(&s.Marks, x, c.look.baseline(height, spans[0].Style), e)
 		slugs = append(slugs, s)
 	}
 	if n := len(slugs); n > 1 {
@@ -55,6 +55,7 @@ func (c *composer) paragraph(spans []typeset.Span, x, width page.Length, e *page
 func (c *composer) prose(text string, s page.Style, x, width page.Length, parent *page.Element) []slug {
 	var slugs []slug
 	var list *page.Element
+	long := false // the paragraph before has several lines
 	for _, line := range c.clean(text) {
 		if item, ok := cutBullet(line); ok {
 			if list == nil {
@@ -63,8 +64,12 @@ func (c *composer) prose(text string, s page.Style, x, width page.Length, parent
 			slugs = append(slugs, c.item(item, bullet, x, width, s, list)...)
 			continue
 		}
-		list = nil
-		slugs = append(slugs, c.paragraph(c.linked(line, s), x, width, parent.Add(page.RoleText))...)
+		set := c.paragraph(c.linked(line, s), x, width, parent.Add(page.RoleText))
+		if list == nil && (long || len(set) > 1) && len(slugs) > 0 { // lines of one piece stand as they are, as in an address
+			set[0].before = c.look.half
+		}
+		list, long = nil, len(set) > 1
+		slugs = append(slugs, set...)
 	}
 	return slugs
 }

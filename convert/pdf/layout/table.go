@@ -35,7 +35,7 @@ func (c *composer) table(heads []string, rows []row, parent *page.Element) []slu
 	head := c.tableRow(c.headCells(heads), widths, table.Add(page.RoleRow), page.HeadsColumn)
 	if paged {
 		head[0].Texts = append(head[0].Texts, page.Text{
-			X: c.look.column - width, Baseline: c.look.half/2 + baseline(c.look.leading, c.look.smallStrong), Width: width, Words: words,
+			X: c.look.column - width, Baseline: c.look.half/2 + c.look.baseline(c.look.leading, c.look.smallStrong), Width: width, Words: words,
 			Style: c.look.smallStrong, Element: table.Children[0].AddHead(page.HeadsColumn),
 		})
 	}
@@ -82,7 +82,7 @@ func (c *composer) dataRow(r row, widths []page.Length, paged bool, e *page.Elem
 		style, link := c.look.table, number.Add(page.RoleLink)
 		first.refs = append(first.refs, reference{r.anchor, page.Link{Width: c.look.column, Height: first.height, Element: link}})
 		first.Texts = append(first.Texts, page.Text{
-			X: c.look.column, Baseline: c.look.half/2 + baseline(c.look.leading, style), Style: style, Element: link,
+			X: c.look.column, Baseline: c.look.half/2 + c.look.baseline(c.look.leading, style), Style: style, Element: link,
 		})
 	}
 	c.underline(set, page.Point*2/5, false)

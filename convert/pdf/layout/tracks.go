@@ -8,17 +8,17 @@ import (
 	"deroule/model"
 )
 
-// maxTracks is how many tracks a page has room for side by side; entries of more
-// are set one under another, each with the name of its track.
-const maxTracks = 6
-
-// parallel returns how many of the first entries run in tracks side by side.
-func parallel(entries []model.Entry) int {
+// parallel returns how many of the first entries run in tracks side by side, where
+// there is room for as many; those of more tracks are set one under another, each
+// with the name of its track.
+func (c *composer) parallel(entries []model.Entry) int {
+	least := 5 * c.look.text.Size // the width of a narrow column
+	room := int((c.measure() + c.look.leading) / (least + c.look.leading))
 	n := 0
 	for n < len(entries) && entries[n].Track != "" {
 		n++
 	}
-	if count := len(trackNames(entries[:n])); count < 2 || count > maxTracks {
+	if count := len(trackNames(entries[:n])); count < 2 || count > room {
 		return 0
 	}
 	return n

@@ -64,6 +64,12 @@ func (p *Page) dump(b *strings.Builder, roles map[*Element]string) {
 			kind = "hatched box"
 		case x.Pattern == Crossed:
 			kind = "crossed box"
+		case x.Pattern == Solid:
+			kind = "solid box"
+		case x.Pattern == Barred:
+			kind = "barred box"
+		case x.Pattern == Halved:
+			kind = "halved box"
 		case x.Fill != nil:
 			kind = "filled box"
 		}

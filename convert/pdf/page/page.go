@@ -97,6 +97,9 @@ const (
 	NoPattern Pattern = iota
 	Hatched           // diagonal strokes
 	Crossed           // diagonal strokes both ways
+	Solid             // all of it
+	Barred            // level strokes
+	Halved            // the left half of it
 )
 
 // Link is a part of a page that leads to an address, or to a place of the

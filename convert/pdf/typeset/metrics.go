@@ -30,3 +30,6 @@ func (m *Metrics) Has(r rune) bool {
 func (m *Metrics) Width(words string, s page.Style) page.Length {
 	return page.Length((m.set.Width(words, s.Face)*int(s.Size) + 500) / 1000)
 }
+
+// CapHeight is how high capitals are, in thousandths of the size of the type.
+func (m *Metrics) CapHeight() int { return m.set.CapHeight() }

@@ -1,0 +1,277 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
+	"deroule/model"
+	"deroule/templates"
+)
+
+// Poster lays out the programme at a glance: a calendar of the months that it
+// spans, days marked by audience, and the sessions of each month beside it. It is
+// set in the largest type that leaves it on one sheet. A programme without
+// sessions is laid out as an [Agenda].
+func Poster(p *model.Programme, opt Options) (*page.Document, model.Diagnostics, error) {
+	if len(p.Sessions) == 0 {
+		return Agenda(p, opt)
+	}
+	theme := opt.Theme.Type
+	for _, percent := range []float64{180, 160, 140, 125, 112, 100} {
+		opt.Theme.Type = enlarged(theme, percent/100)
+		c, err := newComposer(p, opt, func(p templates.Paper) templates.Paper {
+			p.Sheet, p.Landscape = p.Sheet.Double(), true
+			return p
+		})
+		if err != nil {
+			return nil, nil, err
+		}
+		rows := c.poster()
+		room := c.look.paper.height - c.look.paper.top - c.look.paper.bottom - height(c.galley)
+		if room < 0 && percent > 100 {
+			continue
+		}
+		if spare := room / page.Length(len(rows)+1); spare > 0 { // white goes between the rows
+			for _, row := range rows {
+				c.galley[row].before += min(spare, 2*c.look.leading)
+			}
+		}
+		return c.finish(false), c.diagnostics, nil
+	}
+	panic("unreachable: the last size is always taken")
+}
+
+// enlarged is type so many times as large.
+func enlarged(t templates.Type, times float64) templates.Type {
+	return templates.Type{
+		Leading: t.Leading * times, Text: t.Text * times, Table: t.Table * times, Small: t.Small * times, Heading: t.Heading * times, Title: t.Title * times,
+	}
+}
+
+// poster sets the title, the legend and the months. It returns where in the galley
+// rows of months begin.
+func (c *composer) poster() (rows []int) {
+	c.posterHead()
+	months := c.months()
+	gap := 2 * c.look.leading
+	across := min(monthsAcross(len(months)), max(1, int((c.look.column+gap)/(24*c.look.text.Size+gap))))
+	width := (c.look.column + gap) / page.Length(across)
+	marks := c.audienceMarks()
+	c.legendOf(marks)
+	for group := range slices.Chunk(months, across) {
+		rows = append(rows, len(c.galley))
+		var titles, bodies [][]slug
+		for i, m := range group {
+			x := width * page.Length(i)
+			section := c.structure.Add(page.RoleSection)
+			titles = append(titles, c.monthTitle(m, x, width-gap, section))
+			bodies = append(bodies, c.monthBody(m, x, width-gap, marks, section)...)
+		}
+		head := c.abreast(titles)
+		head[0].before = c.look.leading
+		c.add(append(held(head), c.abreast(bodies)...)...)
+	}
+	return rows
+}
+
+func (c *composer) posterHead() {
+	look := &c.look
+	c.add(c.paragraph([]typeset.Span{{Words: c.title, Style: look.title}}, 0, look.column, c.structure.Add(page.RoleTitle))...)
+	if period := c.period(); period != "" {
+		style := look.text
+		style.Size = style.Size * 6 / 5
+		c.add(c.paragraph([]typeset.Span{{Words: capitalized(period), Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
+	}
+	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
+}
+
+// month is a month of the calendar and the sessions that begin in it. A month of
+// year 0 is one whose year is not known; month 0 holds what has no date.
+type month struct {
+	year, month int
+	sessions    []*model.Session
+}
+
+// mostMonths is how many months a calendar shows whether something is on or not;
+// of a longer time only those that have sessions.
+const mostMonths = 18
+
+// months parts the sessions by the month in which they begin.
+func (c *composer) months() []month {
+	byMonth := map[[2]int][]*model.Session{}
+	for _, s := range c.sessions {
+		d := s.FirstDate()
+		byMonth[[2]int{d.Year, d.Month}] = append(byMonth[[2]int{d.Year, d.Month}], s)
+	}
+	var months []month
+	for at, sessions := range byMonth {
+		months = append(months, month{at[0], at[1], sessions})
+	}
+	// Months without a year come after the others, what has no date last.
+	order := func(m month) int {
+		if m.year == 0 {
+			return 1<<20 + (m.month+11)%12 + 12*b2i(m.month == 0)
+		}
+		return m.index()
+	}
+	slices.SortFunc(months, func(a, b month) int { return cmp.Compare(order(a), order(b)) })
+	return filled(months)
+}
+
+func b2i(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func (m month) index() int { return 12*m.year + m.month - 1 }
+
+// filled adds the months between those of known years, if they are few.
+func filled(months []month) []month {
+	dated := slices.IndexFunc(months, func(m month) bool { return m.year == 0 })
+	if dated < 0 {
+		dated = len(months)
+	}
+	if dated == 0 || months[dated-1].index()-months[0].index() >= mostMonths {
+		return months
+	}
+	var all []month
+	for _, m := range months[:dated] {
+		for len(all) > 0 && all[len(all)-1].index() < m.index()-1 {
+			next := all[len(all)-1].index() + 1
+			all = append(all, month{year: next / 12, month: next%12 + 1})
+		}
+		all = append(all, m)
+	}
+	return append(all, months[dated:]...)
+}
+
+// monthsAcross is how many months stand side by side.
+func monthsAcross(count int) int {
+	switch {
+	case count == 4:
+		return 2
+	default:
+		return min(count, 3)
+	}
+}
+
+// monthTitle names a month over a rule.
+func (c *composer) monthTitle(m month, x, width page.Length, section *page.Element) []slug {
+	words := c.locale.Labels.DateUnknown
+	if m.month > 0 {
+		words = c.locale.Month(m.year, m.month)
+		if m.year == 0 {
+			words += " (" + c.locale.Labels.YearUnknown + ")"
+		}
+	}
+	title := c.paragraph([]typeset.Span{{Words: capitalized(words), Style: c.look.heading}}, x, width, section.Add(page.RoleHeading))
+	title[0].Rules = append(title[0].Rules, page.Rule{
+		X1: x, X2: x + width, Y1: -c.look.half / 2, Y2: -c.look.half / 2, Weight: page.Point, Colour: c.look.colours.Accent,
+	})
+	return title
+}
+
+// monthBody is the calendar of a month and the list of its sessions, as columns.
+func (c *composer) monthBody(m month, x, width page.Length, marks audienceMarks, section *page.Element) [][]slug {
+	var columns [][]slug
+	left := page.Length(0)
+	if m.year > 0 {
+		left = width * 11 / 20
+		columns = append(columns, []slug{c.calendar(m, x, left, marks, section)})
+		left += c.look.leading
+	}
+	list := section.Add(page.RoleList)
+	var set []slug
+	for _, s := range m.sessions {
+		set = append(set, spaced(c.posterEntry(s, x+left, width-left, marks, list), c.look.half)...)
+	}
+	if len(set) > 0 {
+		set[0].before = 0
+	}
+	return append(columns, set)
+}
+
+// posterEntry is a session in the list of its month.
+func (c *composer) posterEntry(s *model.Session, x, width page.Length, marks audienceMarks, list *page.Element) []slug {
+	look := &c.look
+	c.at = s.Source
+	item := list.Add(page.RoleItem)
+	body := item.Add(page.RoleItemBody)
+	side := look.small.Size
+	indent := side * 3 / 2
+	struck := s.Status == model.Cancelled
+	var set []slug
+	for _, date := range c.shortDates(s) {
+		spans := []typeset.Span{{Words: date, Style: look.lead, Struck: struck}}
+		set = append(set, c.paragraph(spans, x+indent, width-indent, body.Add(page.RoleText))...)
+	}
+	set = append(set, c.paragraph(c.named(s, look.strong), x+indent, width-indent, body.Add(page.RoleText))...)
+	facts := c.line(strings.Join(nonEmpty(c.locale.Hours(s.Hours), s.Place), "\u00a0· "))
+	if audience := s.AudienceText(); audience != s.Name() {
+		facts = strings.Join(nonEmpty(facts, c.line(audience)), "\u00a0· ")
+	}
+	if facts != "" {
+		set = append(set, c.paragraph(c.linked(facts, look.small), x+indent, width-indent, body.Add(page.RoleText))...)
+	}
+	if box, ok := marks.box(s, side, look); ok {
+		box.X, box.Y = x, (set[0].height-side)/2
+		set[0].Boxes = append(set[0].Boxes, box)
+	}
+	return held(set)
+}
+
+// shortDates are the days of a session as a list names them, alternatives on lines
+// of their own.
+func (c *composer) shortDates(s *model.Session) []string {
+	var lines []string
+	for i, r := range s.Dates {
+		line := c.shortDays(r)
+		if i > 0 {
+			line = c.locale.Labels.Or + "\u00a0" + line
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// abreast sets columns side by side as one slug, or where they are higher than a
+// page should keep, as several, between which pages may turn.
+func (c *composer) abreast(columns [][]slug) []slug {
+	tallest := page.Length(0)
+	for _, column := range columns {
+		tallest = max(tallest, height(column))
+	}
+	room := (c.look.paper.height - c.look.paper.top - c.look.paper.bottom) / 2
+	if tallest > room {
+		room = 12 * c.look.leading
+	}
+	var set []slug
+	for slices.ContainsFunc(columns, func(column []slug) bool { return len(column) > 0 }) {
+		whole := slug{height: c.look.half}
+		for i := range columns {
+			y := page.Length(0)
+			for n, s := range columns[i] {
+				if n > 0 {
+					y += s.before
+				}
+				if n > 0 && y+s.height > room {
+					break
+				}
+				whole.take(s, y)
+				y += s.height
+				columns[i] = columns[i][1:]
+			}
+			whole.height = max(whole.height, y)
+		}
+		set = append(set, whole)
+	}
+	if len(set) == 0 {
+		set = []slug{{height: c.look.half}}
+	}
+	return set
+}

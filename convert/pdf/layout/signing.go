@@ -1,0 +1,120 @@
+package layout
+
+import (
+	"strconv"
+
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
+)
+
+// signing is the table that people sign in: a number, a name, an organisation, and
+// a field for each half-day.
+type signing struct {
+	*composer
+	element *page.Element
+	edges   []page.Length // where columns begin, and where the last one ends
+	head    []slug
+}
+
+// newSigning sets the head of a table to sign in.
+func (c *composer) newSigning(halves []halfDay, section *page.Element) *signing {
+	look, labels := &c.look, c.locale.Labels
+	t := &signing{composer: c, element: section.Add(page.RoleTable)}
+	number := c.metrics.Width("000", look.text) + look.half
+	signs := min(look.column*3/5/page.Length(len(halves)), look.column/5)
+	name := (look.column - number - signs*page.Length(len(halves))) * 3 / 5
+	t.edges = []page.Length{0, number, number + name}
+	for i := range len(halves) + 1 {
+		t.edges = append(t.edges, look.column-signs*page.Length(len(halves)-i))
+	}
+	heads := []cell{
+		{{{Words: labels.Number, Style: look.smallStrong}}},
+		{{{Words: labels.FullName, Style: look.smallStrong}}},
+		{{{Words: labels.Organisation, Style: look.smallStrong}}},
+	}
+	for _, h := range halves {
+		var content cell
+		for _, words := range nonEmpty(c.locale.ShortDay(h.date), h.day, h.part) {
+			content = append(content, []typeset.Span{{Words: words, Style: look.smallStrong}})
+		}
+		heads = append(heads, content)
+	}
+	t.head = held(spaced(c.tableRow(heads, t.widths(), t.element.Add(page.RoleRow), page.HeadsColumn), look.half))
+	c.underline(t.head, page.Point, true)
+	return t
+}
+
+// widths are those of the columns, with the white right of each.
+func (t *signing) widths() []page.Length {
+	widths := make([]page.Length, len(t.edges)-1)
+	for i := range widths {
+		widths[i] = t.edges[i+1] - t.edges[i]
+	}
+	return widths
+}
+
+// rowHeight is how high a row is: people sign by hand.
+func (t *signing) rowHeight() page.Length { return 2 * t.look.leading }
+
+// row sets a row with the name of a participant.
+func (t *signing) row(number, name, organisation string) []slug {
+	look := &t.look
+	cells := []cell{{{{Words: number, Style: look.tableMuted}}}, {{{Words: name, Style: look.tableStrong}}}, nil}
+	if organisation != "" {
+		cells[2] = cell{{{Words: organisation, Style: look.table}}}
+	}
+	for range len(t.edges) - 1 - len(cells) {
+		cells = append(cells, nil)
+	}
+	set := t.tableRow(cells, t.widths(), t.element.Add(page.RoleRow), "")
+	last := &set[len(set)-1]
+	if total := height(set); total < t.rowHeight() {
+		last.height += t.rowHeight() - total
+	}
+	for i := range set {
+		set[i].head = t.head
+		set[i].keep = i < len(set)-1
+		set[i].Rules = append(set[i].Rules, t.uprights(0, set[i].height)...)
+	}
+	last.Rules = append(last.Rules, t.level(last.height))
+	return set
+}
+
+// blank rules what is left of a page as rows to fill in, and a field for who led
+// the session under them.
+func (t *signing) blank(room page.Length, before int) page.Marks {
+	look := &t.look
+	var m page.Marks
+	field := 3 * look.leading
+	rows := (room - field) / t.rowHeight()
+	style := look.tableMuted
+	for i := range int(rows) {
+		y := t.rowHeight() * page.Length(i)
+		words := strconv.Itoa(before + i + 1)
+		m.Texts = append(m.Texts, page.Text{
+			Baseline: y + look.half/2 + look.baseline(look.leading, style), Width: t.metrics.Width(words, style), Words: words, Style: style,
+		})
+		m.Rules = append(m.Rules, t.level(y+t.rowHeight()))
+	}
+	m.Rules = append(m.Rules, t.uprights(0, rows*t.rowHeight())...)
+	words := t.locale.Labels.FacilitatorSigns
+	y := room - look.leading
+	width := t.metrics.Width(words, look.smallStrong)
+	m.Texts = append(m.Texts, page.Text{Baseline: y, Width: width, Words: words, Style: look.smallStrong})
+	m.Rules = append(m.Rules, page.Rule{X1: width + look.half, X2: max(look.column/2, width+look.leading), Y1: y, Y2: y, Weight: page.Point / 2, Colour: look.colours.Ink})
+	return m
+}
+
+// uprights part the fields to sign in.
+func (t *signing) uprights(from, to page.Length) []page.Rule {
+	var rules []page.Rule
+	for _, x := range t.edges[3 : len(t.edges)-1] {
+		x -= t.gutter() / 2
+		rules = append(rules, page.Rule{X1: x, X2: x, Y1: from, Y2: to, Weight: page.Point / 2, Colour: t.look.colours.Line})
+	}
+	return rules
+}
+
+func (t *signing) level(y page.Length) page.Rule {
+	return page.Rule{X2: t.look.column, Y1: y, Y2: y, Weight: page.Point / 2, Colour: t.look.colours.Line}
+}

@@ -1,0 +1,82 @@
+package templates
+
+import (
+	"slices"
+	"strings"
+)
+
+// Paper is a sheet with its margins, in millimetres. The running head stands in
+// the top margin and the foot in the bottom one.
+type Paper struct {
+	Sheet                    Sheet
+	Landscape                bool
+	TwoUp                    bool // two pages on each sheet, which lies on its side
+	Top, Right, Bottom, Left float64
+}
+
+// Sheet is a size of paper, in millimetres, upright.
+type Sheet struct {
+	Name          string
+	Width, Height float64
+}
+
+// Sheets lists the sizes that are known, in an order in which the next one of a
+// family is twice as large.
+func Sheets() []Sheet {
+	return []Sheet{
+		{"A5", 148, 210}, {"A4", 210, 297}, {"A3", 297, 420},
+		{"Letter", 215.9, 279.4}, {"Tabloid", 279.4, 431.8},
+	}
+}
+
+// SheetNamed returns a size by its name, in any case.
+func SheetNamed(name string) (Sheet, bool) {
+	i := slices.IndexFunc(Sheets(), func(s Sheet) bool { return strings.EqualFold(s.Name, name) })
+	if i < 0 {
+		return Sheet{}, false
+	}
+	return Sheets()[i], true
+}
+
+// Double is the sheet twice as large, itself where none is known.
+func (s Sheet) Double() Sheet {
+	for _, other := range Sheets() {
+		if other.Width >= s.Height-1 && other.Width <= s.Height+1 {
+			return other
+		}
+	}
+	return s
+}
+
+// Size is how wide and high a page is.
+func (p Paper) Size() (width, height float64) {
+	if p.Landscape {
+		return p.Sheet.Height, p.Sheet.Width
+	}
+	return p.Sheet.Width, p.Sheet.Height
+}
+
+// The ways to lie of a sheet, as part of its name.
+const (
+	landscapeSuffix = "-landscape"
+	twoUpSuffix     = "-two-up"
+)
+
+// PaperNames lists the names that [PaperNamed] takes.
+func PaperNames() []string {
+	var names []string
+	for _, s := range Sheets() {
+		names = append(names, s.Name, s.Name+landscapeSuffix, s.Name+twoUpSuffix)
+	}
+	return names
+}
+
+// PaperNamed returns a paper without margins by a name such as "A4",
+// "Letter-landscape" or "A4-two-up".
+func PaperNamed(name string) (Paper, bool) {
+	name = strings.ToLower(name)
+	base, landscape := strings.CutSuffix(name, landscapeSuffix)
+	base, twoUp := strings.CutSuffix(base, twoUpSuffix)
+	sheet, ok := SheetNamed(base)
+	return Paper{Sheet: sheet, Landscape: landscape, TwoUp: twoUp}, ok && (!landscape || !twoUp)
+}

@@ -35,7 +35,7 @@ func Agenda(p *model.Programme, opt Options) (*page.Document, model.Diagnostics,
 // cover opens the document: what it is, when, and what holds for all of it.
 func (c *composer) cover() {
 	look, p := &c.look, c.programme
-	c.add(c.paragraph([]typeset.Span{{Words: c.title, Style: look.title}}, 0, look.column, c.structure.Add(page.RoleTitle))...)
+	c.add(c.headline([]typeset.Span{{Words: c.title, Style: look.title}}, c.structure)...)
 	if period := c.period(); period != "" {
 		style := look.text
 		style.Size = style.Size * 6 / 5

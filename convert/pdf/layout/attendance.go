@@ -183,7 +183,7 @@ func (c *composer) attendanceHead(s *model.Session, section *page.Element) []slu
 	c.at = s.Source
 	over := []typeset.Span{{Words: c.locale.Labels.Attendance, Style: look.lead}}
 	head := c.paragraph(over, 0, look.column, section.Add(page.RoleText))
-	head = append(head, c.paragraph(c.named(s, look.title), 0, look.column, section.Add(page.RoleTitle))...)
+	head = append(head, c.headline(c.named(s, look.title), section)...)
 	when := strings.Join(c.dates(s), " ")
 	facts := nonEmpty(when, c.line(c.locale.Hours(s.Hours)), c.line(s.Place), c.line(strings.Join(s.Facilitators, ", ")))
 	if len(facts) > 0 {

@@ -40,7 +40,7 @@ func Catalogue(p *model.Programme, opt Options) (*page.Document, model.Diagnosti
 
 func (c *composer) catalogueHead() {
 	look := &c.look
-	c.add(c.paragraph([]typeset.Span{{Words: c.title, Style: look.title}}, 0, look.column, c.structure.Add(page.RoleTitle))...)
+	c.add(c.headline([]typeset.Span{{Words: c.title, Style: look.title}}, c.structure)...)
 	if !strings.Contains(strings.ToLower(c.title), strings.ToLower(c.locale.Labels.Formats)) {
 		style := look.text
 		style.Size = style.Size * 6 / 5

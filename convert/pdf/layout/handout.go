@@ -43,9 +43,10 @@ func (c *composer) sheet(s *model.Session) {
 func (c *composer) sheetHead(s *model.Session, section *page.Element) []slug {
 	look, labels := &c.look, c.locale.Labels
 	c.at = s.Source
-	head := c.paragraph(c.named(s, look.title), 0, look.column, section.Add(page.RoleTitle))
+	head := c.headline(c.named(s, look.title), section)
 	style := look.strong
 	style.Size = style.Size * 13 / 10
+	head = kept(head)
 	for _, date := range c.dates(s) {
 		spans := []typeset.Span{{Words: date, Style: style, Struck: s.Status == model.Cancelled}}
 		head = append(head, c.paragraph(spans, 0, look.column, section.Add(page.RoleText))...)

@@ -73,12 +73,37 @@ func (p *paginator) chain(slugs []slug) {
 	case p.y+slugs[0].before+needed > p.bottom():
 		p.turn(slugs[0])
 	}
-	for _, s := range slugs {
-		if p.y+s.before+s.height > p.bottom() && !p.empty {
-			p.turn(s)
+	for len(slugs) > 0 {
+		n := p.fitting(slugs)
+		for _, s := range slugs[:n] {
+			p.set(s)
 		}
-		p.set(s)
+		if slugs = slugs[n:]; len(slugs) > 0 {
+			p.turn(slugs[0])
+		}
 	}
+}
+
+// fitting counts the slugs to set on this page, at least one: those that it holds,
+// but those at its end that are tied to what it does not hold.
+func (p *paginator) fitting(slugs []slug) int {
+	n, y := 1, p.y+slugs[0].height
+	if !p.empty {
+		y += slugs[0].before
+	}
+	for n < len(slugs) && y+slugs[n].before+slugs[n].height <= p.bottom() {
+		y += slugs[n].before + slugs[n].height
+		n++
+	}
+	if n == len(slugs) {
+		return n
+	}
+	for untied := n; untied > 0; untied-- {
+		if !slugs[untied-1].tied {
+			return untied
+		}
+	}
+	return n
 }
 
 // turn starts a page with a slug, the head of its table above it.

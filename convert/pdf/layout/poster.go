@@ -79,7 +79,7 @@ func (c *composer) poster() (rows []int) {
 
 func (c *composer) posterHead() {
 	look := &c.look
-	c.add(c.paragraph([]typeset.Span{{Words: c.title, Style: look.title}}, 0, look.column, c.structure.Add(page.RoleTitle))...)
+	c.add(c.headline([]typeset.Span{{Words: c.title, Style: look.title}}, c.structure)...)
 	if period := c.period(); period != "" {
 		style := look.text
 		style.Size = style.Size * 6 / 5

@@ -14,6 +14,7 @@ type slug struct {
 	height page.Length
 	before page.Length // white above it, dropped at the top of a page
 	keep   bool        // stays on the page of the slug that follows
+	tied   bool        // does so even where no page holds all that should stay together
 	fresh  bool        // starts a page
 	anchor string      // what references call this place; empty for none
 	mark   string      // its bookmark
@@ -44,10 +45,23 @@ func (c *composer) paragraph(spans []typeset.Span, x, width page.Length, e *page
 		slugs = append(slugs, s)
 	}
 	if n := len(slugs); n > 1 {
-		slugs[0].keep = true
-		slugs[n-2].keep = true
+		slugs[0].keep, slugs[0].tied = true, true
+		slugs[n-2].keep, slugs[n-2].tied = true, true
 	}
 	return slugs
+}
+
+// headline sets a title across the column. One of more lines than people look at is
+// set smaller: as a heading, else as text.
+func (c *composer) headline(title []typeset.Span, parent *page.Element) []slug {
+	const most = 4
+	for _, size := range []page.Length{c.look.heading.Size, c.look.text.Size} {
+		if len(c.metrics.Break(title, c.look.column)) <= most {
+			break
+		}
+		title[0].Style.Size = size
+	}
+	return c.paragraph(title, 0, c.look.column, parent.Add(page.RoleTitle))
 }
 
 // prose sets text of the programme in a style, a paragraph a line of it, its
@@ -123,13 +137,13 @@ func held(slugs []slug) []slug {
 	for i := range slugs {
 		slugs[i].keep = true
 	}
-	return slugs
+	return kept(slugs)
 }
 
-// kept keeps the last slug on the page of what follows it.
+// kept ties the last slug to what follows it.
 func kept(slugs []slug) []slug {
-	if len(slugs) > 0 {
-		slugs[len(slugs)-1].keep = true
+	if n := len(slugs); n > 0 {
+		slugs[n-1].keep, slugs[n-1].tied = true, true
 	}
 	return slugs
 }

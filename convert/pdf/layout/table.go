@@ -114,7 +114,7 @@ func (c *composer) tableRow(cells []cell, widths []page.Length, e *page.Element,
 // pad puts a quarter of a line above slugs, and under them.
 func (c *composer) pad(set []slug) []slug {
 	above := c.look.half / 2
-	first := slug{height: set[0].height + above, keep: set[0].keep}
+	first := slug{height: set[0].height + above, keep: set[0].keep, tied: set[0].tied}
 	first.take(set[0], above)
 	set[0] = first
 	set[len(set)-1].height += c.look.half - above

@@ -198,7 +198,7 @@ func cellOf(text string) outline.Cell {
 	if text = oneLine(text); text == "" {
 		return outline.Cell{}
 	}
-	return outline.Cell{Lines: []outline.Text{line(text)}}
+	return outline.NewCell(model.Pos{}, line(text))
 }
 
 func rowText(row outline.Row) string {

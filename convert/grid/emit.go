@@ -90,13 +90,12 @@ func (f *flat) makeHeader() {
 	for _, c := range f.columns {
 		cell := outline.Cell{Pos: f.pos(last.Number, c.first)}
 		if c.at != nil {
-			cell.Pos = f.at(c.at)
-			cell.Lines = []outline.Text{outline.NewText(plain(c.name), f.at(c.at))}
+			cell = outline.NewCell(f.at(c.at), outline.NewText(plain(c.name), f.at(c.at)))
 		}
 		f.header.Cells = append(f.header.Cells, cell)
 	}
 	if f.comments {
-		f.header.Cells = append(f.header.Cells, outline.Cell{Pos: f.header.Pos, Lines: []outline.Text{{Plain: "Notes"}}}) // no word of the sheet
+		f.header.Cells = append(f.header.Cells, outline.NewCell(f.header.Pos, outline.Text{Plain: "Notes"})) // no word of the sheet
 	}
 }
 
@@ -187,7 +186,7 @@ func (f *flat) cells(row *Row) []outline.Cell {
 	says := false
 	for i, col := range f.columns {
 		cells[i] = f.cellIn(row, i, col)
-		says = says || i != f.date && !cells[i].Merged && len(cells[i].Lines) > 0
+		says = says || i != f.date && !cells[i].Merged && !cells[i].IsEmpty()
 	}
 	if !says && f.date >= 0 {
 		if c := f.shown(row.Number, f.columns[f.date].first); !f.words.of(c).month {
@@ -223,13 +222,14 @@ func (f *flat) cellIn(row *Row, i int, col *column) outline.Cell {
 	if i == f.date && f.words.of(c).date {
 		f.lastDate = c
 	}
-	cell.Lines = f.joined(row, col, c)
+	lines := f.joined(row, col, c)
 	if c.Row == row.Number {
 		cell.Pos = f.at(c)
 	}
 	if unit := f.unitOf(c, col); unit != "" {
-		cell.Lines[0].Plain += unit
+		lines[0].Plain += unit
 	}
+	cell.SetLines(lines)
 	return cell
 }
 
@@ -299,16 +299,16 @@ func (t *table) hasComments() bool {
 
 // commentsOf are the comments on a row, in the column that is added for them.
 func (f *flat) commentsOf(row *Row) outline.Cell {
-	cell := outline.Cell{Pos: f.pos(row.Number, row.Cells[0].Column)}
+	var lines []outline.Text
 	for i := range row.Cells {
 		c := &row.Cells[i]
 		for line := range strings.SplitSeq(c.Comment(), "\n") {
 			if line = strings.TrimSpace(plain(line)); line != "" {
-				cell.Lines = append(cell.Lines, outline.NewText(line, f.at(c)))
+				lines = append(lines, outline.NewText(line, f.at(c)))
 			}
 		}
 	}
-	return cell
+	return outline.NewCell(f.pos(row.Number, row.Cells[0].Column), lines...)
 }
 
 // timedCells makes a row of a text that begins with its hours, such as
@@ -320,17 +320,17 @@ func (f *flat) timedCells(c *Cell) []outline.Cell {
 	}
 	text := f.text(c)
 	if f.hours < 0 || f.main < 0 {
-		cells[max(0, f.main)].Lines = []outline.Text{text}
+		cells[max(0, f.main)].SetLines([]outline.Text{text})
 		return cells
 	}
 	h, ok := f.words.lex.HoursAt(text.Plain)
 	if !ok || c.Kind != Text {
-		cells[f.hours].Lines = []outline.Text{text}
+		cells[f.hours].SetLines([]outline.Text{text})
 		return cells
 	}
-	cells[f.hours].Lines = []outline.Text{text.Slice(h.Start, h.End)}
+	cells[f.hours].SetLines([]outline.Text{text.Slice(h.Start, h.End)})
 	if rest := text.From(h.End).Trim(); !rest.IsEmpty() {
-		cells[f.main].Lines = []outline.Text{rest}
+		cells[f.main].SetLines([]outline.Text{rest})
 	}
 	return cells
 }

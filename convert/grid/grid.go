@@ -104,7 +104,11 @@ func (c *Cell) extra() *extras {
 }
 
 // CellName is "C7" for column 3, row 7.
-func CellName(column, row int) string { return ColumnName(column) + strconv.Itoa(row) }
+func CellName(column, row int) string {
+	name := make([]byte, 0, 16)
+	name = append(name, ColumnName(column)...)
+	return string(strconv.AppendInt(name, int64(row), 10))
+}
 
 // ColumnName is "C" for column 3, "AA" for column 27.
 func ColumnName(column int) string {

@@ -178,7 +178,7 @@ func (a *author) looseBlocks(v *view, rows []*Row) []outline.Block {
 		}
 		out := outline.Row{Pos: a.at(row.first())}
 		for i := range row.Cells {
-			out.Cells = append(out.Cells, outline.Cell{Pos: a.at(&row.Cells[i]), Lines: a.lines(&row.Cells[i])})
+			out.Cells = append(out.Cells, a.cell(&row.Cells[i]))
 		}
 		table.Rows = append(table.Rows, out)
 	}

@@ -13,13 +13,18 @@ type author struct {
 	file, sheet string
 	rowLines    []int // of a text file: the line of each row
 	language    string
+	last        place  // whose name was asked for last:
+	name        string // one cell is asked for several times in a row
 }
 
 func (a *author) pos(row, column int) model.Pos {
 	if row < len(a.rowLines) {
 		return model.Pos{File: a.file, Line: a.rowLines[row]}
 	}
-	return model.Pos{File: a.file, Sheet: a.sheet, Cell: CellName(column, row)}
+	if at := (place{row, column}); at != a.last {
+		a.last, a.name = at, CellName(column, row)
+	}
+	return model.Pos{File: a.file, Sheet: a.sheet, Cell: a.name}
 }
 
 func (a *author) at(c *Cell) model.Pos { return a.pos(c.Row, c.Column) }
@@ -48,10 +53,17 @@ func (a *author) lines(c *Cell) []outline.Text {
 	return lines
 }
 
+// cell is a cell with its text.
+func (a *author) cell(c *Cell) outline.Cell { return outline.NewCell(a.at(c), a.lines(c)...) }
+
 // line is a part of a cell's text.
 func (a *author) line(c *Cell, start, end int) outline.Text {
+	text := plain(c.Text[start:end])
+	if c.Spans() == nil {
+		return outline.NewText(text, a.at(c)).Trim()
+	}
 	var b outline.Builder
-	b.Append(plain(c.Text[start:end]), a.at(c))
+	b.Append(text, a.at(c))
 	same := b.Len() == end-start
 	for _, span := range c.Spans() {
 		from, to := max(span.Start, start)-start, min(span.End, end)-start

@@ -221,7 +221,7 @@ func (a *author) agenda(entries []entry, at model.Pos) *outline.Table {
 	}
 	header := outline.Row{Pos: at} // its words stand nowhere in the sheet
 	for _, c := range columns {
-		header.Cells = append(header.Cells, outline.Cell{Pos: at, Lines: []outline.Text{{Plain: c.name}}})
+		header.Cells = append(header.Cells, outline.NewCell(at, outline.Text{Plain: c.name}))
 	}
 	t.Header = &header
 	for _, e := range entries {
@@ -230,7 +230,7 @@ func (a *author) agenda(entries []entry, at model.Pos) *outline.Table {
 			row.Pos = e.title[0].Pos()
 		}
 		for _, c := range columns {
-			row.Cells = append(row.Cells, outline.Cell{Pos: row.Pos, Lines: c.of(e)})
+			row.Cells = append(row.Cells, outline.NewCell(row.Pos, c.of(e)...))
 		}
 		t.Rows = append(t.Rows, row)
 	}

@@ -270,7 +270,7 @@ func (a *agenda) rowHours(plan *tablePlan, row outline.Row) (h lexicon.Hours, at
 func (a *agenda) keepRow(row outline.Row) {
 	var parts []outline.Text
 	for _, c := range row.Cells {
-		parts = append(parts, c.Lines...)
+		parts = append(parts, c.Lines()...)
 	}
 	a.d.keepRest(outline.Join(parts))
 }
@@ -295,7 +295,7 @@ func (a *agenda) cell(e *model.Entry, plan *tablePlan, i int, cell outline.Cell)
 		}
 	case lexicon.RoleDate:
 	case lexicon.RolePeople, lexicon.RoleFacilitators, lexicon.RoleSpeakers, lexicon.RoleHost:
-		for _, item := range itemsOf(cell.Lines) {
+		for _, item := range itemsOf(cell.Lines()) {
 			for _, name := range a.in.splitNames(item) {
 				e.People = append(e.People, name.Plain)
 			}
@@ -311,7 +311,7 @@ func (a *agenda) cell(e *model.Entry, plan *tablePlan, i int, cell outline.Cell)
 		}
 		e.Details = append(e.Details, text.Plain)
 	case lexicon.RoleDescription, lexicon.RoleNotes, lexicon.RoleAgenda:
-		for _, item := range itemsOf(cell.Lines) {
+		for _, item := range itemsOf(cell.Lines()) {
 			e.Details = append(e.Details, item.Plain)
 		}
 	default:

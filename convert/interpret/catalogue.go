@@ -160,7 +160,7 @@ func (in *interpreter) readCatalogueTable(plan *tablePlan, s *section) {
 func rowText(row outline.Row) string {
 	var parts []outline.Text
 	for _, c := range row.Cells {
-		parts = append(parts, c.Lines...)
+		parts = append(parts, c.Lines()...)
 	}
 	return outline.Join(parts).Plain
 }

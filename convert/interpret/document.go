@@ -327,7 +327,7 @@ func takeTexts(b outline.Block, f func(outline.Text)) {
 	case *outline.Table:
 		for _, row := range allRows(b) {
 			for _, cell := range row.Cells {
-				lines(cell.Lines)
+				lines(cell.Lines())
 			}
 		}
 	}

@@ -70,7 +70,7 @@ func writeWords(b *strings.Builder, block outline.Block) {
 	case *outline.Table:
 		for _, row := range allRows(block) {
 			for _, cell := range row.Cells {
-				write(cell.Lines)
+				write(cell.Lines())
 			}
 		}
 	}

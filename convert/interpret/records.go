@@ -182,7 +182,7 @@ func cellsOf(line outline.Text) []outline.Cell {
 			end = start + i
 		}
 		text := line.Slice(start, end).Trim()
-		cells = append(cells, outline.Cell{Pos: text.Pos(), Lines: []outline.Text{text}})
+		cells = append(cells, outline.NewCell(text.Pos(), text))
 		if most == 0 || i < 0 {
 			return cells
 		}

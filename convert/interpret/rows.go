@@ -62,7 +62,7 @@ func (in *interpreter) readRow(d *draft, plan *tablePlan, row outline.Row) {
 			}
 			continue
 		}
-		in.assign(d, plan.columns[i].role, plan.columns[i].name.Plain, cell.Lines)
+		in.assign(d, plan.columns[i].role, plan.columns[i].name.Plain, cell.Lines())
 		in.learnPerson(plan.columns[i].role, text.Plain)
 	}
 	if strickenRow(row) {

@@ -40,7 +40,7 @@ func (in *interpreter) readLabels(plan *tablePlan, d *draft) {
 			continue
 		}
 		name := trimJoints(row.Cells[0].Text()).Plain
-		in.assign(d, in.lex.Role(name), name, row.Cells[1].Lines)
+		in.assign(d, in.lex.Role(name), name, row.Cells[1].Lines())
 	}
 }
 

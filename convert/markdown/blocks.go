@@ -141,10 +141,11 @@ func (c *converter) cells(row *rowNode) []outline.Cell {
 		w := newLineWriter(c.src, c.diagnostics)
 		w.inCell = true
 		w.children(n)
-		cell.Lines = texts(w.finish())
-		if len(cell.Lines) == 1 && cell.Lines[0].Plain == "^^" && !isEscaped(c.src.words, n.start+1) { // as the cell above
-			cell.Lines, cell.Merged = nil, true
+		lines := texts(w.finish())
+		if len(lines) == 1 && lines[0].Plain == "^^" && !isEscaped(c.src.words, n.start+1) { // as the cell above
+			lines, cell.Merged = nil, true
 		}
+		cell.SetLines(lines)
 		cells = append(cells, cell)
 	}
 	return cells

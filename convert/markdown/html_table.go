@@ -63,10 +63,11 @@ func (h *htmlReader) cell() htmlCell {
 		}
 		h.inline(w)
 	}
-	cell.Lines = texts(w.finish())
-	if len(cell.Lines) > 0 {
-		cell.Pos = cell.Lines[0].Pos()
+	lines := texts(w.finish())
+	if len(lines) > 0 {
+		cell.Pos = lines[0].Pos()
 	}
+	cell.SetLines(lines)
 	return cell
 }
 

@@ -225,10 +225,10 @@ func TestLongLinesStayWhole(t *testing.T) {
 		t.Errorf("a long line became %d", len(paragraph.Lines))
 	}
 	cell := doc.Blocks[1].(*outline.Table).Header.Cells[1]
-	if len(cell.Lines) != 1 || cell.Lines[0].Plain != strings.TrimSpace(line) {
-		t.Errorf("a long cell has %d lines", len(cell.Lines))
+	if len(cell.Lines()) != 1 || cell.Lines()[0].Plain != strings.TrimSpace(line) {
+		t.Errorf("a long cell has %d lines", len(cell.Lines()))
 	}
-	if got, want := cell.Lines[0].PosAt(39_996).Column, 7+39_996; got != want {
+	if got, want := cell.Text().PosAt(39_996).Column, 7+39_996; got != want {
 		t.Errorf("its last word is in column %d, want %d", got, want)
 	}
 }

@@ -118,7 +118,7 @@ func collect(doc *outline.Document) []marked {
 	}
 	row := func(row outline.Row) {
 		for _, cell := range row.Cells {
-			lines("", cell.Lines)
+			lines("", cell.Lines())
 		}
 	}
 	var walk func([]outline.Block)

@@ -32,8 +32,9 @@ func alignedTable(t *outline.Table) []string {
 func cellsOf(row outline.Row) []string {
 	cells := make([]string, len(row.Cells))
 	for i, c := range row.Cells {
-		parts := make([]string, len(c.Lines))
-		for j, l := range c.Lines {
+		lines := c.Lines()
+		parts := make([]string, len(lines))
+		for j, l := range lines {
 			parts[j] = escape(l.Plain, inCell)
 		}
 		cells[i] = strings.Join(parts, "<br>")

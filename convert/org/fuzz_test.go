@@ -150,7 +150,7 @@ func (w *witness) row(row outline.Row) {
 	w.place(row.Pos)
 	for _, cell := range row.Cells {
 		w.place(cell.Pos)
-		w.texts(cell.Lines)
+		w.texts(cell.Lines())
 	}
 }
 

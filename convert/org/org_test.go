@@ -353,9 +353,9 @@ func TestPlaces(t *testing.T) {
 		{blocks[0].(*outline.Heading).Text, "8 mars"},
 		{blocks[0].(*outline.Heading).Text, "atelier"},
 		{blocks[0].(*outline.Heading).Text, "fin"},
-		{row.Cells[0].Lines[0], "é"},
-		{row.Cells[1].Lines[0], "dé"},
-		{row.Cells[1].Lines[0], "ici"},
+		{row.Cells[0].Lines()[0], "é"},
+		{row.Cells[1].Lines()[0], "dé"},
+		{row.Cells[1].Lines()[0], "ici"},
 	} {
 		at := test.text.PosAt(strings.Index(test.text.Plain, test.word))
 		line := []rune(strings.Split(source, "\n")[at.Line-1])

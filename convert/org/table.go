@@ -101,13 +101,14 @@ func barIn(text string) int {
 
 // cell reads one field. Line breaks that came with HTML are line breaks.
 func (p *parser) cell(field piece) outline.Cell {
-	cell := outline.Cell{Pos: field.pos(p.doc.Name)}
+	at := field.pos(p.doc.Name)
+	var lines []outline.Text
 	for {
 		start, end := lineBreakIn(field.text)
 		line, _ := field.split(start)
-		cell.Lines = append(cell.Lines, p.markup.text(line.trim()))
+		lines = append(lines, p.markup.text(line.trim()))
 		if end == len(field.text) {
-			return cell
+			return outline.NewCell(at, lines...)
 		}
 		field = field.from(end)
 	}

@@ -11,6 +11,7 @@ import (
 type Builder struct {
 	plain   []byte
 	spans   []Span
+	begin   model.Pos
 	anchors []anchor
 	next    model.Pos // where the source goes on if the next piece follows on the last
 }
@@ -20,7 +21,10 @@ func (b *Builder) Append(words string, at model.Pos) {
 	if words == "" {
 		return
 	}
-	if at != b.next || len(b.anchors) == 0 || at.Column == 0 {
+	switch {
+	case len(b.plain) == 0:
+		b.begin = at
+	case at != b.next || at.Column == 0:
 		b.anchors = append(b.anchors, anchor{len(b.plain), at})
 	}
 	b.plain = append(b.plain, words...)
@@ -33,6 +37,11 @@ func (b *Builder) Append(words string, at model.Pos) {
 // AppendText adds a text with its spans and places.
 func (b *Builder) AppendText(t Text) {
 	shift := len(b.plain)
+	if shift == 0 {
+		b.begin = t.begin
+	} else if !t.begin.IsZero() {
+		b.anchors = append(b.anchors, anchor{shift, t.begin})
+	}
 	for _, a := range t.anchors {
 		b.anchors = append(b.anchors, anchor{a.offset + shift, a.pos})
 	}
@@ -65,7 +74,7 @@ func (b *Builder) Mark(start, end int, style Style, url string) {
 // Text returns what was built, its spans in the order in which they begin.
 func (b *Builder) Text() Text {
 	sortSpans(b.spans)
-	return Text{Plain: string(b.plain), Spans: b.spans, anchors: b.anchors}
+	return Text{Plain: string(b.plain), Spans: b.spans, begin: b.begin, anchors: b.anchors}
 }
 
 // Preceding returns the bytes that stand before one of them.

@@ -88,12 +88,13 @@ func (d *dumper) row(depth int, kind string, row Row) {
 		if cell.Merged {
 			kind = "merged cell"
 		}
-		if len(cell.Lines) == 1 {
-			d.line(depth+1, cell.Pos, "%s %s", kind, quoted(cell.Lines[0]))
+		lines := cell.Lines()
+		if len(lines) == 1 {
+			d.line(depth+1, cell.Pos, "%s %s", kind, quoted(lines[0]))
 			continue
 		}
 		d.line(depth+1, cell.Pos, "%s", kind)
-		d.lines(depth+2, cell.Lines, nil)
+		d.lines(depth+2, lines, nil)
 	}
 }
 

@@ -75,12 +75,41 @@ type Row struct {
 	Rule  bool // a rule stands above the row
 }
 
-// Cell is one field of a row; its text may have several lines.
+// Cell is one field of a row; its text may have several lines. Sheets have
+// hundreds of thousands of cells, nearly all of one line, and so those take no
+// more than their words and their place.
 type Cell struct {
 	Pos    model.Pos
-	Lines  []Text
-	Merged bool // empty, because a cell above or to the left spans it
+	Merged bool   // empty, because a cell above or to the left spans it
+	plain  string // of one line that stands at Pos and has no markup
+	lines  []Text // of any other text
 }
+
+// NewCell returns a cell with the lines of a text.
+func NewCell(at model.Pos, lines ...Text) Cell {
+	c := Cell{Pos: at}
+	c.SetLines(lines)
+	return c
+}
+
+// Lines are the lines of the text; none where the cell is empty.
+func (c Cell) Lines() []Text {
+	if c.plain != "" {
+		return []Text{NewText(c.plain, c.Pos)}
+	}
+	return c.lines
+}
+
+// SetLines replaces the text. The cell keeps its place.
+func (c *Cell) SetLines(lines []Text) {
+	c.plain, c.lines = "", lines
+	if len(lines) == 1 && !lines[0].IsEmpty() && lines[0].Spans == nil && lines[0].anchors == nil && lines[0].begin == c.Pos {
+		c.plain, c.lines = lines[0].Plain, nil
+	}
+}
+
+// IsEmpty reports whether the cell has nothing but blanks.
+func (c Cell) IsEmpty() bool { return c.plain == "" && Join(c.lines).IsEmpty() }
 
 // Verbatim is text that the source asks to leave alone, such as an example.
 type Verbatim struct {
@@ -104,7 +133,12 @@ func (t *Table) Position() model.Pos { return t.Pos }
 func (v *Verbatim) Position() model.Pos { return v.Pos }
 
 // Text is the text of the cell, its lines joined by a space.
-func (c Cell) Text() Text { return Join(c.Lines) }
+func (c Cell) Text() Text {
+	if c.plain != "" {
+		return NewText(c.plain, c.Pos)
+	}
+	return Join(c.lines)
+}
 
 // Text is the text of the item itself, its lines joined by a space.
 func (i Item) Text() Text { return Join(i.Lines) }

@@ -14,7 +14,8 @@ import (
 type Text struct {
 	Plain   string
 	Spans   []Span
-	anchors []anchor // at least one, where the place is known
+	begin   model.Pos // of Plain; zero where nobody knows
+	anchors []anchor  // where the source does not go on as Plain does; most texts have none
 }
 
 // Span marks bytes Start to End of a Text's Plain.
@@ -65,7 +66,7 @@ type anchor struct {
 
 // NewText returns a text that begins at a place.
 func NewText(plain string, at model.Pos) Text {
-	return Text{Plain: plain, anchors: []anchor{{0, at}}}
+	return Text{Plain: plain, begin: at}
 }
 
 // IsEmpty reports whether the text has nothing but blanks.
@@ -77,10 +78,10 @@ func (t Text) Pos() model.Pos { return t.PosAt(0) }
 // PosAt is where the byte at offset of Plain stands in the source.
 func (t Text) PosAt(offset int) model.Pos {
 	i := sort.Search(len(t.anchors), func(i int) bool { return t.anchors[i].offset > offset })
-	if i == 0 {
-		return model.Pos{}
+	a := anchor{0, t.begin}
+	if i > 0 {
+		a = t.anchors[i-1]
 	}
-	a := t.anchors[i-1]
 	if a.pos.Column > 0 {
 		a.pos.Column += utf8.RuneCountInString(t.Plain[a.offset:min(offset, len(t.Plain))])
 	}
@@ -92,7 +93,11 @@ func (t *Text) Append(words string, at model.Pos) {
 	if words == "" {
 		return
 	}
-	t.anchors = append(slices.Clip(t.anchors), anchor{len(t.Plain), at})
+	if t.Plain == "" {
+		t.begin = at
+	} else {
+		t.anchors = append(slices.Clip(t.anchors), anchor{len(t.Plain), at})
+	}
 	t.Plain += words
 }
 
@@ -100,6 +105,11 @@ func (t *Text) Append(words string, at model.Pos) {
 func (t *Text) AppendText(other Text) {
 	shift := len(t.Plain)
 	t.anchors, t.Spans = slices.Clip(t.anchors), slices.Clip(t.Spans) // a copy of t may share them
+	if shift == 0 {
+		t.begin = other.begin
+	} else if !other.begin.IsZero() {
+		t.anchors = append(t.anchors, anchor{shift, other.begin})
+	}
 	for _, a := range other.anchors {
 		t.anchors = append(t.anchors, anchor{a.offset + shift, a.pos})
 	}
@@ -171,6 +181,9 @@ func (t Text) Covered(style Style) bool {
 
 // Join makes one text of several lines, a space between them.
 func Join(lines []Text) Text {
+	if len(lines) == 1 && len(lines[0].Spans) < 2 && !lines[0].IsEmpty() {
+		return lines[0]
+	}
 	var joined Builder
 	for _, line := range lines {
 		if line.IsEmpty() {

@@ -43,6 +43,11 @@ type Labels struct {
 	Continued, Reference, DayNumber, TimeBar                                     string
 	Attendance, Morning, Afternoon, Evening, FullName, Organisation              string
 	FacilitatorSigns, CalendarOf, MarkedDays, Legend, NoSessions, Number, Format string
+
+	// Of pages of the web.
+	Programmes, NoProgrammes, SkipToContent, Download, Colon string
+	Subscription, Subscribe, SubscribeHint                   string
+	LastGoodVersion, SourceGone                              string // "%s" is when
 }
 
 // ClockForm is a way to write hours. The zero ClockForm is that of the language.
@@ -285,6 +290,12 @@ var french = Locale{
 		TimeBar:    "Barre de temps à l'échelle, de %s à %s ; le déroulé la suit.",
 		Attendance: "Feuille d'émargement", Morning: "Matin", Afternoon: "Après-midi", Evening: "Soirée", Format: "Dispositif", Number: "N°", FullName: "Nom et prénom", Organisation: "Structure",
 		FacilitatorSigns: "Signature de l'animation", CalendarOf: "Calendrier de %s", MarkedDays: "jours marqués : %s", Legend: "Légende", NoSessions: "pas de session",
+
+		Programmes: "Programmes", NoProgrammes: "Aucun programme pour l'instant.", SkipToContent: "Aller au contenu", Download: "Télécharger :", Colon: " : ",
+		Subscription: "Agenda et documents", Subscribe: "S'abonner à l'agenda",
+		SubscribeHint:   "Ou bien copiez cette adresse dans votre logiciel d'agenda, qui suivra les changements :",
+		LastGoodVersion: "Depuis le %s, le planning ne peut plus être lu : cette page en montre la dernière bonne version.",
+		SourceGone:      "Depuis le %s, le fichier du planning manque : cette page en montre la dernière version.",
 	},
 }
 
@@ -313,5 +324,11 @@ var english = Locale{
 		TimeBar:    "Time bar to scale, from %s to %s; the running order follows it.",
 		Attendance: "Attendance sheet", Morning: "Morning", Afternoon: "Afternoon", Evening: "Evening", Format: "Support format", Number: "No.", FullName: "Name", Organisation: "Organisation",
 		FacilitatorSigns: "Signature of the facilitator", CalendarOf: "Calendar of %s", MarkedDays: "marked days: %s", Legend: "Legend", NoSessions: "no session",
+
+		Programmes: "Programmes", NoProgrammes: "No programme yet.", SkipToContent: "Skip to the content", Download: "Download:", Colon: ": ",
+		Subscription: "Calendar and documents", Subscribe: "Subscribe to the calendar",
+		SubscribeHint:   "Or copy this address into your calendar program, which will follow the changes:",
+		LastGoodVersion: "Since %s the plan cannot be read: this page shows its last good version.",
+		SourceGone:      "Since %s the file of the plan is missing: this page shows its last version.",
 	},
 }

@@ -23,7 +23,7 @@ a PDF agenda, handouts, an XLSX workbook, an ICS calendar or JSON.`,
 		rootExample: `  deroule convert planning.md              PDF, XLSX and ICS beside the plan
   deroule show planning.md                 its sessions in the terminal
   deroule check plans/                     what is unsure in every plan of a folder`,
-		convertShort: "Read plans and write PDF, XLSX, ICS, Markdown or JSON",
+		convertShort: "Read plans and write PDF, XLSX, ICS, Markdown, HTML or JSON",
 		convertLong: `convert reads plans and writes each in the formats that --to names.
 
 A SOURCE is a file, a folder (every plan below it), a pattern in which ** stands
@@ -76,7 +76,7 @@ Without a code it lists them all.`,
 		completionShort: "Write a completion script for a shell",
 		helpShort:       "Help about a command",
 
-		toFlag:          "`FORMATS` to write, with commas between: pdf, xlsx, ics, md, json\n(default pdf,xlsx,ics), e.g. --to pdf,ics",
+		toFlag:          "`FORMATS` to write, with commas between: pdf, xlsx, ics, md, json, html\n(default pdf,xlsx,ics), e.g. --to pdf,ics",
 		outputFlag:      "`PATH` of a folder, of one file, or - for standard output\n(default: beside each source), e.g. -o out or -o agenda.pdf",
 		layoutFlag:      "`LAYOUT` of the PDF (default agenda): handout is a sheet for each\nsession, poster a calendar, attendance sheets to sign, catalogue the\nsupport formats, e.g. --to pdf --layout handout -o handouts",
 		perFlag:         "one event in calendars for each `UNIT`: session, day, entry of the running orders;\naudience writes a calendar for each group (default session), e.g. --per entry,audience",

@@ -23,7 +23,7 @@ nouveau en agenda PDF, en fiches, en classeur XLSX, en calendrier ICS ou en JSON
 		rootExample: `  deroule convert planning.md              PDF, XLSX et ICS à côté du planning
   deroule show planning.md                 ses sessions dans le terminal
   deroule check plannings/                 ce qui est incertain dans un dossier`,
-		convertShort: "Lire des plannings et écrire du PDF, XLSX, ICS, Markdown ou JSON",
+		convertShort: "Lire des plannings et écrire du PDF, XLSX, ICS, Markdown, HTML ou JSON",
 		convertLong: `convert lit des plannings et écrit chacun dans les formats que nomme --to.
 
 Une SOURCE est un fichier, un dossier (tous les plannings qu'il contient), un
@@ -78,7 +78,7 @@ faire. Sans code, il les liste tous.`,
 		completionShort: "Écrire un script de complétion pour un shell",
 		helpShort:       "Aide sur une commande",
 
-		toFlag:          "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, md, json\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
+		toFlag:          "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, md, json, html\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
 		outputFlag:      "`CHEMIN` d'un dossier, d'un fichier unique, ou - pour la sortie standard\n(par défaut : à côté de chaque source), p. ex. -o out ou -o agenda.pdf",
 		layoutFlag:      "`MISE` en page du PDF (par défaut agenda) : handout est une fiche par\nsession, poster un calendrier, attendance des feuilles d'émargement,\ncatalogue les dispositifs, p. ex. --to pdf --layout handout -o fiches",
 		perFlag:         "un événement par `UNITÉ` dans les calendriers : session, day (jour), entry (étape du\ndéroulé) ; audience écrit un calendrier par groupe\n(par défaut session), p. ex. --per entry,audience",

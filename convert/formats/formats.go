@@ -4,6 +4,7 @@ package formats
 import (
 	"deroule/convert"
 	"deroule/convert/csv"
+	"deroule/convert/html"
 	"deroule/convert/ics"
 	"deroule/convert/jsonfile"
 	"deroule/convert/markdown"
@@ -25,5 +26,6 @@ func All() convert.Set {
 		org.Format(),
 		csv.Format(),
 		pdf.Format(),
+		html.Format(),
 	}
 }

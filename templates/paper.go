@@ -10,7 +10,6 @@ import (
 type Paper struct {
 	Sheet                    Sheet
 	Landscape                bool
-	TwoUp                    bool // two pages on each sheet, which lies on its side
 	Top, Right, Bottom, Left float64
 }
 
@@ -27,6 +26,15 @@ func Sheets() []Sheet {
 		{"A5", 148, 210}, {"A4", 210, 297}, {"A3", 297, 420},
 		{"Letter", 215.9, 279.4}, {"Tabloid", 279.4, 431.8},
 	}
+}
+
+// SheetNames lists the names of the sizes.
+func SheetNames() []string {
+	var names []string
+	for _, s := range Sheets() {
+		names = append(names, s.Name)
+	}
+	return names
 }
 
 // SheetNamed returns a size by its name, in any case.
@@ -56,27 +64,23 @@ func (p Paper) Size() (width, height float64) {
 	return p.Sheet.Width, p.Sheet.Height
 }
 
-// The ways to lie of a sheet, as part of its name.
+// Orientation is how a page lies. The zero Orientation is that of the theme and the
+// layout.
+type Orientation string
+
+// The orientations.
 const (
-	landscapeSuffix = "-landscape"
-	twoUpSuffix     = "-two-up"
+	Portrait  Orientation = "portrait"
+	Landscape Orientation = "landscape"
 )
 
-// PaperNames lists the names that [PaperNamed] takes.
-func PaperNames() []string {
-	var names []string
-	for _, s := range Sheets() {
-		names = append(names, s.Name, s.Name+landscapeSuffix, s.Name+twoUpSuffix)
-	}
-	return names
-}
+// Orientations lists the orientations, as flags and themes name them.
+func Orientations() []Orientation { return []Orientation{Portrait, Landscape} }
 
-// PaperNamed returns a paper without margins by a name such as "A4",
-// "Letter-landscape" or "A4-two-up".
-func PaperNamed(name string) (Paper, bool) {
-	name = strings.ToLower(name)
-	base, landscape := strings.CutSuffix(name, landscapeSuffix)
-	base, twoUp := strings.CutSuffix(base, twoUpSuffix)
-	sheet, ok := SheetNamed(base)
-	return Paper{Sheet: sheet, Landscape: landscape, TwoUp: twoUp}, ok && (!landscape || !twoUp)
+// Turned is the paper lying so.
+func (p Paper) Turned(o Orientation) Paper {
+	if o != "" {
+		p.Landscape = o == Landscape
+	}
+	return p
 }

@@ -104,14 +104,10 @@ func paperSettings() settings {
 	}
 	return settings{
 		"size": func(r *themeReader, v ast.Node) {
-			var names []string
-			for _, s := range Sheets() {
-				names = append(names, s.Name)
-			}
-			r.theme.Paper.Sheet, _ = SheetNamed(r.oneOf(v, names))
+			r.theme.Paper.Sheet, _ = SheetNamed(r.oneOf(v, SheetNames()))
 		},
 		"orientation": func(r *themeReader, v ast.Node) {
-			r.theme.Paper.Landscape = r.oneOf(v, []string{"portrait", "landscape"}) == "landscape"
+			r.theme.Paper.Landscape = r.oneOf(v, []string{string(Portrait), string(Landscape)}) == string(Landscape)
 		},
 		"margins": func(r *themeReader, v ast.Node) {
 			r.entries(v, settings{

@@ -203,21 +203,20 @@ func TestFill(t *testing.T) {
 }
 
 func TestPapers(t *testing.T) {
-	for _, name := range PaperNames() {
-		if _, ok := PaperNamed(name); !ok {
+	for _, name := range SheetNames() {
+		if sheet, ok := SheetNamed(strings.ToLower(name)); !ok || sheet.Name != name {
 			t.Errorf("%s is not known", name)
 		}
 	}
-	for name, want := range map[string]Paper{
-		"a4": {Sheet: Sheets()[1]}, "Letter-Landscape": {Sheet: Sheets()[3], Landscape: true}, "A4-two-up": {Sheet: Sheets()[1], TwoUp: true},
-	} {
-		if got, ok := PaperNamed(name); !ok || got != want {
-			t.Errorf("PaperNamed(%q) = %v, %v", name, got, ok)
+	for _, name := range []string{"", "A44"} {
+		if _, ok := SheetNamed(name); ok {
+			t.Errorf("%q is a paper", name)
 		}
 	}
-	for _, name := range []string{"", "A44", "A4-landscape-two-up", "-landscape"} {
-		if _, ok := PaperNamed(name); ok {
-			t.Errorf("%q is a paper", name)
+	upright := Paper{Sheet: Sheets()[1]}
+	for o, want := range map[Orientation][2]float64{"": {210, 297}, Portrait: {210, 297}, Landscape: {297, 210}} {
+		if width, height := upright.Turned(o).Size(); width != want[0] || height != want[1] {
+			t.Errorf("A4 %s is %v × %v mm", o, width, height)
 		}
 	}
 	for small, large := range map[string]string{"A4": "A3", "Letter": "Tabloid", "A3": "A3"} {

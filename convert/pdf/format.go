@@ -1,5 +1,5 @@
-// Package pdf writes programmes as documents to print: an agenda of the whole,
-// or a handout for each session.
+// Package pdf writes programmes as documents to print: an agenda of the whole, a
+// handout or a sheet to sign for each session, a poster, a catalogue.
 //
 // The work has three steps, a package each: [deroule/convert/pdf/layout] places
 // text on pages and is pure, [deroule/convert/pdf/draw] draws the pages with
@@ -44,9 +44,12 @@ func Layouts() []Layout { return []Layout{Agenda, Handout, Poster, Attendance, C
 // Writer writes PDF. The zero Writer writes an agenda that looks plain.
 type Writer struct {
 	Layout       Layout
-	Theme        templates.Theme      // the zero Theme is that of [templates.Plain]
-	Participants []layout.Participant // who signs attendance sheets; none leaves blank rows
-	Paper        templates.Paper      // size and way to lie; the zero Paper is that of the theme and the layout
+	Theme        templates.Theme       // the zero Theme is that of [templates.Plain]
+	Sheet        templates.Sheet       // size of the paper; zero for that of the theme and the layout
+	Orientation  templates.Orientation // how it lies; zero for that of the theme and the layout
+	TwoUp        bool                  // two pages on each sheet
+	Participants []layout.Participant  // who signs attendance sheets
+	BlankRows    int                   // of attendance sheets, under the participants; 0 fills the page
 }
 
 // Write lays out the programme and writes it as PDF. It reports the characters
@@ -71,7 +74,8 @@ func (w Writer) Write(out io.Writer, p *model.Programme, opt convert.WriteOption
 
 func (w Writer) lay(p *model.Programme, opt convert.WriteOptions) (*page.Document, model.Diagnostics, error) {
 	options := layout.Options{
-		Theme: w.Theme, Paper: w.Paper, Language: opt.Language, SourceName: opt.SourceName, Sessions: opt.Sessions, Participants: w.Participants,
+		Theme: w.Theme, Sheet: w.Sheet, Orientation: w.Orientation, TwoUp: w.TwoUp, Language: opt.Language, SourceName: opt.SourceName,
+		Sessions: opt.Sessions, Participants: w.Participants, BlankRows: w.BlankRows,
 	}
 	if options.Theme == (templates.Theme{}) {
 		options.Theme = templates.Plain()

@@ -3,7 +3,6 @@ package layout
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"deroule/convert/pdf/page"
@@ -39,7 +38,7 @@ func Attendance(p *model.Programme, opt Options) (*page.Document, model.Diagnost
 	}
 	for _, s := range sessions {
 		for n, halves := range sheetsOf(c.halfDays(s)) {
-			c.attendanceSheet(s, halves, n, opt.Participants)
+			c.attendanceSheet(s, halves, n, opt)
 		}
 	}
 	return c.finish(true), c.diagnostics, nil
@@ -159,7 +158,7 @@ func (c *composer) partsOf(from, to model.Clock) []string {
 
 // attendanceSheet sets a sheet: what is signed, the table to sign in, and room for
 // who led the session.
-func (c *composer) attendanceSheet(s *model.Session, halves []halfDay, n int, participants []Participant) {
+func (c *composer) attendanceSheet(s *model.Session, halves []halfDay, n int, opt Options) {
 	from := len(c.galley)
 	section := c.structure.Add(page.RoleSection)
 	c.add(c.attendanceHead(s, section)...)
@@ -169,12 +168,19 @@ func (c *composer) attendanceSheet(s *model.Session, halves []halfDay, n int, pa
 	c.galley[from].fresh = true
 	table := c.newSigning(halves, section)
 	c.add(table.head...)
-	for i, p := range participants {
-		c.add(table.row(strconv.Itoa(i+1), c.line(p.Name), c.line(p.Organisation))...)
+	for i, p := range opt.Participants {
+		c.add(table.row(i+1, c.line(p.Name), c.line(p.Organisation))...)
 	}
-	rest := slug{head: table.head, height: 3*table.rowHeight() + c.look.leading*3}
-	rest.fill = func(room page.Length) page.Marks { return table.blank(room, len(participants)) }
-	c.add(rest)
+	for i := range opt.BlankRows {
+		c.add(table.row(len(opt.Participants)+i+1, "", "")...)
+	}
+	table.signed = section.Add(page.RoleText)
+	end := slug{head: table.head, height: table.fieldHeight(), Marks: table.field(table.fieldHeight())}
+	if opt.BlankRows == 0 {
+		end = slug{head: table.head, height: 2*table.rowHeight() + table.fieldHeight()}
+		end.fill = func(room page.Length) page.Marks { return table.rest(room, len(opt.Participants)) }
+	}
+	c.add(end)
 	c.setTopic(c.galley[from:], s)
 }
 
@@ -182,8 +188,8 @@ func (c *composer) attendanceHead(s *model.Session, section *page.Element) []slu
 	look := &c.look
 	c.at = s.Source
 	over := []typeset.Span{{Words: c.locale.Labels.Attendance, Style: look.lead}}
-	head := c.paragraph(over, 0, look.column, section.Add(page.RoleText))
-	head = append(head, c.headline(c.named(s, look.title), section)...)
+	head := kept(c.paragraph(over, 0, look.column, section.Add(page.RoleText)))
+	head = kept(append(head, c.headline(c.named(s, look.title), section)...))
 	when := strings.Join(c.dates(s), " ")
 	facts := nonEmpty(when, c.line(c.locale.Hours(s.Hours)), c.line(s.Place), c.line(strings.Join(s.Facilitators, ", ")))
 	if len(facts) > 0 {

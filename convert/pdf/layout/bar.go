@@ -116,7 +116,7 @@ func (c *composer) timeBar(entries []model.Entry, end model.Clock, headed bool, 
 	look := &c.look
 	scale := func(minute int) page.Length { return page.Length(minute-from) * look.column / page.Length(to-from) }
 	tall := look.leading + look.half*page.Length(min(lanes, 8))
-	s := slug{height: tall + look.leading, keep: true}
+	s := slug{height: tall + look.leading}
 	e := section.Add(page.RoleLabel)
 	figure := section.AddFigure(fmt.Sprintf(c.locale.Labels.TimeBar, c.clockOf(from), c.clockOf(to)))
 	for _, b := range all {
@@ -127,12 +127,12 @@ func (c *composer) timeBar(entries []model.Entry, end model.Clock, headed bool, 
 	c.hourMarks(&s, from, to, scale, tall)
 	title := c.legend(all)
 	if !headed {
-		title.lead(c.paragraph([]typeset.Span{{Words: c.locale.Labels.RunningOrder, Style: look.lead}}, 0, look.axis, e)[0].Marks)
+		title.lead(c.paragraph([]typeset.Span{{Words: c.locale.Labels.RunningOrder, Style: look.lead}}, 0, look.column, e)[0].Marks)
 	}
 	if len(title.Texts) == 0 {
 		title.height = look.half
 	}
-	return []slug{title, s, {height: look.half, keep: true}}
+	return tied([]slug{title, s, {height: look.half}})
 }
 
 func (c *composer) blockBox(b block, scale func(int) page.Length, tall page.Length) page.Box {
@@ -181,7 +181,7 @@ func (c *composer) clockOf(minute int) string {
 // legend says what the patterns of a bar mean, right-aligned.
 func (c *composer) legend(all []block) slug {
 	look := &c.look
-	s := slug{height: look.leading, keep: true}
+	s := slug{height: look.leading}
 	x := look.column
 	side := look.small.Size
 	put := func(words string, box page.Box) {

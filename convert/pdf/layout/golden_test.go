@@ -24,10 +24,13 @@ func TestGoldenPages(t *testing.T) {
 	workshops := plain
 	workshops.Sessions = []string{"2021-10-14-ateliers-en-parallele"}
 	twoUp, institution, large, signed := workshops, workshops, workshops, workshops
-	twoUp.Paper, _ = templates.PaperNamed("Letter-two-up")
+	twoUp.Sheet, _ = templates.SheetNamed("Letter")
+	twoUp.TwoUp = true
 	institution.Theme, _ = templates.ThemeNamed("institution")
 	large.Theme, _ = templates.ThemeNamed("large-print")
 	signed.Participants = []Participant{{"Maïa Le Goff", "Ville de Brésilly"}, {"Yann Abiven", ""}}
+	rows := signed
+	rows.BlankRows = 2
 	for _, test := range []struct {
 		name      string
 		lay       layoutFunc
@@ -45,6 +48,7 @@ func TestGoldenPages(t *testing.T) {
 		{"handout-large-print", Handout, pdftest.Year(), large},
 		{"poster", Poster, pdftest.Year(), plain},
 		{"attendance", Attendance, pdftest.Year(), signed},
+		{"attendance-rows", Attendance, pdftest.Year(), rows},
 		{"catalogue", Catalogue, pdftest.Year(), plain},
 	} {
 		t.Run(test.name, func(t *testing.T) {

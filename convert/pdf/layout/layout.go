@@ -21,13 +21,16 @@ import (
 
 // Options is what a layout is told besides the programme.
 type Options struct {
-	Theme      templates.Theme
-	Paper      templates.Paper // its size and way to lie; zero for that of the theme and the layout
-	Language   string          // of labels; empty is that of the programme
-	SourceName string          // for the foot
-	Sessions   []string        // IDs of the sessions to show; none means all of them
+	Theme       templates.Theme
+	Sheet       templates.Sheet       // its size; zero for that of the theme and the layout
+	Orientation templates.Orientation // how it lies; zero for that of the theme and the layout
+	TwoUp       bool                  // two pages on each sheet
+	Language    string                // of labels; empty is that of the programme
+	SourceName  string                // for the foot
+	Sessions    []string              // IDs of the sessions to show; none means all of them
 
-	Participants []Participant // who signs attendance sheets; none leaves blank rows
+	Participants []Participant // who signs attendance sheets
+	BlankRows    int           // of attendance sheets, under the participants; 0 fills the page
 }
 
 // composer sets one document.
@@ -39,6 +42,7 @@ type composer struct {
 	language  string // of the text
 	title     string // of the document
 	source    string
+	twoUp     bool
 	look      look
 	metrics   *typeset.Metrics
 	cleaner   typeset.Cleaner
@@ -69,6 +73,7 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 		locale:    templates.LocaleOf(cmp.Or(opt.Language, p.Language)).WithClock(opt.Theme.Clock),
 		language:  cmp.Or(p.Language, opt.Language, "fr"),
 		source:    opt.SourceName,
+		twoUp:     opt.TwoUp,
 		look:      newLook(opt.Theme),
 		metrics:   metrics,
 		structure: &page.Element{Role: page.RoleDocument},
@@ -83,13 +88,13 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 // paper is the paper of a document, with the margins of the theme.
 func (opt Options) paper(usual func(templates.Paper) templates.Paper) templates.Paper {
 	p := opt.Theme.Paper
-	switch {
-	case opt.Paper.Sheet.Name != "":
-		p.Sheet, p.Landscape, p.TwoUp = opt.Paper.Sheet, opt.Paper.Landscape, opt.Paper.TwoUp
-	case usual != nil:
+	if usual != nil {
 		p = usual(p)
 	}
-	return p
+	if opt.Sheet.Name != "" {
+		p.Sheet = opt.Sheet
+	}
+	return p.Turned(opt.Orientation)
 }
 
 // chosen returns the sessions with the IDs, in the order of the programme.
@@ -159,7 +164,7 @@ func (c *composer) finish(sheets bool) *page.Document {
 	}
 	c.furnish(d, c.paginate(d), sheets)
 	d.Tidy()
-	if c.look.paper.twoUp {
+	if c.twoUp {
 		return d.TwoUp()
 	}
 	return d

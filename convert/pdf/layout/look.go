@@ -19,6 +19,7 @@ type look struct {
 	column  page.Length // width of the text
 	leading page.Length // from a line to the next
 	half    page.Length // the grid: half a leading
+	whole   page.Length // the most that stands together: twelve lines, or half a page
 
 	// A page has one axis: hours and labels stand left of it, text right of it.
 	axis   page.Length
@@ -33,7 +34,6 @@ type look struct {
 
 type paper struct {
 	width, height, top, right, bottom, left page.Length
-	twoUp                                   bool
 }
 
 // hourColumns are the places of the hours "9 h 30 – 18 h 30", so that the signs
@@ -50,6 +50,7 @@ func newLook(t templates.Theme) look {
 	l.column = l.paper.width - l.paper.left - l.paper.right
 	l.half = l.leading / 2
 	l.leading = 2 * l.half
+	l.whole = min(12*l.leading, l.paper.room()/2)
 	style := func(f templates.Face, size float64, c templates.Colour) page.Style {
 		return page.Style{Face: f, Size: page.Points(size), Colour: c}
 	}
@@ -79,9 +80,12 @@ func newPaper(t templates.Theme) paper {
 	}
 	return paper{
 		page.Millimetres(width), page.Millimetres(height),
-		page.Millimetres(top), page.Millimetres(p.Right), page.Millimetres(p.Bottom), page.Millimetres(p.Left), p.TwoUp,
+		page.Millimetres(top), page.Millimetres(p.Right), page.Millimetres(p.Bottom), page.Millimetres(p.Left),
 	}
 }
+
+// room is how much of a page is for the text.
+func (p paper) room() page.Length { return p.height - p.top - p.bottom }
 
 // measure places the columns of hours, and the axis right of them.
 func (l *look) measure(m *typeset.Metrics, locale templates.Locale) {

@@ -30,7 +30,7 @@ func Poster(p *model.Programme, opt Options) (*page.Document, model.Diagnostics,
 			return nil, nil, err
 		}
 		rows := c.poster()
-		room := c.look.paper.height - c.look.paper.top - c.look.paper.bottom - height(c.galley)
+		room := c.look.paper.room() - height(c.galley)
 		if room < 0 && percent > 100 {
 			continue
 		}
@@ -246,9 +246,9 @@ func (c *composer) abreast(columns [][]slug) []slug {
 	for _, column := range columns {
 		tallest = max(tallest, height(column))
 	}
-	room := (c.look.paper.height - c.look.paper.top - c.look.paper.bottom) / 2
+	room := c.look.paper.room() / 2
 	if tallest > room {
-		room = 12 * c.look.leading
+		room = c.look.whole
 	}
 	var set []slug
 	for slices.ContainsFunc(columns, func(column []slug) bool { return len(column) > 0 }) {

@@ -43,7 +43,7 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 		date = append(date, c.paragraph([]typeset.Span{{Words: line, Style: look.lead, Struck: s.Status == model.Cancelled}},
 			0, look.axis-look.half, heading)...)
 	}
-	text := c.paragraph(c.named(s, look.heading), look.axis, c.measure(), heading)
+	text := kept(c.paragraph(c.named(s, look.heading), look.axis, c.measure(), heading))
 	text = append(text, c.paragraph(c.joined(c.whenWhere(s)), look.axis, c.measure(), section.Add(page.RoleText))...)
 	date = spaced(date, c.look.baseline(text[0].height, look.heading)-c.look.baseline(look.leading, look.lead)) // on one baseline
 	head := held(c.beside(date, text))

@@ -12,6 +12,7 @@ import (
 type signing struct {
 	*composer
 	element *page.Element
+	signed  *page.Element // the field for who led the session
 	edges   []page.Length // where columns begin, and where the last one ends
 	head    []slug
 }
@@ -56,10 +57,13 @@ func (t *signing) widths() []page.Length {
 // rowHeight is how high a row is: people sign by hand.
 func (t *signing) rowHeight() page.Length { return 2 * t.look.leading }
 
-// row sets a row with the name of a participant.
-func (t *signing) row(number, name, organisation string) []slug {
+// row sets a row for a participant, to fill in where no name is given.
+func (t *signing) row(number int, name, organisation string) []slug {
 	look := &t.look
-	cells := []cell{{{{Words: number, Style: look.tableMuted}}}, {{{Words: name, Style: look.tableStrong}}}, nil}
+	cells := []cell{{{{Words: strconv.Itoa(number), Style: look.tableMuted}}}, nil, nil}
+	if name != "" {
+		cells[1] = cell{{{Words: name, Style: look.tableStrong}}}
+	}
 	if organisation != "" {
 		cells[2] = cell{{{Words: organisation, Style: look.table}}}
 	}
@@ -80,13 +84,12 @@ func (t *signing) row(number, name, organisation string) []slug {
 	return set
 }
 
-// blank rules what is left of a page as rows to fill in, and a field for who led
-// the session under them.
-func (t *signing) blank(room page.Length, before int) page.Marks {
+// rest rules what is left of a page as rows to fill in, after so many, over the
+// field for who led the session.
+func (t *signing) rest(room page.Length, before int) page.Marks {
 	look := &t.look
 	var m page.Marks
-	field := 3 * look.leading
-	rows := (room - field) / t.rowHeight()
+	rows := (room - t.fieldHeight()) / t.rowHeight()
 	style := look.tableMuted
 	for i := range int(rows) {
 		y := t.rowHeight() * page.Length(i)
@@ -97,12 +100,23 @@ func (t *signing) blank(room page.Length, before int) page.Marks {
 		m.Rules = append(m.Rules, t.level(y+t.rowHeight()))
 	}
 	m.Rules = append(m.Rules, t.uprights(0, rows*t.rowHeight())...)
+	m.Add(t.field(room), 0, 0)
+	return m
+}
+
+// fieldHeight is the least room for who led the session to sign.
+func (t *signing) fieldHeight() page.Length { return 3 * t.look.leading }
+
+// field is a line for who led the session to sign on, at the foot of the room.
+func (t *signing) field(room page.Length) page.Marks {
+	look := &t.look
 	words := t.locale.Labels.FacilitatorSigns
 	y := room - look.leading
 	width := t.metrics.Width(words, look.smallStrong)
-	m.Texts = append(m.Texts, page.Text{Baseline: y, Width: width, Words: words, Style: look.smallStrong})
-	m.Rules = append(m.Rules, page.Rule{X1: width + look.half, X2: max(look.column/2, width+look.leading), Y1: y, Y2: y, Weight: page.Point / 2, Colour: look.colours.Ink})
-	return m
+	return page.Marks{
+		Texts: []page.Text{{Baseline: y, Width: width, Words: words, Style: look.smallStrong, Element: t.signed}},
+		Rules: []page.Rule{{X1: width + look.half, X2: max(look.column/2, width+look.leading), Y1: y, Y2: y, Weight: page.Point / 2, Colour: look.colours.Ink}},
+	}
 }
 
 // uprights part the fields to sign in.

@@ -106,7 +106,7 @@ func (c *composer) linked(line string, s page.Style) []typeset.Span {
 
 // bound keeps slugs on one page, unless they are more than a page should keep.
 func (c *composer) bound(slugs []slug) []slug {
-	if height(slugs) > c.look.leading*12 {
+	if height(slugs) > c.look.whole {
 		return slugs
 	}
 	for i := range max(0, len(slugs)-1) {
@@ -140,6 +140,14 @@ func held(slugs []slug) []slug {
 	return kept(slugs)
 }
 
+// tied ties every slug to what follows it.
+func tied(slugs []slug) []slug {
+	for i := range slugs {
+		kept(slugs[:i+1])
+	}
+	return slugs
+}
+
 // kept ties the last slug to what follows it.
 func kept(slugs []slug) []slug {
 	if n := len(slugs); n > 0 {
@@ -159,7 +167,7 @@ func (c *composer) beside(columns ...[]slug) []slug {
 	if count == 0 {
 		return nil
 	}
-	if tallest <= c.look.leading*12 {
+	if tallest <= c.look.whole {
 		whole := slug{height: tallest}
 		for _, column := range columns {
 			y := page.Length(0)
@@ -175,12 +183,9 @@ func (c *composer) beside(columns ...[]slug) []slug {
 	for _, column := range columns {
 		for i, s := range column {
 			level[i].height = max(level[i].height, s.before+s.height)
+			level[i].keep, level[i].tied = level[i].keep || s.keep, level[i].tied || s.tied
 			level[i].take(s, s.before)
 		}
-	}
-	if count > 1 {
-		level[0].keep = true
-		level[count-2].keep = true
 	}
 	return level
 }

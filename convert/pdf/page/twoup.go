@@ -1,22 +1,30 @@
 package page
 
-// TwoUp puts the pages of a document side by side, two on each sheet of the same
-// size on its side, as large as they fit.
+// TwoUp puts two pages of a document on each sheet of the same size, which lies the
+// other way: upright pages side by side, others one under the other, as large as
+// they fit.
 func (d *Document) TwoUp() *Document {
 	sheet := *d
 	sheet.Width, sheet.Height = d.Height, d.Width
-	half := sheet.Width / 2
-	f := fitting{numerator: half, denominator: d.Width}
-	if f.of(d.Height) > sheet.Height {
-		f = fitting{numerator: sheet.Height, denominator: d.Height}
+	halfWidth, halfHeight := sheet.Width, sheet.Height
+	var right, below Length // from a page to the next one
+	if d.Width > d.Height {
+		halfHeight /= 2
+		below = halfHeight
+	} else {
+		halfWidth /= 2
+		right = halfWidth
 	}
-	top := (sheet.Height - f.of(d.Height)) / 2
-	left := (half - f.of(d.Width)) / 2
+	f := fitting{numerator: halfWidth, denominator: d.Width}
+	if f.of(d.Height) > halfHeight {
+		f = fitting{numerator: halfHeight, denominator: d.Height}
+	}
+	left, top := (halfWidth-f.of(d.Width))/2, (halfHeight-f.of(d.Height))/2
 	place := func(p Place) Place {
 		if p.Page == 0 {
 			return p
 		}
-		return Place{Page: (p.Page + 1) / 2, Y: top + f.of(p.Y)}
+		return Place{Page: (p.Page + 1) / 2, Y: top + f.of(p.Y) + below*Length((p.Page-1)%2)}
 	}
 	sheet.Pages = nil
 	for i, p := range d.Pages {
@@ -27,7 +35,7 @@ func (d *Document) TwoUp() *Document {
 		for j := range small.Links {
 			small.Links[j].Target = place(small.Links[j].Target)
 		}
-		sheet.Pages[i/2].Add(small, left+half*Length(i%2), top)
+		sheet.Pages[i/2].Add(small, left+right*Length(i%2), top+below*Length(i%2))
 	}
 	sheet.Bookmarks = nil
 	for _, b := range d.Bookmarks {

@@ -440,6 +440,9 @@ func (in *interpreter) itemRole(item outline.Item) lexicon.Role {
 // questions reads a list whose items are questions, with the answers nested
 // under them or, as copies from web pages have it, following as items.
 func (r *detail) questions(l *outline.List) {
+	nested := slices.ContainsFunc(l.Items, func(item outline.Item) bool {
+		return r.in.itemRole(item) != lexicon.NoRole && len(item.Blocks) > 0
+	})
 	for i := 0; i < len(l.Items); {
 		item := l.Items[i]
 		if role := r.in.itemRole(item); role != lexicon.NoRole {
@@ -450,13 +453,30 @@ func (r *detail) questions(l *outline.List) {
 			i++
 			continue
 		}
+		if nested && r.in.titlesNested(item) {
+			r.setLabel(r.in.labelRole(item.Text().Plain), withoutColon(item.Text().Trim()))
+			r.answers(item.Blocks)
+			i++
+			continue
+		}
 		end := i + 1
-		for end < len(l.Items) && r.in.itemRole(l.Items[end]) == lexicon.NoRole {
+		for end < len(l.Items) && r.in.itemRole(l.Items[end]) == lexicon.NoRole && !(nested && r.in.titlesNested(l.Items[end])) {
 			end++
 		}
 		r.list(&outline.List{Pos: item.Pos, Items: l.Items[i:end]})
 		i = end
 	}
+}
+
+// titlesNested reports whether an item is a short label, of whatever meaning, for
+// a list nested under it.
+func (in *interpreter) titlesNested(item outline.Item) bool {
+	const longest = 5 // words
+	if len(item.Blocks) != 1 || wordCount(item.Text().Plain) > longest || in.startsEntry(item.Text().Plain) {
+		return false
+	}
+	_, ok := item.Blocks[0].(*outline.List)
+	return ok
 }
 
 func (r *detail) answers(blocks []outline.Block) {

@@ -146,6 +146,8 @@ func TestFindDates(t *testing.T) {
 		{"Friday August 27", "Friday August 27 = --08-27 [Fri --08-27]"},
 		{"on Friday 30 August", "on Friday 30 August = --08-30 [Fri --08-30]"},
 		{"Mar 5, 2019", "Mar 5, 2019 = 2019-03-05"},
+		{"Tue, Mar 3, 2026", "Tue, Mar 3, 2026 = 2026-03-03 [Tue 2026-03-03]"},
+		{"Tue Mar 17", "Tue Mar 17 = --03-17 [Tue --03-17]"},
 		{"5 Mar", "5 Mar = --03-05"},
 		{"May 12", "May 12 = --05-12"},
 		{"3 to 5 May", "3 to 5 May = --05-03..--05-05"},

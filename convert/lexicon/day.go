@@ -31,8 +31,24 @@ func (r *reader) day(i int) (day, bool) {
 		if m := (day{first: i, numberAt: i}); r.monthThenDay(i, &m) { // "Mar 5, 2019" is no mardi
 			return m, true
 		}
+		if m, ok := r.weekdayThenMonth(i); ok {
+			return m, true
+		}
 	}
 	return d, read
+}
+
+// weekdayThenMonth reads "Tue, Mar 3", in which "Mar" is no second weekday.
+func (r *reader) weekdayThenMonth(i int) (day, bool) {
+	weekday, next, ok := r.weekday(r.skipArticles(i))
+	if !ok {
+		return day{}, false
+	}
+	if r.sign(next, ",") {
+		next++
+	}
+	d := day{first: i, numberAt: next, weekdays: []time.Weekday{weekday}}
+	return d, r.monthThenDay(next, &d)
 }
 
 func (r *reader) skipArticles(i int) int {
@@ -150,7 +166,8 @@ func (r *reader) monthThenDay(i int, d *day) bool {
 		return false
 	}
 	year, end := r.year(after)
-	if _, _, isWeekday := r.vocabulary.weekdays.at(r.ts, i); isWeekday && year == 0 && after == number+1 && next == i+1 {
+	_, _, isWeekday := r.vocabulary.weekdays.at(r.ts, i)
+	if isWeekday && len(d.weekdays) == 0 && year == 0 && after == number+1 && next == i+1 {
 		return false // "mar 5" is mardi to some and March to others
 	}
 	d.month, d.year, d.next = m.month, year, end

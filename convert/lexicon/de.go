@@ -108,10 +108,11 @@ func German() Language {
 			RoleObjectives: "Ziel, Ziele, Lernziel, Lernziele, Zielsetzung, Zweck",
 			RoleTitle: "Titel, Sitzung, Sitzungen, Veranstaltung, Veranstaltungen, Aktivität, Aktivitäten, Bezeichnung, was, Einheit, Modul, " +
 				"Programmpunkt, Tagesordnungspunkt, Workshop, Treffen, Vorlesung, Kurs",
-			RoleAudience:     "Zielgruppe, Zielgruppen, Teilnehmer, Teilnehmerinnen, Teilnehmende, Publikum, für wen, Gruppe, Gruppen",
-			RoleFacilitators: "Trainer, Trainerin, Moderation, Moderator, Moderatorin, Leitung, Leiter, Leiterin, Durchführung, Begleitung",
+			RoleAudience: "Zielgruppe, Zielgruppen, Teilnehmer, Teilnehmerinnen, Teilnehmende, Publikum, für wen, eingeladen, Gruppe, Gruppen",
+			RoleFacilitators: "Trainer, Trainerin, Moderation, Moderator, Moderatorin, Leitung, Leiter, Leiterin, Durchführung, Begleitung, " +
+				"moderiert, leitet, moderiert von, geleitet von, begleitet von",
 			RoleSpeakers: "Referenten, Referentin, Referentinnen, Redner, Rednerin, Sprecher, Sprecherin, Vortragende, Dozent, " +
-				"Dozentin, Dozenten",
+				"Dozentin, Dozenten, Referierende, Vortrag von, referiert, Impuls von",
 			RolePeople:      "wer, Verantwortlich, Verantwortliche, Ansprechpartner, Ansprechpartnerin, Kontakt, Personen, zuständig, Team",
 			RoleHost:        "Gastgeber, Gastgeberin, Ausrichter",
 			RoleAgenda:      "Ablauf, Programm, Tagesordnung, Agenda, Zeitplan",

@@ -104,7 +104,7 @@ func English() Language {
 		Optional: "optional",
 
 		Columns: map[Role]Words{
-			RoleDate:       "date, day, when, day and date",
+			RoleDate:       "date, day, when, day and date, scheduled, scheduled for",
 			RoleHours:      "time, hour, timeslot, time slot, slot, schedule, at what time",
 			RoleStart:      "start, start time, begin, beginning, starts at, start date, from, starttime",
 			RoleEnd:        "end, end time, finish, stop, ends at, end date, to, until, endtime",
@@ -114,9 +114,10 @@ func English() Language {
 			RoleObjectives: "objective, goal, aim, purpose, learning objective, learning outcome",
 			RoleTitle: "session, title, activity, event, what, name, module, workshop, chapter, lecture, item, task, project, agenda item, " +
 				"course, class, meeting",
-			RoleAudience: "audience, participant, attendee, for whom, who is it for, target audience, target group, group, public",
-			RoleFacilitators: "instructor, trainer, facilitator, facilitation, moderator, moderation, animator, coach, chair, facilitated by, led by, session lead, " +
-				"session chair",
+			RoleAudience: "audience, participant, attendee, for whom, who for, who is it for, who it is for, who should come, who's it for, open to, invitee, target audience, " +
+				"target group, group, public",
+			RoleFacilitators: "instructor, trainer, facilitator, facilitation, moderator, moderation, animator, coach, chair, facilitated by, facilitates, led by, run by, moderated by, " +
+				"chaired by, session lead, session chair",
 			RoleSpeakers: "speaker, presenter, lecturer, teacher, guest, guest speaker, panelist, expert, presented by",
 			RolePeople: "who, contact, lead, leader, responsible, person, people, owner, in charge, organizer, organiser, team, referent, " +
 				"with whom",
@@ -138,7 +139,7 @@ func English() Language {
 			RoleTheme: "what is the theme, what is the topic, theme, topic",
 			RoleObjectives: "what are the objectives, what are the goals, what are the aims, what is the objective, what is the goal, " +
 				"what is the purpose, which objectives, objective, goal, aim, learning objective, learning outcome",
-			RoleAudience: "for whom, who is it for, who is this for, who attends, who should attend, audience, participant",
+			RoleAudience: "for whom, who for, who is it for, who is this for, who attends, who should attend, audience, participant",
 			RoleFacilitators: "who will facilitate, who facilitates, who will run, who runs, who will lead, who leads, who will moderate, " +
 				"who moderates, facilitation, facilitator, moderator",
 			RoleSpeakers: "who will speak, who speaks, who is speaking, who will present, who presents, who will intervene, " +

@@ -111,11 +111,11 @@ func Spanish() Language {
 			RoleTheme:      "tema, temática, asunto",
 			RoleObjectives: "objetivo, meta, propósito, finalidad",
 			RoleTitle:      "sesión, título, actividad, evento, qué, nombre, módulo, taller, clase, encuentro, tarea, curso, reunión",
-			RoleAudience:   "público, participante, audiencia, dirigido a, destinatario, grupo, asistente, para quién",
+			RoleAudience:   "público, participante, audiencia, dirigido a, dirigida a, quién asiste, convocados, destinatario, grupo, asistente, para quién",
 			RoleFacilitators: "instructor, instructora, facilitador, facilitadora, facilitación, moderador, moderadora, dinamizador, dinamizadora, animador, animadora, " +
-				"coordina",
+				"coordina, facilita, modera, dinamiza, conduce, dirige, a cargo de, facilitado por, moderado por, coordinado por",
 			RoleSpeakers: "ponente, orador, oradora, docente, profesor, profesora, conferencista, expositor, " +
-				"expositora, tallerista",
+				"expositora, tallerista, imparte, impartido por, interviene, invitado, invitada",
 			RolePeople:      "quién, responsable, encargado, encargada, contacto, agente, persona, equipo, organizador, organizadora",
 			RoleHost:        "anfitrión, anfitriona, organismo anfitrión",
 			RoleAgenda:      "programa, agenda, orden del día, desarrollo, cronograma",

@@ -116,11 +116,11 @@ func French() Language {
 			RoleTitle: "session, titre, activité, intitulé, atelier, séance, événement, quoi, nom, libellé, séquence, module, rencontre, " +
 				"tâche, projet, rendez-vous, temps fort, cours, formation, réunion",
 			RoleAudience: "public, participant, participante, audience, cible, pour qui, bénéficiaire, destinataire, groupe, qui participe, " +
-				"concerné, personnes concernées",
-			RoleFacilitators: "instructeur, instructrice, animation, animateur, animatrice, facilitateur, facilitatrice, facilitation, animé par, qui anime, coach, formateur, " +
-				"formatrice, modération, modérateur, modératrice",
+				"concerné, personnes concernées, clientèle, public visé, à qui s'adresse, s'adresse à, ouvert à, qui vient",
+			RoleFacilitators: "instructeur, instructrice, animation, animateur, animatrice, facilitateur, facilitatrice, facilitation, animé par, animée par, qui anime, anime, mené par, menée par, coach, " +
+				"formateur, formatrice, modération, modérateur, modératrice",
 			RoleSpeakers: "intervenant, intervenante, orateur, oratrice, conférencier, conférencière, enseignant, " +
-				"enseignante, professeur, prof, expert, experte, témoin, qui intervient",
+				"enseignante, professeur, prof, expert, experte, témoin, grand témoin, qui intervient, présenté par, présentée par",
 			RolePeople: "référent, référente, qui, responsable, pilote, contact, personne, porteur, porteuse, en charge, équipe, organisateur, " +
 				"organisatrice, attribué à, attribuée à, personne ressource, par qui, avec qui",
 			RoleHost:        "hôte, accueil par, accueilli par, accueillant, accueillante, structure d'accueil, organisme d'accueil",
@@ -148,7 +148,7 @@ func French() Language {
 			RoleFacilitators: "qui va animer, qui anime, qui animera, qui vont animer, qui facilite, qui va faciliter, animation, animateur, " +
 				"animatrice, facilitation, facilitateur, animé par",
 			RoleSpeakers: "qui va intervenir, qui intervient, qui interviendra, qui sont les intervenants, quels intervenants, " +
-				"quels sont les intervenants, intervenant, intervenante",
+				"quels sont les intervenants, intervenant, intervenante, grand témoin",
 			RoleHost: "qui accueille, qui nous accueille, qui va accueillir, qui accueillera",
 			RoleAgenda: "quel déroulé, quel est le déroulé, quel sera le déroulé, quel programme, quel est le programme, " +
 				"quel sera le programme, quel déroulement, quel est le déroulement, comment va se dérouler, comment se déroule, " +

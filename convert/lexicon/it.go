@@ -110,11 +110,12 @@ func Italian() Language {
 			RoleObjectives: "obiettivo, obiettivi, scopo, finalità",
 			RoleTitle: "sessione, sessioni, titolo, attività, evento, eventi, cosa, nome, modulo, moduli, incontro, incontri, lezione, " +
 				"lezioni, laboratorio, laboratori, corso, riunione",
-			RoleAudience: "pubblico, partecipante, partecipanti, destinatari, gruppo, gruppi, per chi",
+			RoleAudience: "pubblico, partecipante, partecipanti, destinatari, gruppo, gruppi, per chi, rivolto a, invitati",
 			RoleFacilitators: "formatore, formatori, formatrice, facilitatore, facilitatori, facilitatrice, moderatore, moderatori, " +
-				"moderatrice, animatore, conduttore, conduzione, moderazione",
+				"moderatrice, animatore, conduttore, conduttrice, conduzione, moderazione, conduce, facilita, modera, anima, condotto da, guidato da, " +
+				"a cura di",
 			RoleSpeakers: "relatore, relatori, relatrice, docente, docenti, istruttore, istruttori, oratore, oratori, " +
-				"professore",
+				"professore, interviene, tenuto da",
 			RolePeople:      "chi, responsabile, responsabili, referente, referenti, contatto, contatti, persona, persone, organizzatore",
 			RoleHost:        "ospite, ospitante, ente ospitante",
 			RoleAgenda:      "programma, ordine del giorno, svolgimento, scaletta",

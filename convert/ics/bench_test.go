@@ -48,3 +48,33 @@ func BenchmarkWrite(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkRead(b *testing.B) {
+	for _, size := range []struct{ sessions, entries int }{{20, 12}, {10000, 3}} {
+		out, _ := write(b, plan(size.sessions, size.entries))
+		b.Run(fmt.Sprintf("%dx%d", size.sessions, size.entries), func(b *testing.B) {
+			b.SetBytes(int64(len(out)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := (Reader{}).Read(convert.Source{Name: "plan.ics", Data: out}, convert.ReadOptions{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkRevise writes a calendar as what has become of itself.
+func BenchmarkRevise(b *testing.B) {
+	p := plan(10000, 3)
+	out, _ := write(b, p)
+	for b.Loop() {
+		previous, err := ParseExport(out)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := (Writer{Previous: previous}).Write(io.Discard, p, convert.WriteOptions{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -68,7 +68,7 @@ func (c *composer) about() string {
 // event is the VEVENT (RFC 5545 §3.6.1).
 func (c *composer) event(e *event, ds *model.Diagnostics) properties {
 	s := e.session
-	var ps properties
+	ps := make(properties, 0, 16)
 	ps.raw("UID", e.uid, nil)
 	ps.raw("DTSTAMP", c.revised, nil)
 	ps.raw("LAST-MODIFIED", c.revised, nil)

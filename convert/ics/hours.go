@@ -51,18 +51,22 @@ func (x *expansion) complete(stated []model.Hours, agenda []model.Entry, s *mode
 // agendaOf are the entries of some days of a session. Those that name no day, or
 // one that the session does not have, stand with the first.
 func agendaOf(s *model.Session, days model.DateRange, first bool) []model.Entry {
-	entries := make([]model.Entry, 0, len(s.Agenda))
-	for _, i := range entriesOf(s, days, first) {
-		entries = append(entries, s.Agenda[i])
+	indexes := entriesOf(s, days, first)
+	if len(indexes) == len(s.Agenda) {
+		return s.Agenda
+	}
+	entries := make([]model.Entry, len(indexes))
+	for i, index := range indexes {
+		entries[i] = s.Agenda[index]
 	}
 	return entries
 }
 
 // entriesOf tells which entries agendaOf returns.
 func entriesOf(s *model.Session, days model.DateRange, first bool) []int {
-	var list []int
-	for i, e := range s.Agenda {
-		if days.Contains(e.Date) || first && !takesPlaceOn(s, e.Date) {
+	list := make([]int, 0, len(s.Agenda))
+	for i := range s.Agenda {
+		if e := &s.Agenda[i]; days.Contains(e.Date) || first && !takesPlaceOn(s, e.Date) {
 			list = append(list, i)
 		}
 	}

@@ -1,7 +1,6 @@
 package ics
 
 import (
-	"io"
 	"net/url"
 	"strings"
 	"unicode/utf8"
@@ -21,7 +20,7 @@ import (
 //   - It escapes the commas between the values of a list as if they were part of
 //     one: [listComma] stands for them until they are written.
 //   - It writes lines that end in LF, a TZID on UTC times, and no DTSTAMP: see
-//     [serialize], [zone.property] and [Writer].
+//     [stream], [zone.property] and [Writer].
 type properties []ical.BaseProperty
 
 // parameters of a property. They hold no text from a plan.
@@ -82,38 +81,12 @@ func (ps properties) base() ical.ComponentBase {
 	return base
 }
 
-func (ps properties) calendar() []ical.CalendarProperty {
-	list := make([]ical.CalendarProperty, len(ps))
-	for i, p := range ps {
-		list[i].BaseProperty = p
-	}
-	return list
-}
-
 // The comma between two values of a list, until it is written. Unicode promises
 // never to make it a character; in texts it becomes U+FFFD.
 const (
 	listComma     = string(listCommaRune)
 	listCommaRune = '\ufdd0'
 )
-
-// serialize writes the calendar with the line ends of RFC 5545 §3.1.
-func serialize(w io.Writer, cal *ical.Calendar) error {
-	return cal.SerializeTo(commaWriter{w}, ical.WithNewLineWindows)
-}
-
-// commaWriter puts the commas of lists in. golang-ical writes line by line and
-// never cuts a character, so that each is found whole; lines only get shorter.
-type commaWriter struct{ w io.Writer }
-
-func (c commaWriter) Write(line []byte) (int, error) {
-	return c.WriteString(string(line))
-}
-
-func (c commaWriter) WriteString(line string) (int, error) {
-	_, err := io.WriteString(c.w, strings.ReplaceAll(line, listComma, ","))
-	return len(line), err
-}
 
 // clean makes a text fit for a value of type TEXT (RFC 5545 §3.3.11): valid
 // UTF-8, "\n" for every kind of line end, no other control than the tab.

@@ -85,34 +85,20 @@ func (e *event) fresh(taken map[string]bool) string {
 	return uid
 }
 
-// apply raises SEQUENCE and LAST-MODIFIED of the events whose facts have changed,
-// and keeps them for the others. Where no time is given, or one before the last
-// change, LAST-MODIFIED is one second later than it was: later is all that clients
-// ask of it.
-func (r *revision) apply(cal *ical.Calendar) error {
-	written, err := r.written(cal)
-	if err != nil {
-		return err
+// revise raises SEQUENCE and LAST-MODIFIED of an event if its facts have changed,
+// and keeps them if not. Where no time is given, or one before the last change,
+// LAST-MODIFIED is one second later than it was: later is all that clients ask of it.
+func (r *revision) revise(i int, e *ical.VEvent) {
+	from := r.continues[i]
+	if from < 0 {
+		return
 	}
-	i := 0
-	for _, c := range cal.Components {
-		e, ok := c.(*ical.VEvent)
-		if !ok {
-			continue
-		}
-		from := r.continues[i]
-		i++
-		if from < 0 {
-			continue
-		}
-		was := &r.previous.events[from]
-		sequence, stamp := was.sequence, was.stamp
-		if !sameFacts(written[r.events[i-1].uid], was.Component) {
-			sequence, stamp = was.sequence+1, r.later(was.stamp)
-		}
-		setRevision(e, sequence, stamp)
+	was := &r.previous.events[from]
+	sequence, stamp := was.sequence, was.stamp
+	if written := asWritten(e); written == nil || !sameFacts(written, was.Component) {
+		sequence, stamp = was.sequence+1, r.later(was.stamp)
 	}
-	return nil
+	setRevision(e, sequence, stamp)
 }
 
 func (r *revision) later(stamp time.Time) time.Time {
@@ -122,22 +108,17 @@ func (r *revision) later(stamp time.Time) time.Time {
 	return stamp.Add(time.Second)
 }
 
-// written are the events of a calendar as they are read, by UID: only then are
-// they written as those of the export are.
-func (r *revision) written(cal *ical.Calendar) (map[string]*contentline.Component, error) {
+// asWritten is an event as it is read: only then is it written as those of the
+// export are.
+func asWritten(e *ical.VEvent) *contentline.Component {
 	var b bytes.Buffer
-	if err := serialize(&b, cal); err != nil {
-		return nil, err
-	}
+	out := stream{to: &b}
+	out.component(e)
 	components, _, err := contentline.Parse(b.Bytes())
-	if err != nil {
-		return nil, err
+	if out.err != nil || err != nil || len(components) != 1 {
+		return nil
 	}
-	byUID := map[string]*contentline.Component{}
-	for _, c := range components[0].Components {
-		byUID[c.Get("UID").Text()] = c
-	}
-	return byUID, nil
+	return components[0]
 }
 
 // sameFacts compares two events but for what says when they were written.
@@ -167,17 +148,6 @@ func setRevision(e *ical.VEvent, sequence int, stamp time.Time) {
 			p.Value = strconv.Itoa(sequence)
 		}
 	}
-}
-
-// cancelled are the events that are gone from the plan, as cancelled ones.
-func (r *revision) cancelled() []*ical.VEvent {
-	var list []*ical.VEvent
-	for i := range r.previous.events {
-		if r.gone[i] {
-			list = append(list, r.cancel(&r.previous.events[i]))
-		}
-	}
-	return list
 }
 
 // cancel writes an event as cancelled; one that was so already stays as it is.

@@ -85,7 +85,7 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 		revised: cmp.Or(wr.Revised, beginning).UTC().Format(utcTime),
 	}
 	c.links.feed = cmp.Or(wr.Feed, c.links.feed)
-	all := slices.Concat(x.events, others.events)
+	all := append(x.events, others.events...)
 	span := spanOfEvents(x.events)
 	var r *revision
 	if wr.Previous != nil {
@@ -95,18 +95,25 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 		}
 		span = spanning(span, r.span())
 	}
-	cal := c.calendarOf(all[:len(x.events)], span, &x.diagnostics)
-	if r != nil {
-		if err := r.apply(cal); err != nil {
-			return nil, err
+	b := bufio.NewWriter(w)
+	out := stream{to: b}
+	out.begin(c.calendar(), c.timezone(span))
+	for i := range all[:len(x.events)] {
+		e := c.vevent(&all[i], &x.diagnostics)
+		if r != nil {
+			r.revise(i, e)
 		}
-		for _, e := range r.cancelled() {
-			cal.AddVEvent(e)
+		out.component(e)
+	}
+	if r != nil {
+		for i := range r.previous.events {
+			if r.gone[i] {
+				out.component(r.cancel(&r.previous.events[i]))
+			}
 		}
 	}
 	x.diagnostics.Sort()
-	b := bufio.NewWriter(w)
-	if err := serialize(b, cal); err != nil {
+	if err := out.end(); err != nil {
 		return x.diagnostics, err
 	}
 	return x.diagnostics, b.Flush()
@@ -117,6 +124,7 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 func (wr Writer) expand(p *model.Programme, opt convert.WriteOptions) (chosen, others expansion) {
 	chosen.per, others.per = wr.Per, wr.Per
 	ids := p.Identities()
+	chosen.events = make([]event, 0, len(p.Sessions))
 	for i, s := range p.Sessions {
 		if len(opt.Sessions) == 0 || slices.Contains(opt.Sessions, s.ID) {
 			chosen.addFor(wr.Audience, s, ids[i])
@@ -127,21 +135,21 @@ func (wr Writer) expand(p *model.Programme, opt convert.WriteOptions) (chosen, o
 	return chosen, others
 }
 
-// calendarOf puts the calendar together; its zone is described over the span.
-func (c *composer) calendarOf(events []event, span model.DateRange, ds *model.Diagnostics) *ical.Calendar {
-	cal := &ical.Calendar{CalendarProperties: c.calendar().calendar()}
+// timezone describes the zone of the calendar over the span of its events.
+func (c *composer) timezone(span model.DateRange) ical.Component {
 	first, last := beginning, beginning
 	if !span.Start.IsZero() {
 		// A day on either side, for the zones east and west of Greenwich.
 		first, last = c.zone.at(span.Start, 0).instant.AddDate(0, 0, -1), c.zone.at(span.End, 0).instant.AddDate(0, 0, 2)
 	}
-	cal.AddVTimezone(c.zone.timezone(first, last))
-	for i := range events {
-		component := ical.VEvent{ComponentBase: c.event(&events[i], ds).base()}
-		component.Components = c.reminders(&events[i])
-		cal.AddVEvent(&component)
-	}
-	return cal
+	return c.zone.timezone(first, last)
+}
+
+// vevent is an event with its reminders.
+func (c *composer) vevent(e *event, ds *model.Diagnostics) *ical.VEvent {
+	component := &ical.VEvent{ComponentBase: c.event(e, ds).base()}
+	component.Components = c.reminders(e)
+	return component
 }
 
 var beginning = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)

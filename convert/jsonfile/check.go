@@ -21,7 +21,7 @@ import (
 func check(data []byte, file string) (model.Diagnostics, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()
-	c := checker{data: data, file: file, dec: dec}
+	c := checker{data: data, file: file, dec: dec, members: map[reflect.Type]map[string]reflect.Type{}}
 	if err := c.value(reflect.TypeFor[model.Programme]()); err != nil {
 		return nil, err
 	}
@@ -36,6 +36,8 @@ type checker struct {
 	file  string
 	dec   *json.Decoder
 	found model.Diagnostics
+
+	members map[reflect.Type]map[string]reflect.Type // of each struct met, by their names in lower case
 }
 
 // value checks the next value against the type that is to hold it.
@@ -90,7 +92,7 @@ func (c *checker) object(t reflect.Type, at int) error {
 	if t.Kind() != reflect.Struct && t.Kind() != reflect.Map || isText(t) {
 		return c.wrong(t, at)
 	}
-	given := map[string]string{}
+	start := "" // of a range of dates
 	for c.dec.More() {
 		nameAt := c.next()
 		token, err := c.token()
@@ -98,7 +100,7 @@ func (c *checker) object(t reflect.Type, at int) error {
 			return err
 		}
 		name, _ := token.(string)
-		member, known := memberOf(t, name)
+		member, known := c.memberOf(t, name)
 		if !known {
 			c.found.Add(model.UnknownProperty, c.place(nameAt), name)
 			if err := c.skip(); err != nil {
@@ -110,12 +112,14 @@ func (c *checker) object(t reflect.Type, at int) error {
 		if err := c.value(member); err != nil {
 			return err
 		}
-		given[strings.ToLower(name)] = string(c.data[valueAt:c.dec.InputOffset()])
-		if t == reflect.TypeFor[model.Duration]() && !strings.EqualFold(name, "text") && !isDuration(given[strings.ToLower(name)]) {
+		switch value := c.data[valueAt:c.dec.InputOffset()]; {
+		case t == reflect.TypeFor[model.Duration]() && !strings.EqualFold(name, "text") && !isDuration(string(value)):
 			return errorAt(c.place(valueAt), "want an ISO 8601 duration, such as PT1H30M")
+		case t == reflect.TypeFor[model.DateRange]() && strings.EqualFold(name, "start"):
+			start = string(value)
 		}
 	}
-	if start := given["start"]; t == reflect.TypeFor[model.DateRange]() && (start == "" || start == `""` || start == "null") {
+	if t == reflect.TypeFor[model.DateRange]() && (start == "" || start == `""` || start == "null") {
 		return errorAt(c.place(at), `a range of dates needs a "start"`)
 	}
 	_, err := c.token()
@@ -212,18 +216,22 @@ func (c *checker) wrong(t reflect.Type, at int) error {
 	return errorAt(c.place(at), "want %s", want)
 }
 
-// memberOf is the type of a named member; names match as [json.Unmarshal] matches them.
-func memberOf(t reflect.Type, name string) (reflect.Type, bool) {
+// memberOf is the type of a named member; capitals do not count, as to [json.Unmarshal].
+func (c *checker) memberOf(t reflect.Type, name string) (reflect.Type, bool) {
 	if t.Kind() == reflect.Map {
 		return t.Elem(), true
 	}
-	for i := range t.NumField() {
-		tag, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-		if strings.EqualFold(tag, name) {
-			return t.Field(i).Type, true
+	members, met := c.members[t]
+	if !met {
+		members = map[string]reflect.Type{}
+		for i := range t.NumField() {
+			tag, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+			members[strings.ToLower(tag)] = t.Field(i).Type
 		}
+		c.members[t] = members
 	}
-	return nil, false
+	member, known := members[strings.ToLower(name)]
+	return member, known
 }
 
 func isText(t reflect.Type) bool {

@@ -243,7 +243,11 @@ func randomRule(g *rand.Rand) string {
 		some("BYHOUR", 3, func() string { return fmt.Sprint(g.IntN(24)) })
 	}
 	if g.IntN(5) == 0 && len(parts) > 2 && frequency != "HOURLY" && frequency != "WEEKLY" { // dateutil cuts the first week short
-		some("BYSETPOS", 2, func() string { return signed(4) })
+		most := 4
+		if frequency == "DAILY" {
+			most = 1 // dateutil looks for a second one until the year 9999
+		}
+		some("BYSETPOS", 2, func() string { return signed(most) })
 	}
 	if g.IntN(4) == 0 {
 		parts = append(parts, "WKST="+weekday())

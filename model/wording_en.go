@@ -121,6 +121,7 @@ keep the plan in a workbook of its own, to have them read.`,
 	NotRead + "/hidden-sheet":   {message: "the sheet “{0}” is hidden, and not read", hint: "show it to have it read"},
 	NotRead + "/hidden-rows":    {message: "{1} hidden rows of the sheet “{0}” are not read", hint: "show them to have them read"},
 	NotRead + "/hidden-columns": {message: "{1} hidden columns of the sheet “{0}” are not read", hint: "show them to have them read"},
+	NotRead + "/description":    {message: "the description of “{0}” is kept as text, and no running order is looked for: the descriptions are very long"},
 	NotRead + "/no-plan":        {message: "the sheet “{0}” names no days or hours, and is not read"},
 	NotRead + "/edition": {
 		message: "the sheet “{0}” is the plan of {2}, that of “{1}” is read",

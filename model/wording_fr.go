@@ -123,6 +123,7 @@ qu'il soit lu.`,
 	NotRead + "/hidden-sheet":   {message: "la feuille « {0} » est masquée et n'est pas lue", hint: "l'afficher pour qu'elle soit lue"},
 	NotRead + "/hidden-rows":    {message: "{1} lignes masquées de la feuille « {0} » ne sont pas lues", hint: "les afficher pour qu'elles soient lues"},
 	NotRead + "/hidden-columns": {message: "{1} colonnes masquées de la feuille « {0} » ne sont pas lues", hint: "les afficher pour qu'elles soient lues"},
+	NotRead + "/description":    {message: "la description de « {0} » est gardée telle quelle, sans y chercher de déroulé : les descriptions sont très longues"},
 	NotRead + "/no-plan":        {message: "la feuille « {0} » ne dit ni jours ni heures, elle n'est pas lue"},
 	NotRead + "/edition": {
 		message: "la feuille « {0} » est le plan de {2}, celui de « {1} » est lu",

@@ -1,6 +1,7 @@
 package ics
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -41,15 +42,26 @@ func descriptionOf(e *contentline.Component) (text string, at contentline.Proper
 	return text, p
 }
 
+// What is understood of the words of events, in bytes; the rest is kept as text.
+// Longer words are no plan of a session, and the more there are of them the more
+// memory they cost.
+const (
+	longestText = 256 << 10
+	mostText    = 4 << 20 // of all events
+	atOnce      = 64      // events, whose words are in memory in many pieces
+)
+
 // detailsOf understands the words of events, each by itself.
 func (r *reading) detailsOf(all []narration) []details {
-	docs := make([]*outline.Document, len(all))
-	for i, n := range all {
-		docs[i] = n.document()
-	}
-	list := make([]details, len(all))
-	for i, p := range interpret.Programmes(docs, r.words) {
-		list[i] = all[i].details(p)
+	list := make([]details, 0, len(all))
+	for some := range slices.Chunk(all, atOnce) {
+		docs := make([]*outline.Document, len(some))
+		for i, n := range some {
+			docs[i] = n.document()
+		}
+		for i, p := range interpret.Programmes(docs, r.words) {
+			list = append(list, some[i].details(p))
+		}
 	}
 	return list
 }

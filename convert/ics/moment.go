@@ -40,7 +40,15 @@ func (w *walls) moment(p contentline.Property) (moment, bool) {
 // without the Z that makes it UTC, and the same with hyphens and colons, which
 // some programs write.
 func parseCivil(value string) (time.Time, bool) {
-	value = strings.NewReplacer("-", "", ":", "", "z", "", "Z", "", "t", "T").Replace(strings.TrimSpace(value))
+	value = strings.Map(func(r rune) rune {
+		switch r {
+		case '-', ':', 'z', 'Z':
+			return -1
+		case 't':
+			return 'T'
+		}
+		return r
+	}, strings.TrimSpace(value))
 	for _, layout := range []string{localTime, dateOnly, "20060102T1504"} {
 		if len(value) != len(layout) {
 			continue

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -206,17 +205,70 @@ func TestTooMany(t *testing.T) {
 	}{
 		"events":      {calendarOf(many...), "50001 events"},
 		"occurrences": {calendarOf(series...), "50000 times"},
-		"depth":       {[]byte(strings.Repeat("BEGIN:VCALENDAR\n", 10_000)), "deep"},
+		"depth":       {[]byte(strings.Repeat("BEGIN:VCALENDAR\n", 10_000)), "line 33: components stand more than 32 deep"},
+		"events deep": {calendarOf(strings.Repeat("BEGIN:VEVENT\n", 10_000)), "deep"},
 		"size":        {make([]byte, 100<<20), "too large: 100 MiB"},
 		"nothing":     {[]byte("BEGIN:VCARD\nEND:VCARD\n"), "BEGIN:VCALENDAR"},
 	} {
-		start := time.Now()
 		_, err := Reader{}.Read(convert.Source{Name: "plan.ics", Data: c.data}, convert.ReadOptions{})
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%s: error %v, want %q", name, err, c.want)
 		}
-		if d := time.Since(start); d > 10*time.Second {
-			t.Errorf("%s: it took %s", name, d)
+	}
+}
+
+// TestHostile: what is neither an end nor a plan is read as far as it makes sense,
+// in time and memory that no plan needs. What goes on too long is reported.
+func TestHostile(t *testing.T) {
+	steps := "BYSETPOS=1;BYHOUR=" + strings.Repeat("1,", 24) + "2;BYMINUTE=" + strings.Repeat("1,", 60) + "2"
+	running := strings.Repeat("9h - 10h : accueil\\n- le café\\n", longestText/20)
+	for name, c := range map[string]struct {
+		event    string
+		sessions int
+		codes    []model.Code
+	}{
+		"a series of seconds":       {"DTSTART:20210318T090000\nRRULE:FREQ=SECONDLY", maxOccurrences, []model.Code{model.SeriesCut}},
+		"a series of nothing":       {"DTSTART:20210318T090000\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30", 1, []model.Code{model.SeriesCut}},
+		"a series of everything":    {"DTSTART:20210318T090000\nRRULE:FREQ=YEARLY;UNTIL=99991231;" + steps, maxOccurrences, []model.Code{model.SeriesCut}},
+		"one time, over and over":   {"DTSTART:20210318T090000\nRDATE:" + strings.Repeat("20210318T090000,", 300_000), 1, nil},
+		"all times, left out":       {"DTSTART:20210318T090000\nRRULE:FREQ=DAILY;COUNT=3\nEXDATE:" + strings.Repeat("20210319T090000,", 300_000), 2, nil},
+		"parameters":                {"DTSTART" + strings.Repeat(";A=b", 300_000) + ":20210318T090000", 1, nil},
+		"a name":                    {"DTSTART:20210318T090000\nSUMMARY:" + strings.Repeat("x", 8<<20), 1, nil},
+		"a running order":           {"DTSTART:20210318T090000\nSUMMARY:A\nDESCRIPTION:" + running, 1, []model.Code{model.NotRead}},
+		"tags":                      {"DTSTART:20210318T090000\nX-ALT-DESC:" + strings.Repeat("<div>", 300_000), 1, nil},
+		"a session that is no JSON": {"DTSTART:20210318T090000\n" + sessionProperty + ":" + strings.Repeat("[", 1_000_000), 1, nil},
+		"a zone of seconds": {
+			"DTSTART;TZID=Z:20210318T090000\nEND:VEVENT\nBEGIN:VTIMEZONE\nTZID:Z\nBEGIN:STANDARD\nDTSTART:19700101T000000\nRRULE:FREQ=SECONDLY\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nDTSTART:20210319T090000",
+			2, nil,
+		},
+	} {
+		p := readBack(t, calendarOf(c.event))
+		if len(p.Sessions) != c.sessions {
+			t.Errorf("%s: %d sessions, want %d", name, len(p.Sessions), c.sessions)
 		}
+		var codes []model.Code
+		for _, d := range p.Diagnostics {
+			codes = append(codes, d.Code)
+		}
+		if diff := cmp.Diff(c.codes, codes); diff != "" {
+			t.Errorf("%s: reports (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+// TestLongDescriptions: those that are not understood are kept whole.
+func TestLongDescriptions(t *testing.T) {
+	text := "9h - 10h : accueil\\n" + strings.Repeat("mot ", longestText/8)
+	events := make([]string, mostText/(longestText/2)+1)
+	for i := range events {
+		events[i] = "DTSTART:20210318T090000\nSUMMARY:A\nDESCRIPTION:" + text
+	}
+	p := readBack(t, calendarOf(events...))
+	first, last := p.Sessions[0], p.Sessions[len(events)-1]
+	if len(first.Agenda) != 1 || len(p.Diagnostics) == 0 || p.Diagnostics[0].Variant != "description" {
+		t.Errorf("entries of the first %v; %d diagnostics", len(first.Agenda), len(p.Diagnostics))
+	}
+	if len(last.Agenda) != 0 || len(last.Notes) != 1 || last.Notes[0] != strings.TrimSpace(strings.ReplaceAll(text, `\n`, "\n")) {
+		t.Errorf("the last has %d entries and %d notes", len(last.Agenda), len(last.Notes))
 	}
 }

@@ -16,18 +16,24 @@ func (r *reading) sessions(found []occurrence) []*model.Session {
 	list := make([]*model.Session, len(found))
 	told := map[*contentline.Component]int{} // its place among all narrations
 	var all []narration
+	size := 0 // of their words
 	for i, o := range found {
 		list[i] = r.session(o)
 		if _, done := told[o.event]; done {
 			continue
 		}
+		told[o.event] = -1
 		n := r.narration(o, list[i])
-		if n.saysMore() {
-			told[o.event] = len(all)
-			all = append(all, n)
-		} else {
-			told[o.event] = -1
+		if !n.saysMore() {
+			continue
 		}
+		if len(n.text) > longestText || size+len(n.text) > mostText {
+			r.programme.Diagnostics.Add(model.NotRead, n.at, cmp.Or(n.summary, n.days.Start.String())).As("description")
+			continue
+		}
+		size += len(n.text)
+		told[o.event] = len(all)
+		all = append(all, n)
 	}
 	understood := r.detailsOf(all)
 	for _, d := range understood {

@@ -21,6 +21,8 @@ const (
 	MaxSize  = 32 << 20 // bytes
 	MaxLines = 2_000_000
 	MaxDepth = 32 // components within one another; RFC 5545 knows three
+
+	maxParameters = 100 // of a property; those after them are left out
 )
 
 // Component is what stands between a BEGIN and its END: a calendar, an event.
@@ -188,7 +190,7 @@ func parseLine(line string) (Property, bool) {
 	for strings.HasPrefix(rest, ";") {
 		var q Parameter
 		q, rest = parseParameter(rest[1:])
-		if q.Name != "" {
+		if q.Name != "" && len(p.Parameters) < maxParameters {
 			p.Parameters = append(p.Parameters, q)
 		}
 	}

@@ -11,7 +11,6 @@ import (
 	"deroule/convert"
 	"deroule/convert/ics/contentline"
 	"deroule/convert/ics/recurrence"
-	"deroule/convert/lexicon"
 	"deroule/convert/text"
 	"deroule/model"
 )
@@ -30,7 +29,7 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	if err != nil {
 		return nil, err
 	}
-	r := &reading{file: src.Name, words: convert.ReadOptions{Lexicon: cmp.Or(opt.Lexicon, lexicon.Default())}, programme: new(model.Programme), languages: map[string]int{}}
+	r := &reading{file: src.Name, words: convert.ReadOptions{Lexicon: opt.Lexicon}, programme: new(model.Programme), languages: map[string]int{}}
 	if encoding != text.UTF8 {
 		r.programme.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding))
 	}

@@ -370,7 +370,7 @@ func (d *edit) describe(before, after string) {
 // agenda merges the running order of the event's days into that of the session.
 func (d *edit) agenda(base, now []model.Entry) {
 	s := d.session
-	mine := agendaOf(s, d.was.days, d.was.first)
+	mine := slices.Clone(agendaOf(s, d.was.days, d.was.first))
 	key := func(e model.Entry) string { return embedded(bareEntry(e)) }
 	entries := mergedFunc(mine, base, now, key)
 	if d.alone {

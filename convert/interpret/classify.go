@@ -62,13 +62,6 @@ func (p *tablePlan) find(role lexicon.Role) int {
 	return -1
 }
 
-func allRows(t *outline.Table) []outline.Row {
-	if t.Header == nil {
-		return t.Rows
-	}
-	return append([]outline.Row{*t.Header}, t.Rows...)
-}
-
 // planOf decides what a table is for, by the words of its header first and by
 // what its columns hold where those say nothing.
 func (in *interpreter) planOf(t *outline.Table) *tablePlan {
@@ -99,7 +92,7 @@ func (in *interpreter) plan(t *outline.Table) *tablePlan {
 		plan.columns[0].role = lexicon.RoleTitle
 	}
 	if in.isLabelTable(t) {
-		return &tablePlan{kind: labelTable, body: allRows(t), columns: plan.columns}
+		return &tablePlan{kind: labelTable, body: slices.Collect(t.All()), columns: plan.columns}
 	}
 	in.assignRoles(plan)
 	plan.kind = in.kindOf(plan)
@@ -143,9 +136,13 @@ func (in *interpreter) measure(plan *tablePlan) []column {
 		}
 	}
 	held := plan.month
-	for _, row := range plan.body {
+	step := plan.sampling()
+	for n, row := range plan.body {
 		if m, ok := in.monthRow(row); ok {
 			held = m
+			continue
+		}
+		if n%step != 0 {
 			continue
 		}
 		for i, cell := range row.Cells {
@@ -156,6 +153,14 @@ func (in *interpreter) measure(plan *tablePlan) []column {
 	}
 	return columns
 }
+
+// sampleSize is how many rows of a long table are looked at to learn what its
+// columns hold.
+const sampleSize = 2000
+
+// sampling is the distance between the rows that are looked at: 1 for every row,
+// but in tables that are longer than any that people type.
+func (p *tablePlan) sampling() int { return max(1, len(p.body)/sampleSize) }
 
 // headerRole is the role that a header's words ask for. A noun for sessions alone
 // heads the column of their titles.
@@ -171,11 +176,11 @@ func (in *interpreter) headerRole(name string) lexicon.Role {
 // monthRow reads a row that holds nothing but the name of a month, which goes
 // for the rows below it.
 func (in *interpreter) monthRow(row outline.Row) (month, bool) {
-	cells := filledCells(row)
-	if len(cells) != 1 {
+	cell, ok := onlyCell(row)
+	if !ok {
 		return month{}, false
 	}
-	m, year, ok := in.lex.Month(bare(cells[0].Text().Plain))
+	m, year, ok := in.lex.Month(bare(cell.Text().Plain))
 	return month{m, year}, ok
 }
 
@@ -323,8 +328,8 @@ func (in *interpreter) findPlaces(plan *tablePlan) {
 // titles, in a table of sessions that has no other name for them: « Conseil », « Café ».
 func (in *interpreter) findTitles(plan *tablePlan) {
 	rows := 0
-	for _, row := range plan.body {
-		if !blankRow(in, row) && !in.isSeparator(plan, row) {
+	for i := 0; i < len(plan.body); i += plan.sampling() {
+		if row := plan.body[i]; !blankRow(in, row) && !in.isSeparator(plan, row) {
 			rows++
 		}
 	}
@@ -450,7 +455,7 @@ func (in *interpreter) areTracks(plan *tablePlan) bool {
 // values: nearly all its first cells are words for columns.
 func (in *interpreter) isLabelTable(t *outline.Table) bool {
 	known, rows := 0, 0
-	for _, row := range allRows(t) {
+	for row := range t.All() {
 		if len(row.Cells) > 2 {
 			return false
 		}

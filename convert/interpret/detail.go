@@ -65,7 +65,7 @@ func (r *detail) assign(role lexicon.Role, name string, lines []outline.Text) {
 		return
 	}
 	day := &r.d.Days[r.day-1]
-	var own draft
+	own := draft{Session: &model.Session{}}
 	switch {
 	case role == lexicon.RolePlace && day.Place == "":
 		day.Place = trimJoints(text).Plain
@@ -559,7 +559,7 @@ func flattenBlocks(blocks []outline.Block) []outline.Text {
 		case *outline.Verbatim:
 			texts = append(texts, b.Lines...)
 		case *outline.Table:
-			for _, row := range allRows(b) {
+			for row := range b.All() {
 				for _, cell := range row.Cells {
 					if text := cell.Text().Trim(); hasWords(text.Plain) {
 						texts = append(texts, text)

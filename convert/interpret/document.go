@@ -325,7 +325,7 @@ func takeTexts(b outline.Block, f func(outline.Text)) {
 			lines(item.Lines)
 		}
 	case *outline.Table:
-		for _, row := range allRows(b) {
+		for row := range b.All() {
 			for _, cell := range row.Cells {
 				lines(cell.Lines())
 			}

@@ -11,8 +11,8 @@ import (
 
 // draft is a session as one place of the document tells it.
 type draft struct {
-	model.Session
-	section *section // that it stands in, for its year
+	*model.Session          // what outlives the draft
+	section        *section // that it stands in, for its year
 	month   month    // that holds for days that name none
 	row     bool     // a row of a table, rather than a heading with details
 	undated bool     // no evidence gives its dates a year
@@ -32,7 +32,7 @@ type statedWeekday struct {
 }
 
 func (in *interpreter) newDraft(s *section, at model.Pos) *draft {
-	return &draft{Session: model.Session{Status: model.Confirmed, Source: at}, section: s, month: s.month}
+	return &draft{Session: &model.Session{Status: model.Confirmed, Source: at}, section: s, month: s.month}
 }
 
 // add keeps the draft among those of the document.

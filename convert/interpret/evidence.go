@@ -13,12 +13,7 @@ import (
 // language, the words that it uses for groups of people and where its sessions stand.
 func (in *interpreter) gatherEvidence() {
 	in.findTitle()
-	var words strings.Builder
-	for _, s := range in.sections {
-		words.WriteString(s.heading.Plain + "\n")
-		blocksWithin(s.blocks, func(b outline.Block) { writeWords(&words, b) })
-	}
-	in.p.Language = in.lex.Language(words.String())
+	in.p.Language = in.lex.Language(in.words())
 	in.findGroups()
 	for _, s := range in.sections {
 		in.tabled = in.tabled || in.hasSessionTable(s)
@@ -52,7 +47,21 @@ func (in *interpreter) findTitle() {
 	in.p.Origins.Set(model.FieldTitle, model.Stated, first.heading.Pos())
 }
 
+// words are those of the document: enough of them to tell its language by.
+func (in *interpreter) words() string {
+	var words strings.Builder
+	for _, s := range in.sections {
+		words.WriteString(s.heading.Plain + "\n")
+		blocksWithin(s.blocks, func(b outline.Block) { writeWords(&words, b) })
+	}
+	return words.String()
+}
+
 func writeWords(b *strings.Builder, block outline.Block) {
+	const enough = 1 << 18 // bytes
+	if b.Len() > enough {
+		return
+	}
 	write := func(lines []outline.Text) {
 		for _, line := range lines {
 			b.WriteString(line.Plain + "\n")
@@ -68,7 +77,10 @@ func writeWords(b *strings.Builder, block outline.Block) {
 			write(item.Lines)
 		}
 	case *outline.Table:
-		for _, row := range allRows(block) {
+		for row := range block.All() {
+			if b.Len() > enough {
+				return
+			}
 			for _, cell := range row.Cells {
 				write(cell.Lines())
 			}

@@ -65,7 +65,7 @@ func (in *interpreter) writeKept() {
 
 // noteTable keeps a table that is no plan, a line for each row.
 func (in *interpreter) noteTable(t *outline.Table, s *section) {
-	for _, row := range allRows(t) {
+	for row := range t.All() {
 		cells := make([]string, len(row.Cells))
 		for i, c := range row.Cells {
 			cells[i] = strings.TrimSpace(c.Text().Plain)

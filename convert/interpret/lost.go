@@ -65,55 +65,78 @@ func textGroups(b outline.Block, f func([]outline.Text)) {
 			f([]outline.Text{item.Text()})
 		}
 	case *outline.Table:
-		for _, row := range allRows(b) {
-			cells := make([]outline.Text, len(row.Cells))
-			for i, c := range row.Cells {
-				cells[i] = c.Text()
+		var cells []outline.Text
+		for row := range b.All() {
+			cells = cells[:0]
+			for _, c := range row.Cells {
+				cells = append(cells, c.Text())
 			}
 			f(cells)
 		}
 	}
 }
 
-// gram is up to three words that stand together.
-type gram [3]string
+// gram stands for up to three words that follow each other: a hash, because a long
+// plan has millions of them.
+type gram uint64
 
-// wordsOfProgramme collects the runs of words of everything that the programme says.
-func (in *interpreter) wordsOfProgramme() map[gram]bool {
-	have := map[gram]bool{}
-	in.p.EachText(func(text string) {
-		for _, run := range runsOf(text) {
-			for n := 1; n <= 3; n++ {
-				for i := 0; i+n <= len(run); i++ {
-					var g gram
-					copy(g[:], run[i:i+n])
-					have[g] = true
-				}
-			}
+// gramsOf calls f with the runs of n words, or of fewer where a run is shorter.
+func gramsOf(run []word, n int, f func(gram) bool) bool {
+	n = min(n, len(run))
+	for i := 0; i+n <= len(run); i++ {
+		g := gram(n)
+		for _, w := range run[i : i+n] {
+			g = g*hashPrime + gram(w)
 		}
-	})
-	return have
-}
-
-// isKept reports whether every run of words of a text stands in the programme.
-func (in *interpreter) isKept(text string, have map[gram]bool) bool {
-	for _, run := range runsOf(in.withoutTimes(text)) {
-		n := min(3, len(run))
-		for i := 0; i+n <= len(run); i++ {
-			var g gram
-			copy(g[:], run[i:i+n])
-			if !have[g] {
-				return false
-			}
+		if !f(g) {
+			return false
 		}
 	}
 	return true
 }
 
+// wordsOfProgramme collects the runs of words of everything that the programme says.
+func (in *interpreter) wordsOfProgramme() *wording {
+	have := &wording{grams: map[gram]struct{}{}}
+	add := func(g gram) bool {
+		have.grams[g] = struct{}{}
+		return true
+	}
+	addRun := func(run []word) bool {
+		for n := 1; n <= min(3, len(run)); n++ {
+			gramsOf(run, n, add)
+		}
+		return true
+	}
+	in.p.EachText(func(text string) { have.eachRun(text, addRun) })
+	return have
+}
+
+// isKept reports whether every run of words of a text stands in the programme.
+func (in *interpreter) isKept(text string, have *wording) bool {
+	return have.eachRun(in.withoutTimes(text), have.holds)
+}
+
+// wording is the runs of words that the programme says.
+type wording struct {
+	grams map[gram]struct{}
+	run   []word // room for that which is looked at
+}
+
+func (w *wording) holds(run []word) bool {
+	return gramsOf(run, 3, func(g gram) bool {
+		_, ok := w.grams[g]
+		return ok
+	})
+}
+
 // withoutTimes cuts the days and hours out of a text, which are kept as values.
 func (in *interpreter) withoutTimes(text string) string {
-	cut := []byte(text)
+	var cut []byte
 	blank := func(start, end int) {
+		if cut == nil {
+			cut = []byte(text)
+		}
 		for i := start; i < end; i++ {
 			cut[i] = '|'
 		}
@@ -126,42 +149,58 @@ func (in *interpreter) withoutTimes(text string) string {
 			blank(h.Start, h.End)
 		}
 	}
+	if cut == nil {
+		return text
+	}
 	return string(cut)
 }
 
-// runsOf cuts a text into runs of words, at every sign but the apostrophe and the
-// hyphen within a word; numbers alone end a run as well.
-func runsOf(text string) [][]string {
-	var runs [][]string
-	var run []string
-	var word strings.Builder
+// word stands for a word, folded: a hash of it (FNV-1a).
+type word uint64
+
+const (
+	hashBasis = 14695981039346656037
+	hashPrime = 1099511628211
+)
+
+// eachRun cuts a text into runs of words, at every sign but the apostrophe and the
+// hyphen within a word, and calls f with each until it returns false. It reports
+// whether f always returned true.
+func (w *wording) eachRun(text string, f func([]word) bool) bool {
+	w.run = w.run[:0]
+	current := word(0) // no word
 	endWord := func() {
-		if word.Len() > 0 {
-			run = append(run, word.String())
-			word.Reset()
+		if current != 0 {
+			w.run = append(w.run, current)
+			current = 0
 		}
 	}
-	endRun := func() {
+	endRun := func() bool {
 		endWord()
-		if len(run) > 0 {
-			runs = append(runs, run)
-			run = nil
-		}
+		ok := len(w.run) == 0 || f(w.run)
+		w.run = w.run[:0]
+		return ok
 	}
 	before := ' '
 	for _, r := range lexicon.Fold(text) {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
-			word.WriteRune(r)
-		case r == '-' && unicode.IsSpace(before):
-			endRun() // a dash between words, or a bullet
+			if current == 0 {
+				current = hashBasis
+			}
+			current = (current ^ word(r)) * hashPrime
+		case r == '-' && unicode.IsSpace(before): // a dash between words, or a bullet
+			if !endRun() {
+				return false
+			}
 		case unicode.IsSpace(r), r == '\'', r == '-', r == '&', r == '"':
 			endWord()
 		default:
-			endRun()
+			if !endRun() {
+				return false
+			}
 		}
 		before = r
 	}
-	endRun()
-	return runs
+	return endRun()
 }

@@ -36,10 +36,17 @@ func newPhrases(l *lexicon.Lexicon) *phrases {
 	}
 }
 
+// mostRemembered is how many texts are remembered of a kind. In a long plan the
+// hours and places come again, and the titles never do.
+const mostRemembered = 4096
+
 // remembered returns what was read of a text before, or reads it.
 func remembered[V any](known map[string]V, text string, read func(string) V) V {
 	v, ok := known[text]
 	if !ok {
+		if len(known) == mostRemembered {
+			clear(known)
+		}
 		v = read(text)
 		known[text] = v
 	}

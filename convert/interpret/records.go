@@ -193,7 +193,11 @@ func cellsOf(line outline.Text) []outline.Cell {
 // transposed returns the table with its rows as columns where it has a session a
 // column: the words for columns stand in its first one.
 func (in *interpreter) transposed(t *outline.Table) (*outline.Table, bool) {
-	rows := allRows(t)
+	const most = 200 // columns that it would have
+	if len(t.Rows) > most {
+		return nil, false
+	}
+	rows := slices.Collect(t.All())
 	known, day, width := 0, false, 0
 	for _, row := range rows[min(1, len(rows)):] {
 		if len(row.Cells) < 3 {

@@ -21,7 +21,7 @@ func (in *interpreter) resolve() {
 	}
 	in.sortDrafts()
 	for _, d := range in.drafts {
-		in.p.Sessions = append(in.p.Sessions, &d.Session)
+		in.p.Sessions = append(in.p.Sessions, d.Session)
 	}
 	in.writeKept()
 	in.keepWording()

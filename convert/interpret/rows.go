@@ -38,8 +38,22 @@ func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
 // isSeparator reports whether a row holds one text and no day: the name of a part
 // of the programme, a legend, a total.
 func (in *interpreter) isSeparator(plan *tablePlan, row outline.Row) bool {
-	cells := filledCells(row)
-	return len(cells) == 1 && len(plan.columns) > 2 && !in.isDateCell(cells[0].Text().Plain) && !in.isDayOf(cells[0].Text().Plain, plan.month)
+	cell, ok := onlyCell(row)
+	return ok && len(plan.columns) > 2 && !in.isDateCell(cell.Text().Plain) && !in.isDayOf(cell.Text().Plain, plan.month)
+}
+
+// onlyCell is the cell that is not empty where a row has one such only.
+func onlyCell(row outline.Row) (only outline.Cell, ok bool) {
+	for _, c := range row.Cells {
+		switch {
+		case c.IsEmpty():
+		case ok:
+			return outline.Cell{}, false
+		default:
+			only, ok = c, true
+		}
+	}
+	return only, ok
 }
 
 func blankRow(in *interpreter, row outline.Row) bool {

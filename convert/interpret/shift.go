@@ -123,12 +123,17 @@ func movedCells(plan *tablePlan, row, mended outline.Row) []string {
 // isShifted reports whether a row has its cells together and blanks, or nothing,
 // beside them, as shifted rows do; first is where they begin.
 func isShifted(row outline.Row, plan *tablePlan) (first int, ok bool) {
-	filled := len(filledCells(row))
-	for first < len(row.Cells) && row.Cells[first].Text().IsEmpty() {
+	filled := 0
+	for _, c := range row.Cells {
+		if !c.IsEmpty() {
+			filled++
+		}
+	}
+	for first < len(row.Cells) && row.Cells[first].IsEmpty() {
 		first++
 	}
 	for i := first; i < first+filled; i++ {
-		if row.Cells[i].Text().IsEmpty() {
+		if row.Cells[i].IsEmpty() {
 			return 0, false
 		}
 	}
@@ -138,7 +143,7 @@ func isShifted(row outline.Row, plan *tablePlan) (first int, ok bool) {
 // filledCells are the cells that are not empty. A dash is not nothing here: who
 // writes it keeps the columns apart.
 func filledCells(row outline.Row) []outline.Cell {
-	return slices.DeleteFunc(slices.Clone(row.Cells), func(c outline.Cell) bool { return c.Text().IsEmpty() })
+	return slices.DeleteFunc(slices.Clone(row.Cells), func(c outline.Cell) bool { return c.IsEmpty() })
 }
 
 // expectedWords is how long people make the cells under some headers; it counts

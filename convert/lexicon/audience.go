@@ -65,6 +65,7 @@ func (l *Lexicon) audienceAround(before, after string, known func(string) bool) 
 		return "", true
 	case before == "":
 		r := l.reader(after)
+		defer r.done()
 		if next, ok := r.find(0, forGroup); ok && next < len(r.ts) {
 			return l.audienceName(after[r.ts[next].start:], true, known)
 		}
@@ -101,6 +102,7 @@ func (l *Lexicon) audienceName(s string, sure bool, known func(string) bool) (st
 // beginsWithGroup reports whether a name begins or ends with a general noun: "mentors DIG".
 func (l *Lexicon) beginsWithGroup(name string) bool {
 	r := l.stemmed(name)
+	defer r.done()
 	_, first := r.findStem(0, group)
 	_, last := r.findStem(len(r.ts)-1, group)
 	return first || last

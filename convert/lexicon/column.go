@@ -13,6 +13,7 @@ func (l *Lexicon) Role(label string) Role {
 		return NoRole
 	}
 	r := l.stemmed(label)
+	defer r.done()
 	r.dropSigns("*_`#~:?!\"|.…")
 	return r.role()
 }
@@ -21,6 +22,7 @@ func (l *Lexicon) Role(label string) Role {
 // sessions are called, where a plan has no column of titles: "Topic", « Argomento ».
 func (l *Lexicon) NamesSessions(label string) bool {
 	r := l.stemmed(label)
+	defer r.done()
 	r.dropSigns("*_`#~:?!\"|.…")
 	next, ok := r.findStem(0, topic)
 	return ok && next == len(r.ts)

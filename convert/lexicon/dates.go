@@ -7,6 +7,7 @@ package lexicon
 func (l *Lexicon) FindDates(s string) []Dates {
 	var found []Dates
 	r := l.reader(s)
+	defer r.done()
 	for i := 0; i < len(r.ts); {
 		d, next, verdict := r.dates(i)
 		if verdict == isDate {
@@ -22,6 +23,7 @@ func (l *Lexicon) FindDates(s string) []Dates {
 // where there is none.
 func (l *Lexicon) NoSuchDay(s string) string {
 	r := l.reader(s)
+	defer r.done()
 	for i := 0; i < len(r.ts); {
 		d, next, verdict := r.dates(i)
 		if verdict == noSuchDay {

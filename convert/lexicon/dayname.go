@@ -6,6 +6,7 @@ import "time"
 // "Day 2 :", "J3", "1er jour", "first day". "1 jour" is a duration.
 func (l *Lexicon) DayName(s string) (DayName, bool) {
 	r := l.reader(s)
+	defer r.done()
 	i := 0
 	for i < len(r.ts) && r.ts[i].kind == sign {
 		i++
@@ -62,6 +63,7 @@ func (r *reader) ordinal(i int) (n, next int, ok bool) {
 // number or alone, since "mon" and "so" are other words as well.
 func (l *Lexicon) Weekday(s string) (time.Weekday, int, bool) {
 	r := l.reader(s)
+	defer r.done()
 	weekday, next, ok := r.weekday(0)
 	if !ok || r.gluedWord(next) {
 		return 0, 0, false

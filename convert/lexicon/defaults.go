@@ -20,6 +20,7 @@ func (l *Lexicon) DefaultsSentence(s string) bool {
 	}
 	const shortText = 14 // tokens
 	r := l.reader(s)
+	defer r.done()
 	for i := range r.ts {
 		if _, ok := r.find(i, always); ok && hours {
 			return true

@@ -13,6 +13,7 @@ import (
 func (l *Lexicon) Duration(s string) model.Duration {
 	d := model.Duration{Text: strings.TrimSpace(s)}
 	r := l.reader(s)
+	defer r.done()
 	var b bounds
 	i := r.bound(0, &b, durationLead)
 	i = r.skip(i, hoursFrom|hoursBetween)

@@ -37,7 +37,7 @@ func TestScan(t *testing.T) {
 		"de", "9", "h", "30", "-", "18", "h", ",", "l", "'", "ete", ":", "(", "https://example.org/2019", ")", "aout", ".",
 		"ada@example.org",
 	}
-	ts := scan(text)
+	ts := scan(nil, text)
 	if len(ts) != len(want) {
 		t.Fatalf("got %d tokens, want %d: %v", len(ts), len(want), ts)
 	}

@@ -14,6 +14,7 @@ import (
 func (l *Lexicon) Frequency(s string) model.Frequency {
 	f := model.Frequency{Text: strings.TrimSpace(s)}
 	r := l.reader(s)
+	defer r.done()
 	if _, ok := r.find(0, onDemand); ok {
 		f.Per = "demand"
 		return f

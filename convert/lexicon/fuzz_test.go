@@ -46,7 +46,7 @@ func FuzzFold(f *testing.F) {
 			t.Errorf("Fold(%q) = %q, folded again %q", s, folded, again)
 		}
 		last := 0
-		for _, token := range scan(s) {
+		for _, token := range scan(nil, s) {
 			checkSpan(t, s, token.start, token.end)
 			if token.start < last || token.end == token.start || token.text == "" {
 				t.Fatalf("token %v of %q", token, s)
@@ -125,7 +125,7 @@ func FuzzHours(f *testing.F) {
 	})
 }
 
-func isBlank(r rune) bool { return len(scan(string(r))) == 0 }
+func isBlank(r rune) bool { return len(scan(nil, string(r))) == 0 }
 
 func checkHours(t *testing.T, s string, h Hours) {
 	t.Helper()

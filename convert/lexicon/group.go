@@ -13,6 +13,7 @@ import (
 // "mentors", "participant·e·s", "tous".
 func (l *Lexicon) IsGroupNoun(word string) bool {
 	r := l.stemmed(word)
+	defer r.done()
 	return len(r.ts) > 0 && r.isGroup()
 }
 
@@ -29,6 +30,7 @@ func (r *reader) isGroup() bool {
 // be groups: sentences, dates, parts of more than four words.
 func (l *Lexicon) Groups(s string) (groups []model.Audience, ok bool) {
 	r := l.reader(s)
+	defer r.done()
 	noteStart := 0 // byte where the note of the last group begins
 	for i := 0; i < len(r.ts); {
 		end := r.groupEnd(i)
@@ -193,6 +195,7 @@ func (r *reader) isPluralBefore(first, i int) bool {
 // "only", "l'après-midi", "(matin)", and where it begins.
 func (l *Lexicon) GroupQualifier(s string) (start int, ok bool) {
 	r := l.reader(s)
+	defer r.done()
 	for k := 1; k < len(r.ts); k++ {
 		if r.qualifies(k, len(r.ts)) {
 			return r.ts[k].start, true

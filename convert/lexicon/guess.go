@@ -6,7 +6,7 @@ package lexicon
 func (l *Lexicon) Language(s string) string {
 	l.commonOnce.Do(func() { l.common = newCommonWords(l.languages) })
 	scores := make([]int, len(l.languages))
-	for _, t := range scan(s) {
+	for _, t := range scan(nil, s) {
 		if t.kind != word {
 			continue
 		}

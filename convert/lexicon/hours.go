@@ -5,6 +5,7 @@ package lexicon
 // are left.
 func (l *Lexicon) HoursAt(s string) (Hours, bool) {
 	r := l.reader(s)
+	defer r.done()
 	if h, _, ok := r.hours(0); ok {
 		return h, true
 	}
@@ -16,6 +17,7 @@ func (l *Lexicon) HoursAt(s string) (Hours, bool) {
 // 1 h 30", "salle 4.72", "(1h30)"), and a part of the day only where s is nothing else.
 func (l *Lexicon) FindHours(s string) []Hours {
 	r := l.reader(s)
+	defer r.done()
 	var found []Hours
 	for i := 0; i < len(r.ts); {
 		h, next, ok := r.hours(i)

@@ -27,7 +27,7 @@ func TestLanguagesAgree(t *testing.T) {
 		}
 		for unit, words := range language.Units {
 			for text := range words.all {
-				if got, _, _ := v.units.at(scan(text), 0); got != unit {
+				if got, _, _ := v.units.at(scan(nil, text), 0); got != unit {
 					t.Errorf("%s: %q is a %q, want %q", language.Code, text, got, unit)
 				}
 			}
@@ -41,7 +41,7 @@ func TestLanguagesAgree(t *testing.T) {
 		}
 		for i, words := range language.Numbers {
 			for text := range words.all {
-				if got, _, _ := v.numbers.at(scan(text), 0); got != i+1 {
+				if got, _, _ := v.numbers.at(scan(nil, text), 0); got != i+1 {
 					t.Errorf("%s: %q is %d, want %d", language.Code, text, got, i+1)
 				}
 			}

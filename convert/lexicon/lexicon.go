@@ -19,6 +19,7 @@ type Lexicon struct {
 	words      vocabulary // of all the languages, folded, from the first use on
 	commonOnce sync.Once
 	common     commonWords // what only Language needs, from its first use on
+	readers    sync.Pool   // of *reader, those that are not in use
 }
 
 // Default returns the lexicon of French, English, German, Spanish and Italian,

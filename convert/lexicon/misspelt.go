@@ -6,6 +6,7 @@ package lexicon
 func (l *Lexicon) Misspelt(s string) (typed, meant string, ok bool) {
 	const shortest = 4 // letters; shorter words are near too many others
 	r := l.reader(s)
+	defer r.done()
 	for i := range r.ts {
 		w := r.skip(i+1, monthLink)
 		if !r.number(i) || r.ts[i].digits() > 2 || !r.word(w) || len(r.ts[w].text) < shortest {

@@ -6,6 +6,7 @@ package lexicon
 // something else, such as an hour.
 func (l *Lexicon) DaysOfMonth(s string, month, year int) (Dates, bool) {
 	r := l.reader(s)
+	defer r.done()
 	if len(r.ts) == 0 {
 		return Dates{}, false
 	}

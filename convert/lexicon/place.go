@@ -8,6 +8,7 @@ import "strings"
 // hour; what is longer than an address is prose.
 func (l *Lexicon) PlaceAfter(s string) (string, bool) {
 	r := l.reader(s)
+	defer r.done()
 	if place, ok := r.place(0); ok {
 		return place, true
 	}
@@ -109,6 +110,7 @@ func (r *reader) unlessAt(i int) bool {
 func (l *Lexicon) LooksLikePlace(s string) bool {
 	const longest = 14 // tokens
 	r := l.reader(s)
+	defer r.done()
 	if len(r.ts) == 0 || len(r.ts) > longest {
 		return false
 	}

@@ -5,7 +5,7 @@ import "strings"
 // NamesTeam reports whether a line begins with a word for those who run a
 // session: "L'équipe du programme".
 func (l *Lexicon) NamesTeam(s string) bool {
-	_, ok := l.vocabulary().sets.find(scan(s), 0, team)
+	_, ok := l.vocabulary().sets.find(scan(nil, s), 0, team)
 	return ok
 }
 
@@ -13,6 +13,7 @@ func (l *Lexicon) NamesTeam(s string) bool {
 // "and". Each item is the bytes from its first word to its last.
 func (l *Lexicon) Items(s string) [][2]int {
 	r := l.reader(s)
+	defer r.done()
 	var items [][2]int
 	first := 0
 	endAt := func(i int) {
@@ -50,7 +51,7 @@ func (r *reader) itemLink(i int) (next int, ok bool) {
 // infinitive: "Présenter les ressources". Words of fewer than four letters and
 // those of capitals are none.
 func (l *Lexicon) Aim(s string) bool {
-	ts := scan(s)
+	ts := scan(nil, s)
 	if len(ts) == 0 || ts[0].kind != word {
 		return false
 	}

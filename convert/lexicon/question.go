@@ -12,7 +12,7 @@ import (
 // labels where a colon follows, save those that name events themselves. It is
 // NoRole for prose that merely begins so, and for "Programme 2019".
 func (l *Lexicon) Question(s string) (Role, string) {
-	raw := scan(s)
+	raw := scan(nil, s)
 	end, mark := labelEnd(raw)
 	rest := restAfter(s, raw, end)
 

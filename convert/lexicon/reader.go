@@ -1,5 +1,7 @@
 package lexicon
 
+import "sync"
+
 // reader is a text cut into tokens, beside the words to read it with. Its
 // methods are the grammar: each reads one thing at a token and returns the token
 // after it.
@@ -7,10 +9,29 @@ type reader struct {
 	*vocabulary
 	text string
 	ts   []token
+	room []token // that ts was cut into
+	from *sync.Pool
 }
 
+// reader cuts a text into tokens. Whoever asks for one gives it back with
+// [reader.done]: long plans have millions of phrases.
 func (l *Lexicon) reader(s string) *reader {
-	return &reader{vocabulary: l.vocabulary(), text: s, ts: scan(s)}
+	r, ok := l.readers.Get().(*reader)
+	if !ok {
+		r = &reader{vocabulary: l.vocabulary(), from: &l.readers}
+	}
+	r.text = s
+	r.ts = scan(r.room[:0], s)
+	r.room = r.ts
+	return r
+}
+
+// done gives the reader back. Nothing of it may be used any more.
+func (r *reader) done() {
+	const longest = 1024 // tokens; a longer text is rare, and not to be kept
+	if cap(r.room) <= longest {
+		r.from.Put(r)
+	}
 }
 
 // end reports whether nothing stands at token i.

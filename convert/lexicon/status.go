@@ -22,13 +22,16 @@ import (
 // of the event; "(lieu à confirmer)" is of its place. What is postponed does not
 // happen on its date and so is cancelled, unless a question mark leaves it open.
 func (l *Lexicon) Status(s string) (model.Status, bool) {
-	m, ok := l.reader(s).statusMark()
+	r := l.reader(s)
+	defer r.done()
+	m, ok := r.statusMark()
 	return m.status, ok
 }
 
 // WithoutStatus returns s without the mark that [Lexicon.Status] reads.
 func (l *Lexicon) WithoutStatus(s string) string {
 	r := l.reader(s)
+	defer r.done()
 	m, ok := r.statusMark()
 	if !ok {
 		return s

@@ -25,10 +25,9 @@ const (
 	address                  // "https://example.org/2019/08/30", "ada@example.org"
 )
 
-// scan cuts a text into tokens. Blanks are none, and characters that nobody sees
-// belong to the token before them.
-func scan(s string) []token {
-	ts := make([]token, 0, 8+len(s)/4)
+// scan cuts a text into tokens and appends them. Blanks are none, and characters
+// that nobody sees belong to the token before them.
+func scan(ts []token, s string) []token {
 	blank, space := true, -1
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])

@@ -19,6 +19,7 @@ func (l *Lexicon) IsNothing(s string) bool {
 		return false
 	}
 	r := l.reader(s)
+	defer r.done()
 	r.dropSigns("()[]*_.?!:\"-…~")
 	for i := range r.ts {
 		if next, ok := r.find(i, nothing); ok && next == len(r.ts) {
@@ -40,6 +41,7 @@ func (r *reader) isRole(ts []token) bool {
 // "facultatif" at the beginning or the end of s, "[optional]".
 func (l *Lexicon) Optional(s string) (start, end int, ok bool) {
 	r := l.reader(s)
+	defer r.done()
 	for i := range r.ts {
 		next, ok := r.find(i, optional)
 		if !ok {
@@ -86,6 +88,7 @@ func (r *reader) onlySigns(first, next int) bool {
 // it: "Session ", "Session du ", "Séances de ", "Workshop on ".
 func (l *Lexicon) SessionNoun(s string) (end int, ok bool) {
 	r := l.reader(s)
+	defer r.done()
 	stems := r.over(stemAll(slices.Clone(r.ts)))
 	next, ok := stems.findStem(0, sessionNoun)
 	if !ok || r.gluedSign(next, "-") && r.gluedWord(next+1) {
@@ -102,6 +105,7 @@ func (l *Lexicon) SessionNoun(s string) (end int, ok bool) {
 // do not say.
 func (l *Lexicon) Kind(title string) model.Kind {
 	r := l.reader(title)
+	defer r.done()
 	r.dropSigns("*_`\"«»#~")
 	i := r.skip(0, article)
 	for i < len(r.ts) && r.ts[i].kind == sign {

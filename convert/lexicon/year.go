@@ -4,7 +4,7 @@ package lexicon
 // two of a school or budget year ("2018-2019", "2018/19"). Numbers of something
 // else are none: parts of dates, prices, references, addresses.
 func (l *Lexicon) FindYears(s string) []Year {
-	r := &reader{vocabulary: l.vocabulary(), text: s, ts: scan(s)}
+	r := &reader{vocabulary: l.vocabulary(), text: s, ts: scan(nil, s)}
 	var years []Year
 	for i := 0; i < len(r.ts); {
 		y, next, ok := r.yearWord(i)
@@ -84,6 +84,7 @@ func (r *reader) isAmount(i int) bool {
 // Month reads a text that is only a month, perhaps with a year: "mars", "Janvier 2020", "Jan-20".
 func (l *Lexicon) Month(s string) (month, year int, ok bool) {
 	r := l.reader(s)
+	defer r.done()
 	r.dropSigns("*_()[]:,#")
 	m, next, ok := r.months.at(r.ts, 0)
 	if !ok || !agrees(s[r.ts[0].start:r.ts[next-1].end], m.spelling) {

@@ -3,7 +3,11 @@
 // with its place in the source. It knows neither a syntax nor a plan.
 package outline
 
-import "deroule/model"
+import (
+	"iter"
+
+	"deroule/model"
+)
 
 // Document is the outline of one source.
 type Document struct {
@@ -66,6 +70,20 @@ type Table struct {
 	Header *Row // nil where the syntax marks none
 	Rows   []Row
 	Placed bool // each cell stands where it was put, as in a sheet: none can have shifted
+}
+
+// All yields the rows, the header first where there is one.
+func (t *Table) All() iter.Seq[Row] {
+	return func(yield func(Row) bool) {
+		if t.Header != nil && !yield(*t.Header) {
+			return
+		}
+		for _, row := range t.Rows {
+			if !yield(row) {
+				return
+			}
+		}
+	}
 }
 
 // Row is a line of a table.

@@ -201,15 +201,33 @@ func (f Format) Read(src Source, opt ReadOptions) (p *model.Programme, err error
 // error that names the source; nothing reaches w unless all of it is ready.
 func (f Format) Write(w io.Writer, p *model.Programme, opt WriteOptions) (ds model.Diagnostics, err error) {
 	var b bytes.Buffer
-	ds, err = f.write(&b, p, opt)
+	ds, err = f.Stream(&b, p, opt)
 	if err != nil {
 		return ds, err
 	}
-	if b.Len() == 0 {
-		return ds, fmt.Errorf("writing %s: nothing was written", f.Title)
-	}
 	_, err = b.WriteTo(w)
 	return ds, err
+}
+
+// Stream is [Format.Write] for those who throw away what an error leaves
+// unfinished: the output reaches w as it is made, and is never held whole.
+func (f Format) Stream(w io.Writer, p *model.Programme, opt WriteOptions) (ds model.Diagnostics, err error) {
+	out := &written{to: w}
+	if ds, err = f.write(out, p, opt); err == nil && !out.any {
+		err = fmt.Errorf("writing %s: nothing was written", f.Title)
+	}
+	return ds, err
+}
+
+// written remembers whether anything was written.
+type written struct {
+	to  io.Writer
+	any bool
+}
+
+func (w *written) Write(p []byte) (int, error) {
+	w.any = w.any || len(p) > 0
+	return w.to.Write(p)
 }
 
 func (f Format) write(w io.Writer, p *model.Programme, opt WriteOptions) (ds model.Diagnostics, err error) {

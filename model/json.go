@@ -1,6 +1,7 @@
 package model
 
 import (
+	"bufio"
 	"bytes"
 	"cmp"
 	_ "embed" // the schema
@@ -62,12 +63,50 @@ func (p *Programme) UnmarshalJSON(data []byte) error {
 	return nil
 }
 
-// EncodeJSON writes the programme as indented JSON, ended by a newline.
+// EncodeJSON writes the programme as indented JSON, ended by a newline. It writes
+// session by session: a programme of many takes no more memory than one of a few.
 func (p *Programme) EncodeJSON(w io.Writer) error {
-	enc := json.NewEncoder(w)
+	around := *p
+	if len(p.Sessions) > 0 {
+		around.Sessions = []*Session{{}} // to be replaced by all of them
+	}
+	frame, err := indented(around, "")
+	if err != nil {
+		return err
+	}
+	const opening, closing = "\n  \"sessions\": [\n", "\n  ]"
+	before, rest, found := bytes.Cut(frame, []byte(opening)) // in no text, where quotes are escaped
+	if !found {
+		_, err := w.Write(frame)
+		return err
+	}
+	_, after, _ := bytes.Cut(rest, []byte(closing))
+	out := bufio.NewWriterSize(w, 1<<16)
+	out.Write(before)
+	out.WriteString(opening)
+	for i, s := range p.Sessions {
+		text, err := indented(s, "    ")
+		if err != nil {
+			return err
+		}
+		if i > 0 {
+			out.WriteString(",\n")
+		}
+		out.WriteString("    ")
+		out.Write(bytes.TrimSuffix(text, []byte("\n")))
+	}
+	out.WriteString(closing)
+	out.Write(after)
+	return out.Flush() // which remembers the first failure
+}
+
+func indented(v any, prefix string) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(p)
+	enc.SetIndent(prefix, "  ")
+	err := enc.Encode(v)
+	return b.Bytes(), err
 }
 
 // UnmarshalJSON reads a group with its qualifier, or a bare string.

@@ -1,9 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
+	"io"
 	"slices"
 	"strings"
 
@@ -138,17 +138,22 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 		return o
 	}
 	ready := a.prepare(j, &o, opt)
+	defer func() {
+		for _, f := range ready {
+			f.data.close()
+		}
+	}()
 	if o.failure != nil || c.strict && isUnsure(o.diagnostics) {
 		return o
 	}
 	o.programme = opt.Chosen(o.programme)
 	for _, f := range ready {
 		if f.path == standardOutput {
-			a.stdout.Write(f.data) // results remembers a failure
+			io.Copy(a.stdout, f.data.reader()) // results remembers a failure
 		} else if !c.force && holdsOtherWork(f) {
 			o.kept = append(o.kept, &failure{f.path, a.words.holdsOtherWork, a.words.holdsOtherWorkTodo})
 			continue
-		} else if err := a.files.write(f.path, f.data); err != nil {
+		} else if err := a.files.write(f.path, f.data.reader()); err != nil {
 			o.failure = a.writeFailure(f.path, err)
 			return o
 		}
@@ -160,25 +165,25 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 // file is an output that is ready to be put in its place.
 type file struct {
 	output
-	data []byte
+	data *spool
 }
 
-// prepare writes the outputs of a job in memory. Where one of them cannot be made
+// prepare makes the outputs of a job, all in their spools. Where one of them cannot be made
 // none is ready.
 func (a *app) prepare(j job, o *outcome, opt convert.WriteOptions) (ready []file) {
 	for _, out := range j.outputs {
-		var data bytes.Buffer
-		found, err := out.format.Write(&data, o.programme, opt)
+		data := &spool{files: a.files}
+		found, err := out.format.Stream(data, o.programme, opt)
 		if chosen := opt.Chosen(o.programme); err == nil && isEmptyCalendar(out.format, chosen) {
 			reportNoEvent(&found, chosen, out.usual)
 		}
 		o.diagnostics = append(o.diagnostics, placed(found, j.source, out.path)...)
+		if !slices.ContainsFunc(found, isNoCalendar) {
+			ready = append(ready, file{out, data})
+		}
 		if err != nil {
 			o.failure = a.readFailure(j.source.path, err)
-			return nil
-		}
-		if !slices.ContainsFunc(found, isNoCalendar) {
-			ready = append(ready, file{out, data.Bytes()})
+			break
 		}
 	}
 	return ready

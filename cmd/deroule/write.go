@@ -1,9 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"os/signal"
@@ -24,9 +24,9 @@ func newFileWriter() *fileWriter { return &fileWriter{temporary: map[string]bool
 
 var errNotRegular = errors.New("not a regular file")
 
-// write writes data beside path, syncs it and renames it into place. Folders
-// that are missing are made.
-func (fw *fileWriter) write(path string, data []byte) error {
+// write writes what data reads beside path, syncs it and renames it into place.
+// Folders that are missing are made.
+func (fw *fileWriter) write(path string, data io.Reader) error {
 	path = target(path)
 	dir := filepath.Dir(path)
 	if err := os.MkdirAll(dir, 0o777); err != nil {
@@ -36,7 +36,7 @@ func (fw *fileWriter) write(path string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
+	_, err = io.Copy(f, data)
 	err = errors.Join(err, f.Sync(), f.Close())
 	if err == nil {
 		err = fw.rename(f.Name(), path)
@@ -53,11 +53,19 @@ func (fw *fileWriter) write(path string, data []byte) error {
 // deroule did not write, or that somebody has saved since: what it holds may be
 // nowhere else.
 func holdsOtherWork(f file) bool {
-	old, err := os.ReadFile(f.path)
-	if err != nil || len(old) == 0 || bytes.Equal(old, f.data) {
+	there, err := os.Open(f.path)
+	if err != nil {
 		return false
 	}
-	return f.format.Wrote == nil || !f.format.Wrote(old)
+	defer there.Close()
+	if info, err := there.Stat(); err != nil || info.Size() == 0 || sameBytes(there, f.data.reader()) {
+		return false
+	}
+	if f.format.Wrote == nil {
+		return true
+	}
+	old, err := os.ReadFile(f.path)
+	return err == nil && !f.format.Wrote(old)
 }
 
 // target follows a symbolic link, so that its file is replaced and not the link.
@@ -94,6 +102,17 @@ func (fw *fileWriter) create(path string) (*os.File, error) {
 		}
 		return f, err
 	}
+}
+
+// createSpare opens a temporary file that is to be removed again.
+func (fw *fileWriter) createSpare() (*os.File, error) {
+	fw.mu.Lock()
+	defer fw.mu.Unlock()
+	f, err := os.CreateTemp("", "deroule-*")
+	if err == nil {
+		fw.temporary[f.Name()] = true
+	}
+	return f, err
 }
 
 func (fw *fileWriter) rename(name, path string) error {

@@ -4,13 +4,15 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 )
 
 func TestWriteReplacesWhole(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "new", "plan.pdf")
 	for _, text := range []string{"long and old", "new"} {
-		if err := newFileWriter().write(path, []byte(text)); err != nil {
+		if err := newFileWriter().write(path, strings.NewReader(text)); err != nil {
 			t.Fatal(err)
 		}
 		if got := contentsOf(t, path); got != text {
@@ -28,7 +30,7 @@ func TestFailureLeavesNothing(t *testing.T) {
 	if err := os.Mkdir(path, 0o777); err != nil {
 		t.Fatal(err)
 	}
-	if err := newFileWriter().write(path, []byte("x")); !errors.Is(err, errNotRegular) {
+	if err := newFileWriter().write(path, strings.NewReader("x")); !errors.Is(err, errNotRegular) {
 		t.Errorf("writing over a folder: error %v", err)
 	}
 	if names := namesIn(t, dir); len(names) != 1 {
@@ -39,7 +41,7 @@ func TestFailureLeavesNothing(t *testing.T) {
 func TestAbortRemovesWhatIsUnfinished(t *testing.T) {
 	dir := t.TempDir()
 	fw := newFileWriter()
-	if err := fw.write(filepath.Join(dir, "finished.pdf"), []byte("x")); err != nil {
+	if err := fw.write(filepath.Join(dir, "finished.pdf"), strings.NewReader("x")); err != nil {
 		t.Fatal(err)
 	}
 	f, err := fw.create(filepath.Join(dir, "unfinished.pdf"))
@@ -53,6 +55,30 @@ func TestAbortRemovesWhatIsUnfinished(t *testing.T) {
 	}
 	if fw.mu.TryLock() {
 		t.Error("a file could still be finished")
+	}
+}
+
+func TestSpool(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	for _, size := range []int{0, 10, mostInMemory, mostInMemory + 1} {
+		fw := newFileWriter()
+		s := &spool{files: fw}
+		text := strings.Repeat("a", size)
+		for chunk := range slices.Chunk([]byte(text), 1<<20+7) {
+			if _, err := s.Write(chunk); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if len(fw.temporary) != 0 != (size > mostInMemory) {
+			t.Errorf("%d bytes are in %d files", size, len(fw.temporary))
+		}
+		if !sameBytes(s.reader(), strings.NewReader(text)) || sameBytes(s.reader(), strings.NewReader(text+"b")) {
+			t.Errorf("%d bytes do not come back", size)
+		}
+		s.close()
+		if len(fw.temporary) != 0 || len(namesIn(t, os.TempDir())) != 0 {
+			t.Errorf("%d bytes leave a file", size)
+		}
 	}
 }
 

@@ -13,11 +13,11 @@ import (
 type draft struct {
 	*model.Session          // what outlives the draft
 	section        *section // that it stands in, for its year
-	month   month    // that holds for days that name none
-	row     bool     // a row of a table, rather than a heading with details
-	undated bool     // no evidence gives its dates a year
-	event   bool     // an event of several days, told day by day
-	joined  *draft   // the row that these details have joined, or nil
+	month          month    // that holds for days that name none
+	row            bool     // a row of a table, rather than a heading with details
+	undated        bool     // no evidence gives its dates a year
+	event          bool     // an event of several days, told day by day
+	joined         *draft   // the row that these details have joined, or nil
 
 	weekdays  []statedWeekday
 	saidHours bool   // the place speaks of hours, readable or not: defaults are not for it

@@ -1,7 +1,9 @@
 package draw
 
 import (
+	"encoding/hex"
 	"strconv"
+	"unicode/utf16"
 
 	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
@@ -14,11 +16,11 @@ func (p *pen) texts(texts []page.Text, height page.Length) {
 	var set state
 	out := p.text[:0]
 	for i, t := range texts {
-		if i == 0 || t.Element != texts[i-1].Element {
+		if i == 0 || t.Element != texts[i-1].Element || t.Reads != texts[i-1].Reads {
 			if i > 0 {
 				out = append(out, "ET\nEMC\n"...)
 			}
-			out = p.mark(out, t.Element)
+			out = p.mark(out, t.Element, t.Reads)
 			out = append(out, "BT\n"...)
 			set.x, set.y = 0, 0
 		}
@@ -33,16 +35,28 @@ func (p *pen) texts(texts []page.Text, height page.Length) {
 }
 
 // mark begins the marked content of an element; what has none stands on every page
-// or decorates it.
-func (p *pen) mark(out []byte, e *page.Element) []byte {
+// or decorates it. It says how it reads where that is not as it shows (ISO 32000-1
+// §14.9.4); not inside other marked content, where some programs lose what follows.
+func (p *pen) mark(out []byte, e *page.Element, reads *string) []byte {
 	if e == nil {
 		return append(out, "/Artifact <</Type /Pagination>> BDC\n"...)
 	}
+	role := e.Role
+	if reads != nil {
+		role = "Span"
+	}
 	out = append(out, '/')
-	out = append(out, e.Role...)
+	out = append(out, role...)
 	out = append(out, " <</MCID "...)
 	out = strconv.AppendInt(out, int64(len(p.marked)), 10)
 	p.marked = append(p.marked, e)
+	if reads != nil {
+		out = append(out, " /ActualText <FEFF"...)
+		for _, unit := range utf16.Encode([]rune(glyphs.Said(*reads))) {
+			out = hex.AppendEncode(out, []byte{byte(unit >> 8), byte(unit)})
+		}
+		out = append(out, '>')
+	}
 	return append(out, ">> BDC\n"...)
 }
 

@@ -4,6 +4,7 @@ package glyphs
 
 import (
 	"fmt"
+	"strings"
 
 	"deroule/convert/pdf/truetype"
 	"deroule/templates"
@@ -14,7 +15,7 @@ const (
 	NoBreak       = '\u00a0' // a blank that ends no line
 	ThinNoBreak   = '\u202f' // a narrow one
 	NoBreakHyphen = '\u2011'
-	SoftHyphen    = '\u00ad' // a hyphen that only the end of a line has
+	SoftHyphen    = '\u00ad' // a hyphen that shows at the end of a text only
 	Apostrophe    = '\ue027' // typed as ', drawn as ’
 	OpenQuote     = '\ue022' // typed as ", drawn as “
 	CloseQuote    = '\ue023' // typed as ", drawn as ”
@@ -130,7 +131,10 @@ func (s *Set) Width(words string, face templates.Face) int {
 	sum := 0
 	var before glyph
 	binds := false
-	for _, r := range words {
+	for i, r := range words {
+		if r == SoftHyphen && i < len(words)-len(string(SoftHyphen)) {
+			continue
+		}
 		g := s.lookUp(r, face)
 		if binds && g.font == before.font && isBinding(r) {
 			sum += s.kern(before, g)
@@ -145,7 +149,10 @@ func (s *Set) Width(words string, face templates.Face) int {
 func (s *Set) Shape(dst []Glyph, words string, face templates.Face) []Glyph {
 	var before glyph
 	binds := false
-	for _, r := range words {
+	for i, r := range words {
+		if r == SoftHyphen && i < len(words)-len(string(SoftHyphen)) {
+			continue
+		}
 		g := s.lookUp(r, face)
 		if binds && g.font == before.font && isBinding(r) {
 			dst[len(dst)-1].Kern = s.kern(before, g)
@@ -226,6 +233,16 @@ func shown(r rune) rune {
 		return '”'
 	}
 	return r
+}
+
+// Said is what words say to those who copy or search them, without soft hyphens.
+func Said(words string) string {
+	return strings.Map(func(r rune) rune {
+		if r == SoftHyphen {
+			return -1
+		}
+		return said(r)
+	}, words)
 }
 
 // said is the character that a reader finds who copies or searches the text.

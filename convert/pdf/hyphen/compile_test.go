@@ -46,7 +46,7 @@ func TestWordsAgainstPatterns(t *testing.T) {
 		}
 		patterns, language := parse(string(source)), Of(tag)
 		for word := range strings.FieldsSeq(words) {
-			if got, want := language.Points(nil, word), slowly(patterns, word, language); !slices.Equal(got, want) {
+			if got, want := language.Points(nil, word), slowly(patterns, word); !slices.Equal(got, want) {
 				t.Errorf("%s: %q may be parted at %v, want %v", tag, word, got, want)
 			}
 		}
@@ -54,7 +54,7 @@ func TestWordsAgainstPatterns(t *testing.T) {
 }
 
 // slowly looks for every pattern everywhere in a word.
-func slowly(patterns []pattern, word string, l Language) []int {
+func slowly(patterns []pattern, word string) []int {
 	dotted := []rune("." + word + ".")
 	levels := make([]byte, len(dotted)+1)
 	for _, p := range patterns {
@@ -68,7 +68,7 @@ func slowly(patterns []pattern, word string, l Language) []int {
 		}
 	}
 	var points []int
-	for i := l.left; i <= len(dotted)-2-l.right; i++ {
+	for i := left; i <= len(dotted)-2-right; i++ {
 		if levels[i+1]%2 == 1 {
 			points = append(points, len(string(dotted[1:i+1])))
 		}

@@ -13,15 +13,15 @@ import (
 	"unicode/utf8"
 )
 
-// Language is the hyphenation of a language. It is only read: any number of
-// goroutines may share one. The zero Language parts no words.
-type Language struct {
-	trie        trie
-	left, right int // how many letters stay before a hyphen at least, and go after it
-}
+// Language is the hyphenation of a language. The zero Language parts no words.
+type Language trie
 
-// shortest is how many letters a word has that is worth a hyphen.
-const shortest = 6
+// Good hyphenation keeps more letters together than the patterns ask for.
+const (
+	shortest = 7 // letters of a word that is worth a hyphen
+	left     = 3 // letters before a hyphen
+	right    = 3 // letters after it
+)
 
 var (
 	//go:embed patterns/fr.trie
@@ -40,28 +40,28 @@ func Of(tag string) Language {
 	primary, region, _ := strings.Cut(tag, "-")
 	switch {
 	case primary == "fr":
-		return Language{trie(french), 2, 3}
+		return Language(french)
 	case primary == "en" && region == "us":
-		return Language{trie(american), 2, 3}
+		return Language(american)
 	case primary == "en":
-		return Language{trie(british), 2, 3}
+		return Language(british)
 	}
-	return Language{}
+	return ""
 }
 
 // Points appends to dst where a word may be parted: how many bytes of it stand
 // before each hyphen. A word is letters, in any case, and apostrophes between them;
 // in anything else there are no points.
 func (l Language) Points(dst []int, word string) []int {
-	if l.trie == "" || len(word) < shortest || len(word) > longest {
+	if l == "" || len(word) < shortest || len(word) > longest {
 		return dst
 	}
 	var w spelled
-	if !w.spell(l.trie, word) {
+	if !w.spell(trie(l), word) {
 		return dst
 	}
-	w.weigh(l.trie)
-	for i := w.first + l.left; i <= w.count-l.right; i++ {
+	w.weigh(trie(l))
+	for i := w.first + left; i <= w.count-right; i++ {
 		if w.levels[i]%2 == 1 {
 			dst = append(dst, int(w.starts[i]))
 		}

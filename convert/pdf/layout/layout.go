@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 
+	"deroule/convert/pdf/glyphs"
+	"deroule/convert/pdf/hyphen"
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
 	"deroule/model"
@@ -45,6 +47,7 @@ type composer struct {
 	twoUp     bool
 	look      look
 	metrics   *typeset.Metrics
+	setter    *typeset.Setter
 	cleaner   typeset.Cleaner
 
 	at          model.Pos // where the text that is being set was read
@@ -79,6 +82,7 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 		structure: &page.Element{Role: page.RoleDocument},
 		reported:  map[report]bool{},
 	}
+	c.setter = &typeset.Setter{Metrics: metrics, Language: hyphen.Of(c.language)}
 	c.cleaner = typeset.Cleaner{Metrics: metrics, Missing: c.missing}
 	c.look.measure(metrics, c.locale)
 	c.title = c.documentTitle()
@@ -152,8 +156,8 @@ func (c *composer) line(text string) string { return strings.Join(c.clean(text),
 // that something begins afresh on is the first of a document of its own.
 func (c *composer) finish(sheets bool) *page.Document {
 	d := &page.Document{
-		Title:     c.title,
-		Subject:   c.period(),
+		Title:     glyphs.Said(c.title),
+		Subject:   glyphs.Said(c.period()),
 		Author:    c.look.theme.Author,
 		Language:  c.language,
 		Date:      c.firstDate(),

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/pdftest"
 	"deroule/model"
@@ -229,11 +230,19 @@ type placedText struct {
 	page int
 }
 
+// said is what the text says to those who listen.
+func (x placedText) said() string {
+	if x.Reads != nil {
+		return glyphs.Said(*x.Reads)
+	}
+	return glyphs.Said(x.Words)
+}
+
 // read walks the structure as a screen reader does. The lines of an element are
 // joined without a blank, as a word may be cut between them.
 func read(e *page.Element, texts map[*page.Element][]placedText, b *strings.Builder) {
 	for _, x := range texts[e] {
-		b.WriteString(x.Words)
+		b.WriteString(x.said())
 	}
 	b.WriteByte('\n')
 	for _, child := range e.Children {

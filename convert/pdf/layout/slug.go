@@ -39,7 +39,7 @@ func (c *composer) paragraph(spans []typeset.Span, x, width page.Length, e *page
 		height = max(height, c.look.lineHeight(s.Style))
 	}
 	var slugs []slug
-	for _, line := range c.metrics.Break(spans, width) {
+	for _, line := range c.setter.Break(spans, width) {
 		s := slug{height: height}
 		line.Place(&s.Marks, x, c.look.baseline(height, spans[0].Style), e)
 		slugs = append(slugs, s)
@@ -56,7 +56,7 @@ func (c *composer) paragraph(spans []typeset.Span, x, width page.Length, e *page
 func (c *composer) headline(title []typeset.Span, parent *page.Element) []slug {
 	const most = 4
 	for _, size := range []page.Length{c.look.heading.Size, c.look.text.Size} {
-		if len(c.metrics.Break(title, c.look.column)) <= most {
+		if len(c.setter.Break(title, c.look.column)) <= most {
 			break
 		}
 		title[0].Style.Size = size

@@ -20,9 +20,8 @@ const (
 // Item is a part of a paragraph.
 type Item struct {
 	Kind            Kind
-	Width           page.Length // of a penalty: of the hyphen that stands there if the line ends
+	Width           page.Length // of a penalty: how much wider its line is if it ends there, by a hyphen
 	Stretch, Shrink page.Length // how much wider or narrower a blank may become
-	After           page.Length // of a penalty: how much wider what follows is if the line ends
 	Cost            int         // of a penalty: below [Never]
 	Hyphen          bool        // a penalty that shows one
 }
@@ -49,13 +48,14 @@ type Line struct {
 	Spread page.Length
 }
 
-// Costs of lines, as TeX reckons them: demerits are squares.
+// Costs of lines. Demerits are squares, as TeX reckons them; a line more costs more
+// than there, and so do hyphens, which ragged lines seldom need.
 const (
-	eachLine     = 10    // a line, so that few are better than many
-	twoHyphens   = 10000 // at the ends of two lines in a row
+	eachLine     = 50    // a line, so that few are better than many
+	twoHyphens   = 40000 // at the ends of two lines in a row
 	lastHyphen   = 5000  // at the end of the line before the last
 	uneven       = 10000 // a loose line beside a tight one
-	runt         = 2500  // a last line of hardly a word
+	runt         = 5000  // a last line of hardly a word
 	worstBadness = 10_000_000
 )
 
@@ -140,9 +140,6 @@ func (b *Breaker) find() bool {
 				p := &b.breaks[pending]
 				p.next = i
 				p.start = sum
-				if p.at > 0 && b.items[p.at].Kind == Penalty {
-					p.start.width -= b.items[p.at].After
-				}
 			}
 			sum.width += item.Width
 		case item.Kind == Glue:

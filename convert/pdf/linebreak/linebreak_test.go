@@ -30,7 +30,7 @@ func paragraph(text string) []Item {
 			items = append(items, Item{Kind: Penalty, Width: 3, Cost: 50, Hyphen: true})
 		case '|':
 			box()
-			items = append(items, Item{Kind: Penalty, Cost: 20, After: 1})
+			items = append(items, Item{Kind: Penalty, Cost: 20})
 		default:
 			letters++
 		}
@@ -104,9 +104,6 @@ func TestLinesOfAnyParagraph(t *testing.T) {
 				}
 			}
 			width, shrink, breakable := page.Length(0), page.Length(0), false
-			if i > 0 {
-				width = items[lines[i-1].To].After
-			}
 			for at = line.From; at < line.To; at++ {
 				if items[at].Kind != Penalty {
 					width += items[at].Width
@@ -174,9 +171,6 @@ func judge(items []Item, m Measure, lines []Line) int64 {
 	for i, line := range lines {
 		last := line.To >= end
 		width, stretch, shrink := page.Length(0), page.Length(0), page.Length(0)
-		if i > 0 && items[lines[i-1].To].Kind == Penalty {
-			width += items[lines[i-1].To].After
-		}
 		inside := 0 // places where the line might have ended
 		for at := line.From; at < min(line.To, end); at++ {
 			if items[at].Kind != Penalty {
@@ -219,15 +213,15 @@ func judge(items []Item, m Measure, lines []Line) int64 {
 		if m.Rag > 0 && fit > 1 {
 			fit = 1
 		}
-		sum += (10+badness)*(10+badness) + cost*cost
+		sum += (50+badness)*(50+badness) + cost*cost
 		if hyphen && hyphenBefore {
-			sum += 10000
+			sum += 40000
 		}
 		if last && hyphenBefore {
 			sum += 5000
 		}
 		if last && i > 0 && natural < m.Runt {
-			sum += 2500
+			sum += 5000
 		}
 		if m.Rag == 0 && (fit > fitBefore+1 || fitBefore > fit+1) {
 			sum += 10000

@@ -60,6 +60,11 @@ type Text struct {
 	Words       string
 	Style       Style
 	Element     *Element // nil for what repeats on every page, and other decoration
+
+	// Reads is what the words say to those who copy, search or listen, where that is
+	// not the words themselves: all of a word that is parted, with its first part,
+	// nothing with the others; nil for the words.
+	Reads *string
 }
 
 // Rule is a straight line.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"deroule/convert/pdf/glyphs"
 
@@ -20,7 +21,7 @@ type Cleaner struct {
 }
 
 // Clean returns the text as it can be printed. Line breaks stay, other blanks
-// are spaces, no-break ones stay so.
+// are spaces, no-break ones stay so. Soft hyphens stay inside words.
 func (c *Cleaner) Clean(text string) string {
 	if isPlain(text) {
 		return text
@@ -28,8 +29,14 @@ func (c *Cleaner) Clean(text string) string {
 	text = norm.NFC.String(strings.ReplaceAll(strings.ToValidUTF8(text, "\uFFFD"), "\r\n", "\n"))
 	var b strings.Builder
 	b.Grow(len(text))
-	for _, r := range text {
+	before := rune(0)
+	for i, r := range text {
 		switch {
+		case r == glyphs.SoftHyphen:
+			if next, _ := utf8.DecodeRuneInString(text[i+len(string(r)):]); unicode.IsLetter(before) && unicode.IsLetter(next) {
+				b.WriteRune(r)
+			}
+			continue
 		case r == '\n' || r == ' ' || r == glyphs.NoBreak || r == glyphs.ThinNoBreak || r == glyphs.NoBreakHyphen:
 			b.WriteRune(r)
 		case r == '\u2007':
@@ -44,6 +51,7 @@ func (c *Cleaner) Clean(text string) string {
 		default:
 			b.WriteString(c.substitute(r))
 		}
+		before = r
 	}
 	return b.String()
 }
@@ -57,11 +65,11 @@ func isPlain(text string) bool {
 	return true
 }
 
-// isInvisible tells what steers the display of other characters: controls, soft
-// hyphens, marks of direction, joiners, variation selectors, skin tones.
+// isInvisible tells what steers the display of other characters: controls, marks of
+// direction, joiners, variation selectors, skin tones.
 func isInvisible(r rune) bool {
 	switch {
-	case unicode.IsControl(r), r == '\u00ad', r == '\ufeff':
+	case unicode.IsControl(r), r == '\ufeff':
 		return true
 	case 0x200b <= r && r <= 0x200f, 0x202a <= r && r <= 0x202e, 0x2060 <= r && r <= 0x206f:
 		return true

@@ -2,15 +2,16 @@ package typeset
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"deroule/convert/pdf/glyphs"
+	"deroule/convert/pdf/hyphen"
+	"deroule/convert/pdf/linebreak"
 	"deroule/convert/pdf/page"
 	"deroule/templates"
 )
 
-// Span is words of one style inside a paragraph. They have no line breaks.
+// Span is words of one style inside a paragraph. They have no line breaks. A soft
+// hyphen says where a word may be parted.
 type Span struct {
 	Words  string
 	Style  page.Style
@@ -40,225 +41,171 @@ type run struct {
 	x, width page.Length
 	ink      page.Length // the width without a blank at the end
 	words    string
+	reads    *string // see [page.Text]
 	span     *Span
 }
 
-// atom is words between two places where a line may end.
-type atom struct {
-	span  *Span
-	words string
-	width page.Length
-	space bool // a blank follows
-	loose bool // the line may end after it without one
+// Setter breaks paragraphs into lines. It keeps its memory from one to the next, and
+// so is not for several goroutines at once.
+type Setter struct {
+	Metrics  *Metrics
+	Language hyphen.Language
+
+	breaker linebreak.Breaker
+	items   []linebreak.Item
+	parts   []atom
+	finer   []atom
+	places  []int
 }
 
-// Break sets spans as a paragraph of lines no wider than width, ragged right. It
-// breaks at blanks and after hyphens; a word that no line can hold is cut.
-// An empty paragraph has no lines.
-func (m *Metrics) Break(spans []Span, width page.Length) []Line {
-	atoms := m.atoms(spans)
-	b := breaker{metrics: m, width: width}
-	for len(atoms) > 0 {
-		n := 1
-		for n < len(atoms) && !atoms[n-1].space && !atoms[n-1].loose {
-			n++
-		}
-		b.word(atoms[:n])
-		atoms = atoms[n:]
+// Break sets spans as a paragraph of lines no wider than width, ragged right: lines
+// of much the same length, words whole unless that leaves one much shorter. A word
+// that no line can hold is hyphenated, else cut. An empty paragraph has no lines.
+func (s *Setter) Break(spans []Span, width page.Length) []Line {
+	atoms := s.atoms(spans)
+	if len(atoms) == 0 {
+		return nil
 	}
-	b.end()
-	return b.lines
+	if s.width(atoms) <= width {
+		return []Line{s.line(atoms, 0, len(atoms))}
+	}
+	measure := raggedMeasure(width, atoms[0].span.Style.Size)
+	lines, fine := s.lines(atoms, measure)
+	if !fine {
+		lines, _ = s.lines(s.parted(atoms, width), measure)
+	}
+	return lines
 }
 
-// Extent is the width of the spans' widest word, and of all of them on one line.
-func (m *Metrics) Extent(spans []Span) (word, all page.Length) {
-	current := page.Length(0)
-	for _, a := range m.atoms(spans) {
-		current += a.width
-		all += a.width
-		word = max(word, current)
-		if a.space {
-			all += m.Width(" ", a.span.Style)
-		}
-		if a.space || a.loose {
-			current = 0
+// raggedMeasure is what lines of a width are set in.
+func raggedMeasure(width, size page.Length) linebreak.Measure {
+	return linebreak.Measure{Width: width, Rag: max(width/6, 4*size), Runt: min(width/5, 4*size)}
+}
+
+// width is that of atoms on one line.
+func (s *Setter) width(atoms []atom) page.Length {
+	sum := page.Length(0)
+	for i := range atoms {
+		sum += atoms[i].width
+		if atoms[i].end == blank && i < len(atoms)-1 {
+			sum += s.blank(&atoms[i])
 		}
 	}
-	return word, all
+	return sum
 }
 
-func (m *Metrics) atoms(spans []Span) []atom {
-	var atoms []atom
-	for i := range spans {
-		span := &spans[i]
-		if span.Badge != nil {
-			a := m.atom(span, strings.ReplaceAll(span.Words, " ", string(glyphs.NoBreak)))
-			a.loose = true
-			atoms = append(atoms, a)
-			continue
+// blank is the width of the blank after an atom.
+func (s *Setter) blank(a *atom) page.Length { return s.Metrics.Width(" ", a.span.Style) }
+
+// lines breaks atoms into lines. They are fine if none is wider than the measure,
+// nor is there more white at its end than its rag.
+func (s *Setter) lines(atoms []atom, m linebreak.Measure) (lines []Line, fine bool) {
+	s.items = s.items[:0]
+	for i := range atoms {
+		a := &atoms[i]
+		s.items = append(s.items, linebreak.Item{Kind: linebreak.Box, Width: a.width})
+		switch a.end {
+		case blank:
+			s.items = append(s.items, linebreak.Item{Kind: linebreak.Glue, Width: s.blank(a)})
+		case loose, hyphenated:
+			dash := a.end == hyphenated || strings.HasSuffix(a.words, "-")
+			s.items = append(s.items, linebreak.Item{Kind: linebreak.Penalty, Width: a.extra, Cost: a.cost, Hyphen: dash})
 		}
-		for rest := span.Words; rest != ""; {
-			end, blank := opportunity(rest)
-			if end == 0 { // a blank before the first word, or after another
-				if n := len(atoms); n > 0 {
-					atoms[n-1].space = true
-				}
-				rest = rest[1:]
-				continue
+	}
+	broken := s.breaker.Break(s.items, m)
+	lines, fine = make([]Line, len(broken)), true
+	item, at := 0, 0
+	for i, line := range broken {
+		from := at
+		for ; item < line.To; item++ {
+			if s.items[item].Kind == linebreak.Box {
+				at++
 			}
-			a := m.atom(span, rest[:end])
-			a.space, a.loose = blank, !blank && end < len(rest)
-			atoms = append(atoms, a)
-			rest = rest[end:]
-			if blank {
-				rest = rest[1:]
-			}
 		}
+		lines[i] = s.line(atoms, from, at)
+		white := m.Width - lines[i].Width
+		fine = fine && white >= 0 && (white <= m.Rag || i == len(broken)-1)
 	}
-	return atoms
+	return lines, fine
 }
 
-func (m *Metrics) atom(span *Span, words string) atom {
-	a := atom{span: span, words: words, width: m.Width(words, span.Style)}
-	if span.Badge != nil {
-		a.width += 2 * badgePad
-	}
-	return a
-}
-
-// opportunity returns how many bytes of the text stand before the first place
-// where a line may end, and whether a blank is there.
-func opportunity(text string) (end int, blank bool) {
-	before, letters := rune(0), 0
-	for i, r := range text {
-		if r == ' ' {
-			return i, true
-		}
-		if (before == '-' || before == '/') && letters >= 2 && unicode.IsLetter(r) && wordAhead(text[i:]) {
-			return i, false
-		}
-		switch {
-		case unicode.IsLetter(r):
-			letters++
-		case r != '-' && r != '/':
-			letters = 0
-		}
-		before = r
-	}
-	return len(text), false
-}
-
-// wordAhead reports whether the text begins with two letters, so that a line may
-// begin there.
-func wordAhead(text string) bool {
-	_, size := utf8.DecodeRuneInString(text)
-	next, _ := utf8.DecodeRuneInString(text[size:])
-	return unicode.IsLetter(next)
-}
-
-// breaker fills lines one word after another.
-type breaker struct {
-	metrics *Metrics
-	width   page.Length
-	lines   []Line
-	line    []atom
-	used    page.Length // of the line, with the blank after its last word
-}
-
-// word sets atoms that belong together.
-func (b *breaker) word(atoms []atom) {
-	width := page.Length(0)
-	for _, a := range atoms {
-		width += a.width
-	}
-	if b.used+width > b.width && len(b.line) > 0 {
-		b.end()
-	}
-	if width > b.width {
-		for _, a := range atoms {
-			b.cut(a)
-		}
-		return
-	}
-	for _, a := range atoms {
-		b.append(a)
-	}
-}
-
-func (b *breaker) append(a atom) {
-	b.line = append(b.line, a)
-	b.used += a.width
-	if a.space {
-		b.used += b.metrics.Width(" ", a.span.Style)
-	}
-}
-
-// cut sets an atom that may be wider than a line, cutting it where it must.
-func (b *breaker) cut(a atom) {
-	for b.used+a.width > b.width && utf8.RuneCountInString(a.words) > 1 {
-		n := b.fitting(a, len(b.line) == 0)
-		if n == 0 {
-			b.end()
-			continue
-		}
-		b.append(b.metrics.atom(a.span, strings.TrimSuffix(a.words[:n], string(glyphs.NoBreak))))
-		b.end()
-		rest := b.metrics.atom(a.span, a.words[n:])
-		rest.space, rest.loose = a.space, a.loose
-		a = rest
-	}
-	b.append(a)
-}
-
-// fitting returns how many bytes of an atom to set on the rest of the line: up to
-// a no-break blank or a sign between parts of an address if there is one far
-// enough, else as many as fit, and where it must, one character.
-func (b *breaker) fitting(a atom, must bool) int {
-	fits, nice, width := 0, 0, b.metrics.atom(a.span, "").width
-	for i, r := range a.words {
-		width += b.metrics.Width(string(r), a.span.Style)
-		end := i + utf8.RuneLen(r)
-		if b.used+width > b.width || end == len(a.words) {
-			break
-		}
-		fits = end
-		if r == glyphs.NoBreak || strings.ContainsRune("/?&=-_.,;+", r) {
-			nice = end
-		}
-	}
-	switch {
-	case nice > fits/2:
-		return nice
-	case fits == 0 && must:
-		_, size := utf8.DecodeRuneInString(a.words)
-		return size
-	}
-	return fits
-}
-
-// end finishes the line, joining what is drawn at once. A blank at its end is part
+// line joins the atoms of a line that are drawn at once. A blank at its end is part
 // of the words, so that they can be read on, and takes no room.
-func (b *breaker) end() {
-	if len(b.line) == 0 {
-		return
-	}
+func (s *Setter) line(atoms []atom, from, to int) Line {
 	var line Line
-	for i, a := range b.line {
-		if n := len(line.runs); n == 0 || line.runs[n-1].span != a.span {
-			line.runs = append(line.runs, run{x: line.Width, span: a.span})
+	reads := reading{atoms: atoms, from: from, to: to}
+	for i := from; i < to; i++ {
+		a := &atoms[i]
+		is := reads.of(i)
+		if n := len(line.runs); n == 0 || line.runs[n-1].span != a.span || line.runs[n-1].reads != is {
+			line.runs = append(line.runs, run{x: line.Width, span: a.span, reads: is})
 		}
 		r := &line.runs[len(line.runs)-1]
 		r.words += a.words
 		r.ink = r.width + a.width
+		if i == to-1 && to < len(atoms) {
+			r.ink += a.extra
+			if a.end == hyphenated {
+				r.words += string(glyphs.SoftHyphen)
+			}
+		}
 		r.width = r.ink
-		if a.space {
+		if a.end == blank {
 			r.words += " "
-			if i < len(b.line)-1 {
-				r.width += b.metrics.Width(" ", a.span.Style)
+			if i < to-1 {
+				r.width += s.blank(a)
 			}
 		}
 		line.Width = r.x + r.width
 	}
-	b.lines = append(b.lines, line)
-	b.line, b.used = nil, 0
+	return line
+}
+
+// reading tells how the words of a line are read that are parted at its ends.
+type reading struct {
+	atoms    []atom
+	from, to int // of the line
+	word     int // the last that was asked for
+	reads    *string
+}
+
+// of is nil for words that are whole on the line; else the whole word where the line
+// has its beginning, and nothing where it has not.
+func (r *reading) of(i int) *string {
+	word := r.atoms[i].word
+	if word == r.word {
+		return r.reads
+	}
+	r.word, r.reads = word, nil
+	switch {
+	case i == r.from && i > 0 && r.atoms[i-1].word == word:
+		r.reads = new(string)
+	case r.to < len(r.atoms) && r.atoms[r.to].word == word:
+		var whole strings.Builder
+		for ; i < len(r.atoms) && r.atoms[i].word == word; i++ {
+			whole.WriteString(r.atoms[i].words)
+			if r.atoms[i].end == blank {
+				whole.WriteByte(' ')
+			}
+		}
+		text := whole.String()
+		r.reads = &text
+	}
+	return r.reads
+}
+
+// Extent is the width of the spans' widest word, and of all of them on one line.
+func (s *Setter) Extent(spans []Span) (word, all page.Length) {
+	atoms := s.atoms(spans)
+	return s.widest(atoms), s.width(atoms)
+}
+
+// Least is the width of the spans' widest part of a word, hyphenated wherever it may
+// be.
+func (s *Setter) Least(spans []Span) page.Length {
+	s.finer = s.finer[:0]
+	for _, a := range s.atoms(spans) {
+		s.hyphenate(a, context{narrow: true})
+	}
+	return s.widest(s.finer)
 }

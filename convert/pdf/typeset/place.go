@@ -19,7 +19,7 @@ func (l Line) Place(m *page.Marks, x, baseline page.Length, e *page.Element) {
 		if r.span.URI != "" && e != nil {
 			element = r.span.linkOf(e)
 		}
-		m.Texts = append(m.Texts, page.Text{X: left, Baseline: baseline, Width: width, Words: r.words, Style: r.span.Style, Element: element})
+		m.Texts = append(m.Texts, page.Text{X: left, Baseline: baseline, Width: width, Words: r.words, Style: r.span.Style, Element: element, Reads: r.reads})
 		if r.span.Struck {
 			y := baseline - size/4
 			m.Rules = append(m.Rules, page.Rule{X1: left, Y1: y, X2: left + ink, Y2: y, Weight: size / 14, Colour: r.span.Style.Colour})

@@ -2,7 +2,6 @@ package typeset
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -28,7 +27,8 @@ func TestClean(t *testing.T) {
 		{"narrow no-break space stays one", "9\u202fh", "9\u202fh", ""},
 		{"other blanks", "a\tb\u2003c", "a b c", ""},
 		{"line breaks", "a\nb\u2028c\r\n", "a\nb\nc\n", ""},
-		{"controls and marks that steer", "a\x00b\u00adc\u200bd\ufeffe\u202ef", "abcdef", ""},
+		{"controls and marks that steer", "a\x00b\u200bd\ufeffe\u202ef", "abdef", ""},
+		{"soft hyphens stay inside words", "\u00ada\u00adb\u00ad c\u00ad\u00ad1 e\u00ad.", "a\u00adb c1 e.", ""},
 		{"invalid UTF-8", "caf\xe9", "caf?", "\uFFFD"},
 		{"no-break hyphen stays one", "a\u2011b", "a\u2011b", ""},
 		{"signs that others say as well", "№ 3 ⸺ ✅ ⑲", "№ 3 – [x] (19)", ""},
@@ -60,7 +60,7 @@ func FuzzClean(f *testing.F) {
 		c := Cleaner{Metrics: m}
 		clean := c.Clean(text)
 		for _, r := range clean {
-			if r != '\n' && r != glyphs.NoBreakHyphen && r != glyphs.NoBreak && r != glyphs.ThinNoBreak && (unicode.IsControl(r) || !m.Has(r)) {
+			if r != '\n' && r != glyphs.SoftHyphen && r != glyphs.NoBreakHyphen && r != glyphs.NoBreak && r != glyphs.ThinNoBreak && (unicode.IsControl(r) || !m.Has(r)) {
 				t.Errorf("Clean(%q) = %q, which holds %U", text, clean, r)
 			}
 		}
@@ -79,41 +79,6 @@ func TestSpace(t *testing.T) {
 		if got := strings.ReplaceAll(Space(test.text, test.language), "\u00a0", "_"); got != test.want {
 			t.Errorf("Space(%q, %q) = %q, want %q", test.text, test.language, got, test.want)
 		}
-	}
-}
-
-func TestBreak(t *testing.T) {
-	m := newMetrics(t)
-	body := style(templates.Regular, 10)
-	for _, test := range []struct {
-		name  string
-		width float64
-		text  string
-		want  []string
-	}{
-		{"nothing", 100, "", nil},
-		{"blanks only", 100, "   ", nil},
-		{"at blanks", 60, "une phrase assez longue", []string{"une phrase ", "assez longue"}},
-		{"blanks at the edges", 60, "  une phrase  ", []string{"une phrase "}},
-		{"not at a no-break blank", 50, "il est 9\u00a0h\u00a030 ici", []string{"il est ", "9\u00a0h\u00a030 ici"}},
-		{"after a hyphen", 60, "un compte-rendu", []string{"un compte-", "rendu"}},
-		{"not at a no-break hyphen", 66, "un compte\u2011rendu", []string{"un ", "compte\u2011rendu"}},
-		{"not inside numbers or after single letters", 55, "le 2019-08-30 e-mail", []string{"le ", "2019-08-30 ", "e-mail"}},
-		{"a word wider than the line", 45, "interminablement", []string{"intermina", "blement"}},
-		{"an address at its signs", 70, "https://exemple.fr/a/bcd?e=f", []string{"https://", "exemple.fr/a/", "bcd?e=f"}},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			var got []string
-			for _, line := range m.Break([]Span{{Words: test.text, Style: body}}, page.Points(test.width)) {
-				if line.Width > page.Points(test.width) {
-					t.Errorf("a line is %v wide", line.Width)
-				}
-				got = append(got, line.runs[0].words)
-			}
-			if !slices.Equal(got, test.want) {
-				t.Errorf("lines %q, want %q", got, test.want)
-			}
-		})
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -14,38 +15,117 @@ import (
 	ical "github.com/arran4/golang-ical"
 	"github.com/google/go-cmp/cmp"
 
+	"deroule/convert"
+	"deroule/convert/markdown"
+	"deroule/convert/org"
 	"deroule/model"
 )
 
-// TestInstants: over the changes of the clock in four zones, hour by hour, two
-// other parsers find the instants at which the wall clock shows the hours: by the
-// name of the zone, and by nothing but its VTIMEZONE.
+// parser is another program that reads calendars: a script of testdata/parsers
+// that prints what it understands, and what tells that it is installed.
+type parser struct {
+	name    string
+	command []string
+	present []string
+	// byName tells that the program goes by the names of zones alone, whatever
+	// their VTIMEZONE says.
+	byName bool
+}
+
+func parsers() []parser {
+	const python = "/usr/bin/python3" // for which Debian's packages are installed
+	return []parser{
+		{"icalendar (python)", []string{python, "testdata/parsers/python-icalendar.py"}, []string{python, "-c", "import icalendar"}, false},
+		{"libical", []string{python, "testdata/parsers/libical.py"}, []string{python, "-c", "import ctypes; ctypes.CDLL('libical.so.3')"}, false},
+		{"ical.js", []string{"node", "testdata/parsers/ical.js.cjs"}, []string{"node", "-e", "require('ical.js')"}, false},
+		{"node-ical", []string{"node", "testdata/parsers/node-ical.cjs"}, []string{"node", "-e", "require('node-ical')"}, true},
+	}
+}
+
+// eachParser runs a test for each of them that is installed. Packages of node are
+// looked for where NODE_PATH says.
+func eachParser(t *testing.T, test func(t *testing.T, p parser)) {
+	for _, p := range parsers() {
+		t.Run(p.name, func(t *testing.T) {
+			if err := exec.Command(p.present[0], p.present[1:]...).Run(); err != nil {
+				t.Skip("not installed")
+			}
+			test(t, p)
+		})
+	}
+}
+
+// parsed is an event as a script of testdata/parsers prints it.
+type parsed struct {
+	UID, Start, End, Status, Summary, Description, Location string
+}
+
+func (p parser) read(t *testing.T, calendar []byte) []parsed {
+	t.Helper()
+	cmd := exec.Command(p.command[0], p.command[1:]...)
+	cmd.Stdin = bytes.NewReader(calendar)
+	var failure bytes.Buffer
+	cmd.Stderr = &failure
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v\n%s", err, failure.Bytes())
+	}
+	var events []parsed
+	for decoder := json.NewDecoder(bytes.NewReader(out)); decoder.More(); {
+		var e parsed
+		if err := decoder.Decode(&e); err != nil {
+			t.Fatal(err)
+		}
+		events = append(events, e)
+	}
+	return events
+}
+
+// TestInstants: over the changes of the clock in four zones, half hour by half
+// hour, other parsers find the instants at which the wall clock shows the hours: by
+// the name of the zone, and by nothing but its VTIMEZONE.
 func TestInstants(t *testing.T) {
-	want := map[string]string{} // start and end by UID
-	var stream bytes.Buffer
-	for _, name := range []string{"Europe/Paris", "America/New_York", "Pacific/Auckland", "Africa/Casablanca"} {
+	zones := []string{"Europe/Paris", "America/New_York", "Pacific/Auckland", "Africa/Casablanca"}
+	want := map[string]map[string]string{} // start and end by UID, by zone
+	calendars := map[string][]byte{}
+	for _, name := range zones {
 		z, err := loadZone(name)
 		if err != nil {
 			t.Fatal(err)
 		}
-		named, byRule := aroundChanges(z), aroundChanges(z)
-		byRule.Title += " (VTIMEZONE)"
-		out, _ := write(t, named)
-		checkWithLibrary(t, named, z, out)
-		stream.Write(out)
-		expect(want, named, z)
-		out, _ = write(t, byRule)
-		stream.Write(bytes.ReplaceAll(out, []byte(name), []byte("X-"+strings.ReplaceAll(name, "/", "-"))))
-		expect(want, byRule, z)
+		p := aroundChanges(z)
+		out, _ := write(t, p)
+		checkWithLibrary(t, p, z, out)
+		calendars[name], want[name] = out, map[string]string{}
+		expect(want[name], p, z)
 	}
-	for _, e := range pythonEvents(t, stream.Bytes()) {
-		if got := e.Start + " " + e.End; got != want[e.UID] {
-			t.Errorf("%s: python reads %s, want %s", e.Summary, got, want[e.UID])
+	eachParser(t, func(t *testing.T, p parser) {
+		for _, name := range zones {
+			compare(t, name, want[name], p.read(t, calendars[name]))
+			if !p.byName {
+				unknown := bytes.ReplaceAll(calendars[name], []byte(name), []byte("X-"+strings.ReplaceAll(name, "/", "-")))
+				compare(t, name+", by its VTIMEZONE", want[name], p.read(t, unknown))
+			}
 		}
-		delete(want, e.UID)
+	})
+}
+
+// compare holds the instants of events against those that are wanted.
+func compare(t *testing.T, name string, want map[string]string, events []parsed) {
+	t.Helper()
+	if len(events) != len(want) {
+		t.Errorf("%s: %d events, want %d", name, len(events), len(want))
 	}
-	if len(want) > 0 {
-		t.Errorf("python does not see %d events", len(want))
+	wrong := 0
+	for _, e := range events {
+		if got := e.Start + " " + e.End; got != want[e.UID] {
+			if wrong++; wrong <= 3 {
+				t.Errorf("%s: %s is %s, want %s", name, e.Summary, got, want[e.UID])
+			}
+		}
+	}
+	if wrong > 3 {
+		t.Errorf("%s: %d more are wrong", name, wrong-3)
 	}
 }
 
@@ -119,62 +199,73 @@ func checkWithLibrary(t *testing.T, p *model.Programme, z zone, out []byte) {
 	}
 }
 
-// TestPython: another parser reads what was written.
-func TestPython(t *testing.T) {
-	for _, p := range samples(t) {
-		out, _ := write(t, p.programme)
-		cal, err := ical.ParseCalendar(bytes.NewReader(out))
-		if err != nil {
-			t.Fatal(err)
-		}
-		read := pythonEvents(t, out)
-		if len(read) != len(cal.Events()) {
-			t.Fatalf("%s: python sees %d events of %d", p.name, len(read), len(cal.Events()))
-		}
-		for i, e := range cal.Events() {
-			get := func(name ical.ComponentProperty) string {
-				if property := e.GetProperty(name); property != nil {
-					return property.Value
-				}
-				return ""
+// TestParsers: other parsers read what was written, each event with its words and
+// its instants.
+func TestParsers(t *testing.T) {
+	eachParser(t, func(t *testing.T, other parser) {
+		for _, p := range slices.Concat(samples(t), plans(t)) {
+			out, _ := write(t, p.programme)
+			cal, err := ical.ParseCalendar(bytes.NewReader(out))
+			if err != nil {
+				t.Fatal(err)
 			}
-			got := []string{read[i].UID, read[i].Summary, read[i].Status, read[i].Location, read[i].Description}
-			want := []string{e.Id(), get("SUMMARY"), get("STATUS"), get("LOCATION"), get("DESCRIPTION")}
+			var want []parsed
+			for _, e := range cal.Events() {
+				want = append(want, parsedByLibrary(e))
+			}
+			byUID := func(a, b parsed) int { return strings.Compare(a.UID, b.UID) }
+			got := other.read(t, out)
+			slices.SortFunc(want, byUID)
+			slices.SortFunc(got, byUID)
 			if diff := cmp.Diff(want, got); diff != "" {
-				t.Errorf("%s (-golang-ical +python):\n%s", p.name, diff)
+				t.Errorf("%s (-golang-ical +%s):\n%s", p.name, other.name, diff)
 			}
 		}
-	}
+	})
 }
 
-// pythonEvent is a line of testdata/instants.py.
-type pythonEvent struct {
-	UID, Start, End, Status, Summary, Description, Location string
-}
-
-func pythonEvents(t *testing.T, calendars []byte) []pythonEvent {
+// plans are the samples of the project as they are read.
+func plans(t *testing.T) (list []sample) {
 	t.Helper()
-	const python = "/usr/bin/python3" // for which Debian's python3-icalendar is installed
-	if exec.Command(python, "-c", "import icalendar").Run() != nil {
-		t.Skip("python3-icalendar is not installed")
-	}
-	cmd := exec.Command(python, "testdata/instants.py")
-	cmd.Stdin = bytes.NewReader(calendars)
-	var failure bytes.Buffer
-	cmd.Stderr = &failure
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("%v\n%s", err, failure.Bytes())
-	}
-	var events []pythonEvent
-	for decoder := json.NewDecoder(bytes.NewReader(out)); decoder.More(); {
-		var e pythonEvent
-		if err := decoder.Decode(&e); err != nil {
-			t.Fatal(err)
+	for _, format := range []convert.Format{markdown.Format(), org.Format()} {
+		paths, err := filepath.Glob("../../samples/*" + format.Extensions[0])
+		if err != nil || len(paths) == 0 {
+			t.Fatal("no samples", err)
 		}
-		events = append(events, e)
+		for _, path := range paths {
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			p, err := format.Read(convert.Source{Name: filepath.Base(path), Data: data}, convert.ReadOptions{Year: 2026})
+			if err != nil {
+				t.Fatal(err)
+			}
+			list = append(list, sample{filepath.Base(path), p})
+		}
 	}
-	return events
+	return list
+}
+
+// parsedByLibrary is an event as golang-ical reads it.
+func parsedByLibrary(e *ical.VEvent) parsed {
+	get := func(name ical.ComponentProperty) string {
+		if property := e.GetProperty(name); property != nil {
+			return property.Value
+		}
+		return ""
+	}
+	instant := func(name ical.ComponentProperty, read func() (time.Time, error)) string {
+		value := get(name)
+		if at, err := read(); err == nil && len(value) > len(dateOnly) {
+			return at.UTC().Format(utcTime)
+		}
+		return value
+	}
+	return parsed{
+		UID: e.Id(), Start: instant("DTSTART", e.GetStartAt), End: instant("DTEND", e.GetEndAt), Status: get("STATUS"),
+		Summary: get("SUMMARY"), Description: get("DESCRIPTION"), Location: get("LOCATION"),
+	}
 }
 
 const khalConfig = `

@@ -1,7 +1,6 @@
-"""Prints the events of calendars as an independent parser understands them.
+"""Prints the events of calendars as python's icalendar understands them, one JSON object a line.
 
-One JSON object a line: uid, start and end (in UTC, or a date), status, summary,
-description, location, categories. Zones are the known ones by their names, others as the calendar defines them.
+Times are in UTC, days as they are. Zones are the known ones by their names, others as the calendar defines them.
 """
 import json
 import sys

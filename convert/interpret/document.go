@@ -340,17 +340,21 @@ func (in *interpreter) readDefaults(text outline.Text) bool {
 	}
 	found := in.lex.FindHours(text.Plain)
 	defaults := &in.p.Defaults
-	after := text.Plain
+	before, after := "", text.Plain
 	for _, h := range found {
 		if !h.From.IsZero() && defaults.Start.IsZero() {
 			defaults.Start, defaults.End = h.From, h.To
 			defaults.Source = text.PosAt(h.Start)
-			after = text.Plain[h.End:]
+			before, after = text.Plain[:h.Start], text.Plain[h.End:]
 			break
 		}
 	}
-	if place, ok := in.defaultPlace(strings.TrimSpace(after)); ok && defaults.Place == "" {
-		defaults.Place = strings.TrimRight(place, " .!")
+	place, ok := in.defaultPlace(strings.TrimSpace(after))
+	if !ok {
+		place, ok = in.lex.PlaceAfter(before)
+	}
+	if ok && defaults.Place == "" {
+		defaults.Place = strings.TrimRight(place, " .,!")
 		if defaults.Source.IsZero() {
 			defaults.Source = text.Pos()
 		}

@@ -124,6 +124,13 @@ func (in *interpreter) assign(d *draft, role lexicon.Role, name string, lines []
 		return
 	}
 	switch role {
+	case lexicon.RoleDate, lexicon.RoleHours, lexicon.RolePlace, lexicon.RoleTheme, lexicon.RoleTitle:
+		if struck, rest, ok := splitStruck(text); ok {
+			in.assignStruck(d, role, name, text, struck, rest)
+			return
+		}
+	}
+	switch role {
 	case lexicon.RoleDate:
 		in.assignDates(d, text)
 	case lexicon.RoleHours:
@@ -198,6 +205,9 @@ func itemsOf(lines []outline.Text) []outline.Text {
 }
 
 func (in *interpreter) assignDates(d *draft, text outline.Text) {
+	if text.Covered(outline.Strike) {
+		d.setStatus(model.Cancelled, text.Pos())
+	}
 	rest := in.setDates(d, text)
 	if len(d.Dates) == 0 {
 		if bad := in.lex.NoSuchDay(text.Plain); bad != "" {

@@ -216,7 +216,8 @@ func TestStatus(t *testing.T) {
 | 13 mars 2026 | ~~Four~~ Fournil |
 `, want: `
 2026-03-12: Levain [cancelled]
-2026-03-13: Four Fournil
+2026-03-13: Fournil
+  note Four Fournil
 note Date | Titre /
 `},
 		{name: "words for it, in the title, the day, the theme or a column", plan: `

@@ -19,7 +19,7 @@ import (
 // realign puts the cells of shifted rows back and reports each row it mends. It
 // looks twice: the rows mended first teach what the columns hold, too.
 func (in *interpreter) realign(plan *tablePlan) {
-	if len(plan.columns) < 4 || plan.placed {
+	if len(plan.columns) < 4 || plan.placed || keepsCells(plan) {
 		return
 	}
 	again := valuesOf(plan)
@@ -43,6 +43,22 @@ func (in *interpreter) realign(plan *tablePlan) {
 			plan.body[i] = rows[i]
 		}
 	}
+}
+
+// keepsCells reports whether a table has the look of one whose cells stand where
+// they were written: every row has as many as the header, and two rows or more
+// have blanks between their cells.
+func keepsCells(plan *tablePlan) bool {
+	spaced := 0
+	for _, row := range plan.body {
+		if len(row.Cells) != len(plan.columns) {
+			return false
+		}
+		if _, together := isShifted(row, plan); !together && len(filledCells(row)) < len(plan.columns) {
+			spaced++
+		}
+	}
+	return spaced >= 2
 }
 
 // losesCells reports whether a table has the look of one that lost its empty

@@ -171,11 +171,12 @@ func German() Language {
 		PlaceAt: "im, in der, in, am, bei, beim, in den, an der",
 		PlaceNouns: "raum, saal, rathaus, bibliothek, schule, universität, zentrum, haus, museum, theater, halle, " +
 			"büro, küche, garten, aula, hörsaal, bahnhof",
-		PlaceWords:  "vor Ort, Raum, Saal",
-		NotPlaces:   "Vormittag, Nachmittag, Abend, Morgen, Bedarf, Rahmen, Anschluss, Monat, Jahr, Woche, Tag",
-		TakesPlace:  "finden statt, findet statt, finden, findet, beginnen, dauern",
-		Unless:      "außer, sofern nicht",
-		Always:      "immer, jeweils, jedes Mal",
+		PlaceWords: "vor Ort, Raum, Saal",
+		NotPlaces:  "Vormittag, Nachmittag, Abend, Morgen, Bedarf, Rahmen, Anschluss, Monat, Jahr, Woche, Tag",
+		TakesPlace: "finden statt, findet statt, finden, findet, beginnen, dauern, treffen wir uns, wir treffen uns, treffen uns",
+		Unless:     "außer, sofern nicht",
+		Always: "immer, jeweils, jedes Mal, in der Regel, sofern nicht anders angegeben, wenn nicht anders angegeben, falls nicht anders angegeben, " +
+			"soweit nicht anders angegeben, wenn nichts anderes dabeisteht, wenn nichts anderes angegeben ist, wenn nichts anderes steht",
 		AllSessions: "alle, jede, sämtliche, unsere, sofern nicht anders angegeben, wenn nicht anders angegeben",
 
 		Common: "der, die, das, und, ist, für, mit, den, dem, von, zu, im, auf, nicht, ein, eine, sich, werden, wird, sind, oder, " +

@@ -21,20 +21,25 @@ func (l *Lexicon) DefaultsSentence(s string) bool {
 	const shortText = 14 // tokens
 	r := l.reader(s)
 	defer r.done()
+	if r.holds(0, always) && (hours || r.holds(0, takesPlace)) {
+		return true
+	}
 	for i := range r.ts {
-		if _, ok := r.find(i, always); ok && hours {
-			return true
-		}
 		next, ok := r.allSessions(i)
 		if !ok {
 			continue
 		}
-		for k := next; k < len(r.ts); k++ {
-			if _, ok := r.find(k, takesPlace); ok {
-				return true
-			}
+		return r.holds(next, takesPlace) || hours && len(r.ts) <= shortText
+	}
+	return false
+}
+
+// holds reports whether a phrase of a set stands at token i or after it.
+func (r *reader) holds(i int, in set) bool {
+	for ; i < len(r.ts); i++ {
+		if _, ok := r.find(i, in); ok {
+			return true
 		}
-		return hours && len(r.ts) <= shortText
 	}
 	return false
 }

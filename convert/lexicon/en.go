@@ -198,9 +198,11 @@ func English() Language {
 		PlaceWords: "online, on site, remote, remotely, room",
 		NotPlaces: "least, most, all, noon, midnight, once, parallel, english, french, total, order, morning, afternoon, evening, " +
 			"general, turn",
-		TakesPlace: "take place, takes place, will take place, are held, is held, will be held, run, runs, happen, start, meet, last",
+		TakesPlace: "take place, takes place, will take place, are held, is held, will be held, run, runs, happen, start, meet, last, we meet, we gather",
 		Unless:     "unless, except, but not",
-		Always:     "always, every time, each time, usually, unless stated otherwise",
+		Always: "always, every time, each time, usually, normally, by default, unless stated, unless noted, unless indicated, " +
+			"unless specified, unless otherwise stated, unless otherwise noted, unless otherwise indicated, unless otherwise specified, " +
+			"unless stated otherwise, unless noted otherwise, unless it says otherwise, except where noted, except as noted",
 		AllSessions: "all, all the, all of the, each, every, the, our, unless otherwise stated, unless stated otherwise, " +
 			"unless otherwise noted, except where noted",
 

@@ -175,11 +175,12 @@ func Spanish() Language {
 		PlaceAt: "en el, en la, en los, en las",
 		PlaceNouns: "sala, salón, ayuntamiento, biblioteca, escuela, colegio, instituto, universidad, centro, casa, " +
 			"museo, teatro, auditorio, polideportivo, plaza, calle, parque, edificio, aula",
-		PlaceWords:  "en línea, a distancia, en sala",
-		NotPlaces:   "total, general, paralelo, curso, principio",
-		TakesPlace:  "tienen lugar, tiene lugar, tendrán lugar, se realizan, se celebran, se desarrollan, son",
-		Unless:      "salvo, excepto",
-		Always:      "siempre, cada vez",
+		PlaceWords: "en línea, a distancia, en sala",
+		NotPlaces:  "total, general, paralelo, curso, principio",
+		TakesPlace: "tienen lugar, tiene lugar, tendrán lugar, se realizan, se celebran, se desarrollan, son, nos reunimos, nos vemos, nos encontramos",
+		Unless:     "salvo, excepto",
+		Always: "siempre, cada vez, por defecto, salvo indicación contraria, salvo que se diga otra cosa, salvo que se indique, salvo que se diga lo contrario, " +
+			"salvo que se indique lo contrario, salvo aviso, si no se indica lo contrario, si no se indica otra cosa",
 		AllSessions: "todas las, todos los, las, los, cada, nuestras, salvo indicación contraria",
 
 		Common: "el, la, los, las, de, y, que, en, es, para, con, por, un, una, del, se, al, su, como, más, son, este, esta, cada, " +

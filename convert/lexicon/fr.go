@@ -224,9 +224,11 @@ func French() Language {
 		NotPlaces: "choix, plus, moins, partir, compter, matin, soir, cours, fin, suite, demande, carte, besoin, programme, début, " +
 			"minimum, maximum, cas, total, sujet, lieu, nouveau, préalable",
 		TakesPlace: "se tiennent, se tient, se tiendront, se tiendra, ont lieu, a lieu, auront lieu, aura lieu, se déroulent, se déroule, " +
-			"se dérouleront, se passent, se dérouleront toutes, sont organisées, sont prévues, commencent, durent",
+			"se dérouleront, se passent, se dérouleront toutes, sont organisées, sont prévues, commencent, durent, on se retrouve, " +
+			"nous nous retrouvons, on se voit, nous nous voyons, on se réunit, nous nous réunissons, retrouvons-nous",
 		Unless: "sauf, sauf si, à moins que, hormis, excepté",
-		Always: "toujours, à chaque fois, chaque fois, habituellement, en général, sauf mention contraire",
+		Always: "toujours, à chaque fois, chaque fois, habituellement, en général, par défaut, sauf mention contraire, sauf indication contraire, " +
+			"sauf avis contraire, sauf précision contraire, sauf précision, sauf exception, sauf si précisé, sauf contrordre, sauf contre-ordre",
 		AllSessions: "les, toutes les, tous les, chaque, nos, ces, l'ensemble des, sauf mention contraire, " +
 			"sauf indication contraire, sauf exception",
 

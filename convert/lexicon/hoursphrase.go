@@ -126,9 +126,9 @@ func (r *reader) isSpan(i, link int, first, last clock, p *hoursPhrase) bool {
 	return true
 }
 
-// bareOpens decides on "9-10h", "de 9 à 12h", "2-4 pm".
+// bareOpens decides on "9-10h", "15-15.30 Uhr", "de 9 à 12h", "2-4 pm".
 func (r *reader) bareOpens(i int, first, last clock, p *hoursPhrase) bool {
-	if last.meridiem == noMeridiem && first.hour >= last.hour && last.form != wordForm {
+	if last.meridiem == noMeridiem && first.minutesOfDay() >= last.minutesOfDay() && last.form != wordForm {
 		return false
 	}
 	if p.lead != 0 || i == 0 || !r.word(i-1) && !r.number(i-1) {
@@ -139,7 +139,7 @@ func (r *reader) bareOpens(i int, first, last clock, p *hoursPhrase) bool {
 	return isWeekday || isMonth
 }
 
-// bareCloses decides on "9h-10", "de 9h à 12", "1pm-2".
+// bareCloses decides on "9h-10", "9h - 10 : visite", "de 9h à 12", "1pm-2".
 func (r *reader) bareCloses(link int, first, last clock, p *hoursPhrase) bool {
 	if first.meridiem == noMeridiem && first.hour >= last.hour {
 		return false
@@ -147,7 +147,7 @@ func (r *reader) bareCloses(link int, first, last clock, p *hoursPhrase) bool {
 	if r.word(last.next) && !r.isLinkOfHours(last.next) {
 		return false // "14h - 16 ateliers"
 	}
-	return p.lead != 0 || r.glued(link) || r.end(last.next)
+	return p.lead != 0 || r.glued(link) || r.end(last.next) || p.first == 0 && r.sign(last.next, ":")
 }
 
 // isHour decides whether a clock that stands alone is an hour.

@@ -176,11 +176,12 @@ func Italian() Language {
 		PlaceAt: "presso, presso il, presso la, presso l', nella, nel, nell', in, al, alla, all'",
 		PlaceNouns: "sala, municipio, biblioteca, scuola, liceo, università, centro, casa, museo, teatro, auditorium, " +
 			"piazza, via, parco, edificio, aula, palazzo",
-		PlaceWords:  "a distanza, in aula, in presenza",
-		NotPlaces:   "massimo, minimo, giorno, mattino, pomeriggio, fine, corso, generale, parallelo",
-		TakesPlace:  "si tengono, si tiene, si svolgono, si svolge, si terranno, hanno luogo, avranno luogo, sono",
-		Unless:      "salvo, tranne, eccetto",
-		Always:      "sempre, ogni volta",
+		PlaceWords: "a distanza, in aula, in presenza",
+		NotPlaces:  "massimo, minimo, giorno, mattino, pomeriggio, fine, corso, generale, parallelo",
+		TakesPlace: "si tengono, si tiene, si svolgono, si svolge, si terranno, hanno luogo, avranno luogo, sono, ci troviamo, ci vediamo, ci incontriamo, ci riuniamo",
+		Unless:     "salvo, tranne, eccetto",
+		Always: "sempre, ogni volta, di norma, salvo diversa indicazione, salvo diverse indicazioni, salvo indicazione contraria, " +
+			"se non diversamente indicato, salvo avviso contrario, salvo eccezioni",
 		AllSessions: "tutte le, tutti gli, le, gli, ogni, nostre, salvo diversa indicazione",
 
 		Common: "il, lo, la, gli, le, di, e, che, è, per, con, un, una, del, della, dei, delle, si, al, come, sono, questo, questa, " +

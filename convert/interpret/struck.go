@@ -1,0 +1,57 @@
+package interpret
+
+import (
+	"strings"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// Who keeps a plan by hand strikes what no longer holds and writes beside it what
+// does, "~~11 mars~~ 18 mars (reporté, tempête)", or why nothing does any more,
+// "~~Visite~~ annulée, sera reprise".
+
+// splitStruck parts the struck words that a text begins with from what follows them.
+func splitStruck(text outline.Text) (struck, rest outline.Text, ok bool) {
+	end := 0
+	for _, span := range text.Spans {
+		if span.Style == outline.Strike && !hasWords(text.Plain[:span.Start]) {
+			end = max(end, span.End)
+		}
+	}
+	struck, rest = trimJoints(text.Slice(0, end)), trimJoints(text.From(end))
+	return struck, rest, hasWords(struck.Plain) && hasWords(rest.Plain)
+}
+
+// assignStruck gives a draft what a text says of which the beginning is struck:
+// the struck words where the rest only says that they are off, else the rest.
+func (in *interpreter) assignStruck(d *draft, role lexicon.Role, name string, text, struck, rest outline.Text) {
+	if status, ok := in.leadingStatus(rest.Plain); ok && len(in.lex.FindDates(rest.Plain)) == 0 {
+		in.assign(d, role, name, []outline.Text{struck})
+		d.setStatus(status, rest.Pos())
+		d.keepRest(rest)
+		return
+	}
+	d.keepRest(text)
+	if role != lexicon.RoleDate {
+		in.assign(d, role, name, []outline.Text{rest})
+		return
+	}
+	if inner, start, end, ok := parenthesis(rest.Plain); ok {
+		if status, ok := in.leadingStatus(inner); ok && status == model.Cancelled { // the day before was
+			rest = without(rest, start, end)
+		}
+	}
+	in.assignDates(d, rest)
+}
+
+// leadingStatus reads a status by itself or with its reason: "annulé, sera repris".
+func (in *interpreter) leadingStatus(text string) (model.Status, bool) {
+	mark := strings.Trim(text, "()[] ")
+	if i := strings.IndexAny(mark, ",;.:("); i >= 0 {
+		mark = mark[:i]
+	}
+	status, ok := in.lex.Status(mark)
+	return status, ok && !hasWords(in.lex.WithoutStatus(mark))
+}

@@ -111,7 +111,11 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 			r.assign(r.in.lex.Role(bare(name)), name, []outline.Text{value})
 			continue
 		}
-		if name, value, ok := boldLabel(line); ok && r.in.labelRole(name) == lexicon.NoRole && r.in.isFieldName(name) {
+		name, value, ok := boldLabel(line)
+		if !ok && len(p.Lines) == 1 {
+			name, value, ok = shortLabel(line)
+		}
+		if ok && r.in.labelRole(name) == lexicon.NoRole && r.in.isFieldName(name) {
 			flush()
 			r.dropLabel()
 			r.d.property(name, value)
@@ -148,6 +152,15 @@ func boldLabel(line outline.Text) (name string, value outline.Text, ok bool) {
 		return "", outline.Text{}, false
 	}
 	return name, value, line.Slice(0, len(line.Plain)-len(value.Plain)).Covered(outline.Strong) && !line.Covered(outline.Strong)
+}
+
+// shortLabel splits "Parking : rue du Port", a line of its own with a name of a
+// word or two and a value that is no sentence.
+func shortLabel(line outline.Text) (name string, value outline.Text, ok bool) {
+	const longestName, longestValue = 2, 10 // words
+	name, value, ok = splitLabel(line)
+	ok = ok && wordCount(name) <= longestName && startsUpper(name) && wordCount(value.Plain) <= longestValue
+	return name, value, ok && !value.IsEmpty() && !strings.ContainsAny(value.Plain, ".!?;")
 }
 
 // isFieldName reports whether a name is none of the usual labels, which have

@@ -2,6 +2,7 @@ package interpret
 
 import (
 	"slices"
+	"strings"
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
@@ -103,6 +104,7 @@ func (in *interpreter) readEvent(s *section) {
 		}
 	}
 	in.spanDays(d)
+	in.placeOfEvent(d, s, loose)
 	if s != in.root && s != in.title {
 		in.noteHeading(s)
 	}
@@ -112,6 +114,43 @@ func (in *interpreter) readEvent(s *section) {
 			in.group(child)
 		}
 	}
+}
+
+// placeOfEvent reads the place that an introduction names after the days of the
+// whole event: « Du 11 au 13 mars 2024 — Centre Rivage, Nyon ».
+func (in *interpreter) placeOfEvent(d *draft, s *section, introduction []outline.Block) {
+	if len(d.Dates) == 0 {
+		return
+	}
+	lines := []outline.Text{s.heading}
+	for _, b := range introduction {
+		if p, ok := b.(*outline.Paragraph); ok {
+			lines = append(lines, p.Lines...)
+		}
+	}
+	for _, line := range lines {
+		found := in.lex.FindDates(line.Plain)
+		if len(found) != 1 || !leads(line.Plain, found[0]) || !sameDay(found[0].Ranges[0].Start, d.Dates[0].Start) {
+			continue
+		}
+		place := trimJoints(line.From(found[0].End))
+		if words := wordCount(place.Plain); d.Place == "" && words > 0 && words <= longestPlace && in.isWrittenAsPlace(place.Plain) {
+			d.setPlace(place)
+		}
+	}
+}
+
+// longestPlace is how many words a place has that no label announces.
+const longestPlace = 8
+
+// isWrittenAsPlace reports whether a text that stands beside days is a place by
+// how it is written: it begins as one, is "Somewhere, Town", or one name alone.
+func (in *interpreter) isWrittenAsPlace(text string) bool {
+	if !startsUpper(text) || strings.ContainsAny(text, ":;?!.0123456789") {
+		return false
+	}
+	name, town, parted := strings.Cut(text, ", ")
+	return in.lex.LooksLikePlace(text) || parted && isName(town) && startsUpper(name) || wordCount(text) == 1 && isName(text)
 }
 
 // isLabels reports whether a block is a block of names and values.

@@ -130,7 +130,7 @@ func English() Language {
 			RoleStatus:      "status, state",
 			RoleKind:        "type, kind, nature, category",
 			RoleTrack:       "track, stream, strand",
-			RoleNotes:       "note, remark, comment, info, information, observation",
+			RoleNotes:       "note, remark, comment, info, information, observation, reminder, warning, please note, nb, important",
 		},
 		Questions: map[Role]Words{
 			RoleDate:  "when, when is",

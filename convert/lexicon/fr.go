@@ -133,7 +133,7 @@ func French() Language {
 			RoleKind:        "nature, type, catégorie",
 			RoleTrack:       "parcours, track, filière",
 			RoleNotes: "remarque, note, commentaire, observation, info, information, divers, à noter, information pratique, info pratique, " +
-				"précision, info complémentaire, information complémentaire",
+				"précision, info complémentaire, information complémentaire, attention, rappel, nb, nota bene, important, ps",
 		},
 		Questions: map[Role]Words{
 			NoRole:    "comment, pourquoi, quoi",

@@ -111,7 +111,7 @@ var expectedTraits = map[lexicon.Role]int{
 func (in *interpreter) mendedRow(plan *tablePlan, row outline.Row, profiles []profile, again map[string]int) outline.Row {
 	cells := filledCells(row)
 	first, shifted := isShifted(row, plan)
-	if len(cells) == 0 || len(row.Cells) > len(plan.columns) || !shifted {
+	if len(cells) == 0 || len(cells) > len(plan.columns) || !shifted {
 		return row
 	}
 	places, better := in.bestPlaces(cells, first, profiles, again)

@@ -115,8 +115,11 @@ func (t *table) findEnd(first int) int {
 			last = i
 			continue
 		}
-		if kind := t.headerAt(i); kind != noHeader && i > first && (gap > 0 || last < i-1 || kind != flatHeader && kind == t.kind) && (kind != flatHeader || t.roleCount(i) >= 3 || t.header != nil) {
-			return last + 1
+		if apart := gap > 0 || last < i-1; i > first && (apart || t.kind > flatHeader) {
+			kind := t.headerAt(i)
+			if kind != noHeader && (apart || kind != flatHeader && kind == t.kind) && (kind != flatHeader || t.roleCount(i) >= 3 || t.header != nil) {
+				return last + 1
+			}
 		}
 		const farAway = 15
 		if gap > farAway {

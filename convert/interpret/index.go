@@ -10,8 +10,9 @@ import (
 // rowIndex finds the rows of tables of sessions by their days and names: a long
 // plan has thousands of rows, and a heading for each of them.
 type rowIndex struct {
-	byDay  map[model.Date][]*indexedRow // the year left out
-	byName map[string][]*indexedRow     // the words of a title or theme
+	waiting []waitingRow                 // until somebody asks: most plans have tables alone
+	byDay   map[model.Date][]*indexedRow // the year left out
+	byName  map[string][]*indexedRow     // the words of a title or theme
 }
 
 // indexedRow is a row with what is compared again and again.
@@ -26,8 +27,24 @@ func newRowIndex() *rowIndex {
 	return &rowIndex{byDay: map[model.Date][]*indexedRow{}, byName: map[string][]*indexedRow{}}
 }
 
+// waitingRow is a row that is to be looked at when somebody asks.
+type waitingRow struct {
+	*draft
+	order int
+}
+
 // add takes up a row, as number order of them.
-func (x *rowIndex) add(d *draft, order int) {
+func (x *rowIndex) add(d *draft, order int) { x.waiting = append(x.waiting, waitingRow{d, order}) }
+
+// settle looks at the rows that wait.
+func (x *rowIndex) settle() {
+	for _, row := range x.waiting {
+		x.take(row.draft, row.order)
+	}
+	x.waiting = nil
+}
+
+func (x *rowIndex) take(d *draft, order int) {
 	row := &indexedRow{draft: d, order: order, names: [2]string{foldedName(d.Title), foldedName(d.Theme)}}
 	for _, r := range d.Dates {
 		day := withoutYear(r.Start)
@@ -42,6 +59,7 @@ func (x *rowIndex) add(d *draft, order int) {
 
 // on lists the rows that stand on one of the days, in order.
 func (x *rowIndex) on(dates []model.DateRange) []*indexedRow {
+	x.settle()
 	var rows []*indexedRow
 	for _, r := range dates {
 		for _, row := range x.byDay[withoutYear(r.Start)] {
@@ -55,6 +73,7 @@ func (x *rowIndex) on(dates []model.DateRange) []*indexedRow {
 
 // named lists the rows that go by one of the names, in order.
 func (x *rowIndex) named(names []string) []*indexedRow {
+	x.settle()
 	var rows []*indexedRow
 	for _, name := range names {
 		rows = append(rows, x.byName[name]...)

@@ -10,6 +10,10 @@ import (
 // join makes one session of a row and the details that speak of it: the same
 // day first, then the same name.
 func (in *interpreter) join() {
+	in.rows = nil
+	if !slices.ContainsFunc(in.drafts, func(d *draft) bool { return !d.row }) {
+		return
+	}
 	rows := newRowIndex()
 	for i, d := range in.drafts {
 		if d.row {

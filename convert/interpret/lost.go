@@ -114,7 +114,7 @@ func (in *interpreter) wordsOfProgramme() *wording {
 
 // isKept reports whether every run of words of a text stands in the programme.
 func (in *interpreter) isKept(text string, have *wording) bool {
-	return have.eachRun(in.withoutTimes(text), have.holds)
+	return have.eachRun(text, have.holds) || have.eachRun(in.withoutTimes(text), have.holds)
 }
 
 // wording is the runs of words that the programme says.

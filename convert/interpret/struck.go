@@ -30,7 +30,9 @@ func (in *interpreter) assignStruck(d *draft, role lexicon.Role, name string, te
 	if status, ok := in.leadingStatus(rest.Plain); ok && len(in.lex.FindDates(rest.Plain)) == 0 {
 		in.assign(d, role, name, []outline.Text{struck})
 		d.setStatus(status, rest.Pos())
-		d.keepRest(rest)
+		if _, bare := in.lex.Status(rest.Plain); !bare { // it says why
+			d.keepRest(text)
+		}
 		return
 	}
 	d.keepRest(text)

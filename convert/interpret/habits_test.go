@@ -1,0 +1,172 @@
+package interpret_test
+
+import "testing"
+
+// What people strike, and what they write beside it.
+func TestStruckWords(t *testing.T) {
+	runPlans(t, []planCase{
+		{name: "a session that moved", plan: `
+| Date | Heures | Titre |
+| --- | --- | --- |
+| ~~mardi 10 mars 2026~~ mardi 17 mars 2026 (reporté, neige) | 9h-12h | Levain |
+| jeudi 19 mars 2026 | ~~9h-12h~~ 14h-17h | Fournil |
+`, want: `
+2026-03-17: Levain
+  hours 09:00-12:00
+  note mardi 10 mars 2026 mardi 17 mars 2026 (reporté, neige)
+2026-03-19: Fournil
+  hours 14:00-17:00
+  note 9h-12h 14h-17h
+note Date | Heures | Titre /
+`},
+		{name: "a session that is off, with the reason", plan: `
+| Date | Titre | Thème |
+| --- | --- | --- |
+| 10 mars 2026 | ~~Levain~~ annulé, repris en juin | |
+| 12 mars 2026 | Fournil | ~~Chauffe~~ (annulée) |
+| ~~13 mars 2026~~ | Pétrin | |
+`, want: `
+2026-03-10: Levain [cancelled]
+  note Levain annulé, repris en juin
+2026-03-12: Fournil [cancelled]
+  theme Chauffe
+2026-03-13: Pétrin [cancelled]
+note Date | Titre | Thème /
+note Chauffe (annulée) /
+`},
+	})
+}
+
+// Sentences that speak of every session, and say so by their exceptions.
+func TestDefaultsWithExceptions(t *testing.T) {
+	for sentence, usually := range map[string]string{
+		"On se retrouve à la Halle aux grains, de 9h à 12h, sauf indication contraire.":        "09:00-12:00 Halle aux grains",
+		"Unless noted, we meet 9:00–12:00 at the Corn Hall.":                                   "09:00-12:00 Corn Hall",
+		"Wenn nichts anderes dabeisteht, treffen wir uns im Kornhaus.":                         "Kornhaus",
+		"Las sesiones son en el Centro del Pan, de 9:00 a 12:00, salvo que se diga otra cosa.": "09:00-12:00 Centro del Pan",
+		"Salvo diversa indicazione, ci troviamo nella Sala del grano.":                         "Sala del grano",
+	} {
+		runPlans(t, []planCase{{name: sentence, plan: "# Pain\n\n" + sentence + "\n", want: `
+title Pain
+usually ` + usually + `
+note  / ` + sentence + `
+plan.md:1: warning no-programme
+`}})
+	}
+}
+
+// The place of an event stands beside its days, without a label.
+func TestPlaceBesideTheDays(t *testing.T) {
+	const days = `
+
+## Lundi 9 mars 2026
+
+- 9h - 10h : pesée
+
+## Mardi 10 mars 2026
+
+- 9h - 10h : cuisson
+`
+	runPlans(t, []planCase{
+		{name: "after a dash", plan: "# Semaine du pain\n\nDu 9 au 10 mars 2026 — Centre du Grain, Nyon" + days, want: `
+title Semaine du pain
+summary Du 9 au 10 mars 2026 — Centre du Grain, Nyon
+2026-03-09 to 2026-03-10: Semaine du pain
+  place Centre du Grain, Nyon
+  day 2026-03-09
+  day 2026-03-10
+  * 2026-03-09 09:00-10:00 pesée
+  * 2026-03-10 09:00-10:00 cuisson
+`},
+		{name: "after a comma", plan: "# Semaine du pain\n\n*9-10 March 2026, The Mill, Leeds*" + days, want: `
+title Semaine du pain
+summary 9-10 March 2026, The Mill, Leeds
+2026-03-09 to 2026-03-10: Semaine du pain
+  place The Mill, Leeds
+  day 2026-03-09
+  day 2026-03-10
+  * 2026-03-09 09:00-10:00 pesée
+  * 2026-03-10 09:00-10:00 cuisson
+`},
+		{name: "no place", plan: "# Semaine du pain\n\nDu 9 au 10 mars 2026, quatrième édition" + days, want: `
+title Semaine du pain
+summary Du 9 au 10 mars 2026, quatrième édition
+2026-03-09 to 2026-03-10: Semaine du pain
+  day 2026-03-09
+  day 2026-03-10
+  * 2026-03-09 09:00-10:00 pesée
+  * 2026-03-10 09:00-10:00 cuisson
+`},
+	})
+}
+
+// Labels that no list of words knows.
+func TestLabelsOfOnesOwn(t *testing.T) {
+	runPlans(t, []planCase{
+		{name: "a line by itself", plan: `
+# Session du 12 mars 2026
+
+- 9h - 10h : pesée
+
+Four : rue du Moulin
+
+Rappel : fermer la porte en partant
+`, want: `
+title Session du 12 mars 2026
+2026-03-12: Session du 12 mars 2026
+  * 09:00-10:00 pesée
+  field Four = rue du Moulin
+  note fermer la porte en partant
+note Rappel /
+`},
+		{name: "an item among labels, with a list under it", plan: `
+# Session du 12 mars 2026
+
+- Objectifs
+  - peser juste
+- Animation
+  - Ana
+- Outillage
+  - une corne
+`, want: `
+title Session du 12 mars 2026
+2026-03-12: Session du 12 mars 2026
+  aims peser juste
+  led by Ana
+  list Outillage = une corne
+note Objectifs /
+note Animation /
+`},
+	})
+}
+
+// A table that keeps blanks between its cells has lost none at its ends.
+func TestBlanksAreNoShift(t *testing.T) {
+	runPlans(t, []planCase{{name: "a short row", plan: `
+| Date | Heures | Titre | Public | Lieu | Animation |
+| --- | --- | --- | --- | --- | --- |
+| 10/03/2026 | 9h-12h | Levain | Élèves et mentors | Moulin, salle haute | Ana |
+| 11/03/2026 | 9h-12h | Pétrin | Élèves | | Ana |
+| 12/03/2026 | 9h-12h | Visite Bio | Élèves | | |
+| 13/03/2026 | 9h-12h | Fournil | Mentors | | Tom |
+`, want: `
+2026-03-10: Levain
+  hours 09:00-12:00
+  place Moulin, salle haute
+  for Élèves + mentors
+  led by Ana
+2026-03-11: Pétrin
+  hours 09:00-12:00
+  for Élèves
+  led by Ana
+2026-03-12: Visite Bio
+  hours 09:00-12:00
+  for Élèves
+2026-03-13: Fournil
+  hours 09:00-12:00
+  for Mentors
+  led by Tom
+note Date | Heures | Titre | Public | Lieu | Animation /
+note Élèves et mentors /
+`}})
+}

@@ -19,7 +19,15 @@ const (
 	Apostrophe    = '\ue027' // typed as ', drawn as ’
 	OpenQuote     = '\ue022' // typed as ", drawn as “
 	CloseQuote    = '\ue023' // typed as ", drawn as ”
+	OpenSingle    = '\ue028' // typed as ', drawn as ‘
+	Dash          = '\ue02d' // typed as -, drawn as –
 )
+
+// IsOurs tells the characters of private use that have a meaning here, and none in
+// any text.
+func IsOurs(r rune) bool {
+	return r == Apostrophe || r == OpenQuote || r == CloseQuote || r == OpenSingle || r == Dash
+}
 
 // thinShare is how wide a narrow blank is, in thousandths of a blank.
 const thinShare = 600
@@ -231,8 +239,23 @@ func shown(r rune) rune {
 		return '“'
 	case CloseQuote:
 		return '”'
+	case OpenSingle:
+		return '‘'
+	case Dash:
+		return '–'
 	}
 	return r
+}
+
+// Drawn is what words look like: signs as they are drawn, blanks and hyphens as they
+// are.
+func Drawn(words string) string {
+	return strings.Map(func(r rune) rune {
+		if IsOurs(r) {
+			return shown(r)
+		}
+		return r
+	}, words)
 }
 
 // Said is what words say to those who copy or search them, without soft hyphens.
@@ -250,9 +273,9 @@ func said(r rune) rune {
 	switch r {
 	case NoBreak, ThinNoBreak:
 		return ' '
-	case NoBreakHyphen:
+	case NoBreakHyphen, Dash:
 		return '-'
-	case Apostrophe:
+	case Apostrophe, OpenSingle:
 		return '\''
 	case OpenQuote, CloseQuote:
 		return '"'

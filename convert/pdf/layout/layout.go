@@ -143,7 +143,7 @@ func (c *composer) clean(text string) []string {
 	var lines []string
 	for line := range strings.SplitSeq(c.cleaner.Clean(text), "\n") {
 		if line = strings.TrimSpace(line); line != "" {
-			lines = append(lines, typeset.Space(line, c.language))
+			lines = append(lines, typeset.Refine(line, c.language))
 		}
 	}
 	return lines

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"deroule/convert/pdf/glyphs"
 	"deroule/templates"
 )
 
@@ -55,7 +56,7 @@ func (p *Page) dump(b *strings.Builder, roles map[*Element]string) {
 		if t.Element == nil {
 			role = "-"
 		}
-		add(t.X, t.Baseline, "%v %s %s %q", t.Style.Size, faceNames[t.Style.Face], role, t.Words)
+		add(t.X, t.Baseline, "%v %s %s %q", t.Style.Size, faceNames[t.Style.Face], role, glyphs.Drawn(t.Words))
 	}
 	for _, x := range p.Boxes {
 		kind := "box"

@@ -46,7 +46,7 @@ func (c *Cleaner) Clean(text string) string {
 		case unicode.IsSpace(r):
 			b.WriteByte(' ')
 		case isInvisible(r):
-		case r != '\uFFFD' && c.Metrics.Has(r):
+		case r != '\uFFFD' && c.has(r):
 			b.WriteRune(r)
 		default:
 			b.WriteString(c.substitute(r))
@@ -92,7 +92,7 @@ func (c *Cleaner) substitute(r rune) string {
 		replacement = "?"
 	}
 	letter, _, _ := strings.Cut(norm.NFKD.String(string(r)), "\u0300")
-	if base := []rune(letter)[0]; base != r && unicode.IsLetter(base) && c.Metrics.Has(base) {
+	if base := []rune(letter)[0]; base != r && unicode.IsLetter(base) && c.has(base) {
 		replacement = string(base)
 	}
 	if c.Missing != nil {
@@ -101,9 +101,11 @@ func (c *Cleaner) substitute(r rune) string {
 	return replacement
 }
 
+func (c *Cleaner) has(r rune) bool { return c.Metrics.Has(r) && !glyphs.IsOurs(r) }
+
 func (c *Cleaner) hasAll(text string) bool {
 	for _, r := range text {
-		if !c.Metrics.Has(r) {
+		if !c.has(r) {
 			return false
 		}
 	}

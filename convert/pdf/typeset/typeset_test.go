@@ -36,6 +36,7 @@ func TestClean(t *testing.T) {
 		{"signs of the fallback", "→ ☐ Ж ḥ", "→ ☐ Ж ḥ", ""},
 		{"letter under a strange accent", "ӑ", "а", "ӑ"},
 		{"emoji with its modifiers", "👍🏽\ufe0f ok", "[U+1F44D] ok", "👍"},
+		{"characters of private use that we use", "\ue027\ue02d", "[U+E027][U+E02D]", "\ue027\ue02d"},
 		{"another alphabet", "日本", "[U+65E5][U+672C]", "日本"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -67,21 +68,6 @@ func FuzzClean(f *testing.F) {
 	})
 }
 
-func TestSpace(t *testing.T) {
-	for _, test := range []struct{ text, language, want string }{
-		{"Qui ? Quoi ; où : là !", "fr", "Qui_? Quoi_; où_: là_!"},
-		{"« un mot »", "fr-FR", "«_un mot_»"},
-		{"9 h 30 et 14 h, 3 heures", "fr", "9_h_30 et 14_h, 3 heures"},
-		{"n° 4, 12 %, 5 €", "fr", "n°_4, 12_%, 5_€"},
-		{"Qui ? 9 h", "en", "Qui ? 9 h"},
-		{"sans espace? si: oui", "fr", "sans espace? si: oui"},
-	} {
-		if got := strings.ReplaceAll(Space(test.text, test.language), "\u00a0", "_"); got != test.want {
-			t.Errorf("Space(%q, %q) = %q, want %q", test.text, test.language, got, test.want)
-		}
-	}
-}
-
 func TestLinked(t *testing.T) {
 	for _, test := range []struct{ text, words, uri string }{
 		{"voir https://exemple.fr/été, ou non", "https://exemple.fr/été", "https://exemple.fr/%C3%A9t%C3%A9"},
@@ -89,6 +75,8 @@ func TestLinked(t *testing.T) {
 		{"webcal://exemple.fr?export", "webcal://exemple.fr?export", "webcal://exemple.fr?export"},
 		{"écrire à (equipe@exemple.fr).", "equipe@exemple.fr", "mailto:equipe@exemple.fr"},
 		{"rendez-vous @ midi, 14h:30", "", ""},
+		{Refine(`voir "https://exemple.fr/l'eau" !`, "fr"), "https://exemple.fr/l'eau", "https://exemple.fr/l'eau"},
+		{Refine("https://exemple.fr ! oui", "fr"), "https://exemple.fr", "https://exemple.fr"},
 	} {
 		var words, uri string
 		var all strings.Builder

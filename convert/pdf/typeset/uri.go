@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
 )
 
@@ -36,7 +37,7 @@ func findAddress(text string) (start, end int) {
 	for start < len(text) {
 		end = start + wordEnd(text[start:])
 		from := schemeStart(text[start:end])
-		if from < 0 && isMail(strings.Trim(text[start:end], "().,;:!?'…")) {
+		if from < 0 && isMail(strings.Trim(text[start:end], "().,;:!?'…"+string(glyphs.Apostrophe)+string(glyphs.OpenSingle))) {
 			from = strings.IndexFunc(text[start:end], isAddressLetter)
 		}
 		if from >= 0 {
@@ -50,7 +51,7 @@ func findAddress(text string) (start, end int) {
 
 // wordEnd is where a word that may hold an address ends.
 func wordEnd(text string) int {
-	if n := strings.IndexAny(text, " \n\t\u00a0<>\"«»"); n >= 0 {
+	if n := strings.IndexAny(text, " \n\t\u00a0\u202f<>\"«»“”"+string(glyphs.OpenQuote)+string(glyphs.CloseQuote)); n >= 0 {
 		return n
 	}
 	return len(text)
@@ -84,7 +85,7 @@ func isAddressLetter(r rune) bool {
 // addressEnd is where an address ends, without the punctuation of the sentence
 // around it.
 func addressEnd(word string) int {
-	address := strings.TrimRight(word, ".,;:!?'…")
+	address := strings.TrimRight(word, ".,;:!?'…"+string(glyphs.Apostrophe))
 	for strings.HasSuffix(address, ")") && strings.Count(address, "(") < strings.Count(address, ")") {
 		address = address[:len(address)-1]
 	}

@@ -33,7 +33,11 @@ func (a *author) slotParts(t *table) []part {
 		case len(entries) == 0 && day.IsEmpty():
 			parts[len(parts)-1].blocks = append(parts[len(parts)-1].blocks, a.looseBlocks(t.view, []*Row{row})...)
 		case len(entries) > 0:
-			parts = append(parts, part{heading: day, blocks: []outline.Block{a.agenda(entries, a.at(row.first()))}})
+			blocks := []outline.Block{a.agenda(entries, a.at(row.first()))}
+			if labels := a.labelsOfRow(t, row, slots); labels != nil {
+				blocks = append([]outline.Block{a.paragraph(labels...)}, blocks...)
+			}
+			parts = append(parts, part{heading: day, blocks: blocks})
 		}
 	}
 	return parts
@@ -73,6 +77,21 @@ func (a *author) dayOfRow(t *table, row *Row, slots []acrossSlot) outline.Text {
 		}
 	}
 	return join(texts, " ")
+}
+
+// labelsOfRow is what a row says of its day besides its date, with the names of
+// the columns: where, by whom.
+func (a *author) labelsOfRow(t *table, row *Row, slots []acrossSlot) []outline.Text {
+	var labels []outline.Text
+	for _, c := range t.columns {
+		if c.first >= slots[0].column.first {
+			break
+		}
+		if cell := t.shown(row.Number, c.first); c.at != nil && !t.words.of(cell).nothing && !t.words.of(cell).isDay() {
+			labels = append(labels, join([]outline.Text{a.text(c.at), a.text(cell)}, " : "))
+		}
+	}
+	return labels
 }
 
 // entryAcross makes an entry of a cell in the first of the slots. It lasts until

@@ -15,6 +15,7 @@ const (
 	dayHeader                 // lundi 4, mardi 5: days across, hours down
 	timeHeader                // 9h-10h, 10h-12h: hours across, days down
 	calendarHeader            // tasks, and a calendar of bars beside them
+	recordRows                // no names, or those above: a block of rows is a thing
 )
 
 // tally counts what the cells of a row are.
@@ -75,11 +76,26 @@ func (v *view) headerAt(i int) headerKind {
 // isLabels reports whether a row is names beside their values, "Lieu :" and "Halle".
 func isLabels(v *view, row *Row) bool {
 	t := v.tally(row)
-	if t.labels > 0 && t.labels < t.filled {
+	if t.labels > 0 && t.labels < t.filled || v.arePairs(row) {
 		return true
 	}
 	first := v.words.of(&row.Cells[0])
 	return t.filled == 2 && len(row.Cells) == 2 && first.role != lexicon.NoRole && t.roles == 1
+}
+
+// arePairs reports whether a row is names and values in turn, and no header of
+// columns: the row below has not as many cells.
+func (v *view) arePairs(row *Row) bool {
+	if len(row.Cells) < 4 || len(row.Cells)%2 > 0 {
+		return false
+	}
+	for k := range row.Cells {
+		if known := v.words.of(&row.Cells[k]).role != lexicon.NoRole; known != (k%2 == 0) {
+			return false
+		}
+	}
+	i := v.index[row.Number] + 1
+	return i == len(v.Rows) || v.Rows[i].Number > row.Number+1 || len(v.Rows[i].Cells) < len(row.Cells) || v.arePairs(&v.Rows[i])
 }
 
 // lookAhead is how many rows under one are looked at.
@@ -166,6 +182,9 @@ func (v *view) roleCount(i int) int {
 func (v *view) nextTable(i int) (at int, kind headerKind, found bool) {
 	weak := -1
 	for ; i < len(v.Rows); i++ {
+		if starts, _ := v.recordsAt(i); starts != nil {
+			return i, recordRows, true
+		}
 		if kind := v.headerAt(i); kind != noHeader {
 			for kind == flatHeader && v.headerAt(min(i+1, len(v.Rows)-1)) == flatHeader && v.roleCount(i+1) > v.roleCount(i) {
 				i++

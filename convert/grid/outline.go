@@ -17,9 +17,10 @@ func Outline(b *Book, year int) *outline.Document {
 	doc := &outline.Document{Name: b.File, Diagnostics: slices.Clone(b.Diagnostics)}
 	words := newSenses()
 	all := surveySheets(b, words)
+	cover := coverOf(all, b)
 	all = dropOthers(dropEditions(all, year, &doc.Diagnostics, b.File), &doc.Diagnostics, b.File)
 	d := &document{author: author{file: b.File, language: languageOf(b, words.lex)}, doc: doc}
-	d.write(all)
+	d.write(all, cover)
 	doc.Diagnostics.Sort()
 	return doc
 }
@@ -52,17 +53,25 @@ type document struct {
 
 // write writes the sheets. A title that stands above each of them is that of the
 // whole, and then the names of the sheets tell them apart.
-func (d *document) write(all []*survey) {
+func (d *document) write(all []*survey, cover *survey) {
 	d.level = 1
 	if title := sharedTitle(all); title != nil {
 		a := author{file: d.file, sheet: all[0].Name, language: d.language}
 		d.doc.Blocks = append(d.doc.Blocks, a.heading(1, a.text(title)))
 		d.level, d.titled = 2, true
+	} else if cover != nil {
+		a := author{file: d.file, sheet: cover.Name, language: d.language}
+		d.doc.Blocks = append(d.doc.Blocks, a.heading(1, a.text(&cover.Rows[0].Cells[0])))
+		d.level = 2
+	}
+	sheets := map[string]bool{}
+	for _, s := range all {
+		sheets[s.Name] = true
 	}
 	for _, s := range all {
 		d.sheet, d.rowLines = s.Name, s.Lines
 		level := d.level
-		if name := d.nameOf(s, len(all)); name != "" {
+		if name := d.nameOf(s, len(sheets)); name != "" {
 			at := model.Pos{File: d.file, Sheet: s.Name}
 			d.doc.Blocks = append(d.doc.Blocks, &outline.Heading{Pos: at, Level: level, Text: outline.NewText(name, at)})
 			level++
@@ -90,6 +99,37 @@ func sharedTitle(all []*survey) *Cell {
 		return nil
 	}
 	return title
+}
+
+// coverOf is the first sheet where that is the cover of the plans behind it: under
+// its title it lists the sheets, or has a few lines. It is nil where there is none.
+func coverOf(all []*survey, b *Book) *survey {
+	const longestCover = 15 // lines
+	if len(all) < 2 || all[0].plans || lone(&all[0].Rows[0]) == nil || all[0].Rows[0].Cells[0].Kind != Text {
+		return nil
+	}
+	names := map[string]bool{}
+	for _, s := range b.Sheets {
+		names[lexicon.Fold(strings.TrimSpace(s.Name))] = true
+	}
+	listed, lines := 0, 0
+	for i := range all[0].Rows[1:] {
+		row := &all[0].Rows[i+1]
+		if lone(row) != nil {
+			lines++
+		}
+		for k := range row.Cells {
+			if names[lexicon.Fold(strings.TrimSpace(row.Cells[k].Text))] {
+				listed++
+				break
+			}
+		}
+	}
+	rows := len(all[0].Rows) - 1
+	if 2*listed >= rows && rows > 0 || lines == rows && rows <= longestCover {
+		return all[0]
+	}
+	return nil
 }
 
 // nameOf is the name of a sheet where it says something: the day that the sheet
@@ -124,7 +164,7 @@ func (s *survey) namesDays() bool {
 			}
 		}
 	}
-	return kind == dayHeader || kind == timeHeader || s.table(at, kind).find(isDate) >= 0
+	return kind == dayHeader || kind == timeHeader || kind == recordRows || s.table(at, kind).find(isDate) >= 0
 }
 
 // sheetBlocks puts a sheet into blocks, table after table with what stands above each.
@@ -142,7 +182,7 @@ func (d *document) sheetBlocks(v *view, level int) []outline.Block {
 		}
 		t := v.table(at, kind)
 		above := at
-		if len(t.header) > 1 && kind == flatHeader {
+		if len(t.header) > 1 && kind == flatHeader || t.header != nil && kind == recordRows {
 			above--
 		}
 		blocks = append(blocks, d.tableBlocks(t, rowsOf(v, i, above), level)...)
@@ -248,6 +288,8 @@ func (a *author) parts(t *table) []part {
 		return a.dayParts(t)
 	case t.kind == timeHeader:
 		return a.slotParts(t)
+	case t.kind == recordRows:
+		return a.recordParts(t)
 	case lanes != nil:
 		return a.trackParts(t, lanes)
 	}

@@ -39,12 +39,20 @@ func (a *author) readPreamble(v *view, rows []*Row) preamble {
 			case titled && !strong && isStrong(v, c) && c.Kind == Text && !s.timed && len(p.notes) == 0:
 				p.notes = append(p.notes, p.title)
 				p.title, strong = text, true
+			case titled && v.isPlaceLine(c):
+				p.labels = append(p.labels, a.placeLabel(c))
 			default:
 				p.notes = append(p.notes, a.lines(c)...)
 			}
 		}
 	}
 	return p
+}
+
+// isPlaceLine reports whether a cell says nothing but where: "Salle des fêtes".
+func (v *view) isPlaceLine(c *Cell) bool {
+	const longestPlace = 8 // words
+	return c.Kind == Text && !strings.ContainsAny(c.Text, "\n:;!?") && len(strings.Fields(c.Text)) <= longestPlace && v.words.lex.LooksLikePlace(c.Text)
 }
 
 func isWordRune(r rune) bool {

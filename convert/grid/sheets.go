@@ -44,7 +44,7 @@ func lookAt(v *view) *survey {
 			break
 		}
 		t := v.table(at, kind)
-		s.plans = kind == dayHeader || kind == timeHeader || t.find(isDate) >= 0 || t.find(isHours) >= 0 || t.find(func(c *column) bool { return c.dates > 0 }) >= 0
+		s.plans = kind == dayHeader || kind == timeHeader || kind == recordRows || t.find(isDate) >= 0 || t.find(isHours) >= 0 || t.find(func(c *column) bool { return c.dates > 0 }) >= 0
 		s.shape = t.names()
 		s.findMonths(t)
 		i = max(t.next, at+1)

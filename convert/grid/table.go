@@ -14,6 +14,7 @@ type table struct {
 	header  []*Row  // nothing, or the rows that name the columns
 	beside  []*Cell // in the upper of them, and over no column
 	columns []*column
+	first   int // the row of the sheet where its own begin
 	rows    []*Row
 	loose   []*Row // that stood at its end and are none of it
 	next    int    // the row of the sheet that comes after it
@@ -40,7 +41,13 @@ func (c *column) mostly(n int) bool { return n > 0 && 5*n >= 3*c.filled }
 func (v *view) table(at int, kind headerKind) *table {
 	t := &table{view: v, kind: kind}
 	first := at
-	if kind != noHeader {
+	switch kind {
+	case noHeader:
+	case recordRows:
+		if at > 0 && v.namesColumns(at-1, at) {
+			t.header = []*Row{&v.Rows[at-1]}
+		}
+	default:
 		t.header = []*Row{&v.Rows[at]}
 		for kind == dayHeader && v.furtherDays(at) > at {
 			for next := v.furtherDays(at); at < next; at++ {
@@ -52,7 +59,12 @@ func (v *view) table(at int, kind headerKind) *table {
 		}
 		first = at + 1
 	}
-	t.next = t.findEnd(first)
+	t.first = first
+	if kind == recordRows {
+		_, t.next = v.recordsAt(first)
+	} else {
+		t.next = t.findEnd(first)
+	}
 	for i := first; i < t.next; i++ {
 		if !t.repeatsHeader(&v.Rows[i]) {
 			t.rows = append(t.rows, &v.Rows[i])
@@ -63,6 +75,21 @@ func (v *view) table(at int, kind headerKind) *table {
 	t.joinColumns()
 	t.dropTail()
 	return t
+}
+
+// namesColumns reports whether a row names the columns of a record below it: texts
+// over what stands beside its day.
+func (v *view) namesColumns(i, first int) bool {
+	above, row := &v.Rows[i], &v.Rows[first]
+	if len(above.Cells) < 2 || above.Cells[0].Column <= row.Cells[0].Column || above.Number != row.Number-1 {
+		return false
+	}
+	for k := range above.Cells {
+		if c := &above.Cells[k]; c.Kind != Text || v.words.of(c).dated || cellOf(row, c.Column) == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // furtherDays is the row close below a header of days that names them again, as

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"deroule/convert/lexicon"
+	"deroule/model"
 )
 
 // unitOf is the unit of a plain number in a column of durations: the one that the
@@ -41,15 +42,45 @@ func (f *flat) fillsDown() bool {
 		if lone(row) != nil {
 			continue
 		}
-		if c := f.shown(row.Number, f.columns[f.date].first); c != nil {
-			dated++
+		c := f.shown(row.Number, f.columns[f.date].first)
+		if c != nil {
 			days[c.Text] = true
+		}
+		if c != nil && c.Row == row.Number {
+			dated++
 		} else if dated > 0 {
 			blank++
 		}
 	}
-	if f.hours >= 0 && len(f.sample()) >= 2*len(days) {
+	if f.hours >= 0 && len(f.sample()) >= 2*len(days) && !f.isForGroups() {
 		return false
 	}
 	return 5*blank >= dated
+}
+
+// isForGroups reports whether the rows are sessions although several share a day:
+// each says whom it is for, and the days lie far apart.
+func (f *flat) isForGroups() bool {
+	audience := f.find(func(c *column) bool { return c.role == lexicon.RoleAudience })
+	if audience < 0 || 2*f.columns[audience].filled < len(f.sample()) {
+		return false
+	}
+	var last model.Date
+	near, far := 0, 0
+	for _, row := range f.sample() {
+		c := cellOf(row, f.columns[f.date].first)
+		if c == nil || !f.words.of(c).date {
+			continue
+		}
+		d, ok := f.words.firstDate(c)
+		switch days := last.DaysUntil(d); {
+		case !ok || last.IsZero() || days == 0:
+		case days <= 3:
+			near++
+		default:
+			far++
+		}
+		last = d
+	}
+	return far > near
 }

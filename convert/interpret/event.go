@@ -37,15 +37,14 @@ func (in *interpreter) isEvent(s *section) bool {
 	return consecutive(dates) && !in.eventTitle(s).IsEmpty()
 }
 
-// consecutive reports whether there are at least two days and each follows the
-// one before it but for a weekend.
+// consecutive reports whether there are at least two days, each follows the one
+// before it but for a weekend, and few days are left out: Mondays, Wednesdays and
+// Fridays are the days of something regular.
 func consecutive(dates []model.Date) bool {
-	if len(dates) < 2 {
+	if len(dates) < 2 || len(dates) > longestEvent {
 		return false
 	}
-	if len(dates) > longestEvent {
-		return false
-	}
+	leftOut := 0
 	for i, d := range dates[1:] {
 		prev := dates[i]
 		if d.IsZero() || prev.IsZero() {
@@ -57,11 +56,15 @@ func consecutive(dates []model.Date) bool {
 				d.Year++
 			}
 		}
-		if gap := prev.DaysUntil(d); gap < 0 || gap > maxGap {
+		gap := prev.DaysUntil(d)
+		if gap < 0 || gap > maxGap {
 			return false
 		}
+		if gap == 2 {
+			leftOut++
+		}
 	}
-	return true
+	return 2*leftOut < len(dates)
 }
 
 // sameDay compares days, by month and day where a year is missing.

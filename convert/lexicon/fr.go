@@ -106,11 +106,11 @@ func French() Language {
 
 		Columns: map[Role]Words{
 			RoleDate:       "date, jour, quand, calendrier, date et jour, jour et date",
-			RoleHours:      "horaire, heure, créneau, créneau horaire, plage horaire, plage, à quelle heure, timing",
+			RoleHours:      "horaire, heure, heure locale, créneau, créneau horaire, plage horaire, plage, à quelle heure, timing",
 			RoleStart:      "début, heure de début, heure début, date de début, date début, commence, de",
 			RoleEnd:        "fin, heure de fin, heure fin, date de fin, date fin, à",
 			RoleDuration:   "durée, temps, temps imparti, combien de temps",
-			RolePlace:      "lieu, salle, endroit, adresse, où, localisation, emplacement, localité",
+			RolePlace:      "lieu, salle, local, endroit, adresse, où, localisation, emplacement, localité",
 			RoleTheme:      "thématique, thème, sujet, thematique abordée",
 			RoleObjectives: "objectif, but, finalité, objectif pédagogique, intention, résultat attendu",
 			RoleTitle: "session, titre, activité, intitulé, atelier, séance, événement, quoi, nom, libellé, séquence, module, rencontre, " +

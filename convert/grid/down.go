@@ -31,7 +31,7 @@ func (a *author) slotParts(t *table) []part {
 		}
 		switch {
 		case len(entries) == 0 && day.IsEmpty():
-			parts[len(parts)-1].blocks = append(parts[len(parts)-1].blocks, a.looseBlocks(t.view, []*Row{row})...)
+			parts[len(parts)-1].blocks = append(parts[len(parts)-1].blocks, a.remarks([]*Row{row})...)
 		case len(entries) > 0:
 			blocks := []outline.Block{a.agenda(entries, a.at(row.first()))}
 			if labels := a.labelsOfRow(t, row, slots); labels != nil {

@@ -170,17 +170,22 @@ func (s *survey) namesDays() bool {
 // sheetBlocks puts a sheet into blocks, table after table with what stands above each.
 func (d *document) sheetBlocks(v *view, level int) []outline.Block {
 	var blocks []outline.Block
-	start := 0
+	start, ofDays := 0, false
 	if d.titled && v.Rows[0].Cells[0].Kind == Text && lone(&v.Rows[0]) != nil {
 		start = 1 // the title of the whole
 	}
 	for i := start; i < len(v.Rows); {
 		at, kind, found := v.nextTable(i)
-		if !found {
-			blocks = append(blocks, d.looseBlocks(v, rowsOf(v, i, len(v.Rows)))...)
-			break
+		rest := rowsOf(v, i, len(v.Rows))
+		switch {
+		case found:
+		case ofDays: // what stands below is of none of them
+			return append(blocks, d.remarks(rest)...)
+		default:
+			return append(blocks, d.looseBlocks(v, rest)...)
 		}
 		t := v.table(at, kind)
+		ofDays = kind == dayHeader || kind == timeHeader || kind == recordRows
 		above := at
 		if len(t.header) > 1 && kind == flatHeader || t.header != nil && kind == recordRows {
 			above--

@@ -170,3 +170,28 @@ note Date | Heures | Titre | Public | Lieu | Animation /
 note Élèves et mentors /
 `}})
 }
+
+// A heading that lost its mark stands under other words without a blank line.
+func TestHeadingUnderOtherWords(t *testing.T) {
+	runPlans(t, []planCase{{name: "two sessions", plan: `
+# Pain
+
+Sessions passées
+Session du 12 mars 2026
+- 9h - 10h : pesée
+- 10h - 11h : cuisson
+
+Session du 10 mars 2026
+- 9h - 10h : levain
+- 10h - 11h : repos
+`, want: `
+title Pain
+summary Sessions passées
+2026-03-10: Session du 10 mars 2026
+  * 09:00-10:00 levain
+  * 10:00-11:00 repos
+2026-03-12: Session du 12 mars 2026
+  * 09:00-10:00 pesée
+  * 10:00-11:00 cuisson
+`}})
+}

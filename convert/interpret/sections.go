@@ -39,9 +39,15 @@ func (in *interpreter) buildSections() {
 	for i, b := range blocks {
 		heading, ok := b.(*outline.Heading)
 		if !ok {
-			if heading, ok = in.lineHeading(b, blocks[i+1:], current); !ok {
-				current.blocks = append(current.blocks, b)
-				current.pos = current.pos.To(b.Position())
+			above, last := lastLine(b)
+			if heading, ok = in.lineHeading(last, blocks[i+1:], current); !ok {
+				above = b
+			}
+			if above != nil {
+				current.blocks = append(current.blocks, above)
+				current.pos = current.pos.To(above.Position())
+			}
+			if !ok {
 				continue
 			}
 		}
@@ -59,6 +65,17 @@ func (in *interpreter) buildSections() {
 			s.parent.pos = s.parent.pos.To(s.pos)
 		}
 	}
+}
+
+// lastLine parts the last line of a paragraph, which may be a heading that stands
+// without a blank line below other words, from the lines above it, nil if none.
+func lastLine(b outline.Block) (above, last outline.Block) {
+	p, ok := b.(*outline.Paragraph)
+	if !ok || len(p.Lines) < 2 {
+		return nil, b
+	}
+	n := len(p.Lines) - 1
+	return &outline.Paragraph{Pos: p.Lines[0].Pos().To(p.Lines[n-1].Pos()), Lines: p.Lines[:n]}, &outline.Paragraph{Pos: p.Lines[n].Pos(), Lines: p.Lines[n:]}
 }
 
 // titled makes a heading of the first line of a document that has none of the

@@ -286,6 +286,7 @@ longdatetimeformat = %%Y-%%m-%%d %%H:%%M
 
 // TestKhal imports a calendar twice into a real one and reads the days of it.
 func TestKhal(t *testing.T) {
+	t.Parallel()
 	if _, err := exec.LookPath("khal"); err != nil {
 		t.Skip("khal is not installed")
 	}

@@ -48,7 +48,7 @@ func (c *composer) calendar() properties {
 		ps.raw("REFRESH-INTERVAL", refreshInterval, parameters{"VALUE": {"DURATION"}})
 		ps.raw("X-PUBLISHED-TTL", refreshInterval, nil)
 	}
-	ps.raw(programmeProperty, embedded(embeddedProgramme(p)), nil)
+	ps.add(programmeProperty, embedded(embeddedProgramme(p)), nil)
 	return ps
 }
 
@@ -94,7 +94,7 @@ func (c *composer) event(e *event, ds *model.Diagnostics) properties {
 		if c.per != "" && c.per != PerSession {
 			params[perParameter] = []string{string(c.per)}
 		}
-		ps.raw(sessionProperty, embedded(embeddedSession(s)), params)
+		ps.add(sessionProperty, embedded(embeddedSession(s)), params)
 	}
 	return ps
 }

@@ -3,6 +3,7 @@ package ics
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"deroule/convert/ics/contentline"
 	"deroule/model"
@@ -51,7 +52,7 @@ func ParseExport(data []byte) (*Export, error) {
 		found = true
 		for _, c := range calendar.Components {
 			e := exportedFrom(c)
-			if c.Name == "VEVENT" && strings.HasSuffix(e.uid, model.UIDSuffix) && !seen[e.uid] && !e.day.IsZero() {
+			if c.Name == "VEVENT" && isOurs(e.uid) && !seen[e.uid] && !e.day.IsZero() {
 				seen[e.uid] = true
 				x.events = append(x.events, e)
 			}
@@ -61,6 +62,11 @@ func ParseExport(data []byte) (*Export, error) {
 		return nil, errNoCalendar
 	}
 	return x, nil
+}
+
+// isOurs tells UIDs that a [Writer] has made.
+func isOurs(uid string) bool {
+	return strings.HasSuffix(uid, model.UIDSuffix) && !strings.ContainsFunc(uid, func(r rune) bool { return r <= ' ' || r >= utf8.RuneSelf })
 }
 
 func exportedFrom(c *contentline.Component) exported {

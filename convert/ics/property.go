@@ -3,6 +3,7 @@ package ics
 import (
 	"net/url"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	ical "github.com/arran4/golang-ical"
@@ -26,15 +27,46 @@ type properties []ical.BaseProperty
 // parameters of a property. They hold no text from a plan.
 type parameters map[string][]string
 
-// raw adds a value that needs no escaping: a date, a number, a rule.
+// raw adds a value that needs no escaping: a date, a number, a rule. An earlier
+// export may have been edited: what no such value has is left out.
 func (ps *properties) raw(name, value string, params parameters) {
+	for _, values := range params {
+		for i, v := range values {
+			values[i] = only(v, isParameterRune)
+		}
+	}
+	ps.add(name, only(value, isOnLine), params)
+}
+
+func (ps *properties) add(name, value string, params parameters) {
 	*ps = append(*ps, ical.BaseProperty{IANAToken: name, Value: value, ICalParameters: params})
+}
+
+// only is the text without the other characters.
+func only(text string, keep func(rune) bool) string {
+	if strings.IndexFunc(text, func(r rune) bool { return !keep(r) || r == utf8.RuneError }) < 0 {
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		if !keep(r) || r == utf8.RuneError {
+			return -1
+		}
+		return r
+	}, text)
+}
+
+func isOnLine(r rune) bool { return r != '\n' && cleanRune(r) == r }
+
+// isParameterRune tells the characters that golang-ical writes in a parameter as
+// they are, and that need no quotes (RFC 5545 §3.2).
+func isParameterRune(r rune) bool {
+	return r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("-_/+. ", r))
 }
 
 // text adds a text that may have several lines; an empty one is left out.
 func (ps *properties) text(name, text string) {
 	if text = clean(text); text != "" {
-		ps.raw(name, text, nil)
+		ps.add(name, text, nil)
 	}
 }
 
@@ -52,7 +84,7 @@ func (ps *properties) list(name string, texts []string) {
 		}
 	}
 	if len(cleaned) > 0 {
-		ps.raw(name, strings.Join(cleaned, listComma), nil)
+		ps.add(name, strings.Join(cleaned, listComma), nil)
 	}
 }
 

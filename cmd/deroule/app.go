@@ -35,7 +35,12 @@ type app struct {
 	paper    screen // how standard output does
 }
 
+// mostMemory is the size in bytes from which on memory is reclaimed eagerly. Only
+// plans of tens of thousands of rows come near it; larger ones take what they need.
+const mostMemory = 320 << 20
+
 func run(args []string) int {
+	debug.SetMemoryLimit(min(debug.SetMemoryLimit(-1), mostMemory)) // GOMEMLIMIT may ask for less
 	a := &app{
 		stdin:    os.Stdin,
 		stdout:   &results{to: os.Stdout},

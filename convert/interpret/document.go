@@ -192,27 +192,33 @@ func (in *interpreter) readAgendaOfDays(t *outline.Table, plan *tablePlan, s *se
 // splitDays makes a session of each day of a draft.
 func (in *interpreter) splitDays(event *draft) {
 	var sequence []*draft
-	for i, day := range event.Days {
+	onDate := map[model.Date][]*draft{}
+	for _, day := range event.Days {
 		d := in.newDraft(event.section, day.Source)
 		if !day.Date.IsZero() {
 			d.Dates = []model.DateRange{{Start: day.Date, End: day.Date, Source: day.Source}}
 		} else {
 			d.setTitle(outline.NewText(day.Title, day.Source))
 		}
-		for j, e := range event.Agenda {
-			if e.Date == day.Date && (e.Day == 0 || e.Day == i+1) {
-				e.Date, e.Day = model.Date{}, 0
-				d.Agenda = append(d.Agenda, e)
-				d.twelve = append(d.twelve, event.twelve[j])
-			}
-		}
-		for _, w := range event.weekdays {
-			if w.day == day.Date {
-				d.weekdays = append(d.weekdays, w)
-			}
-		}
+		onDate[day.Date] = append(onDate[day.Date], d)
 		in.add(d)
 		sequence = append(sequence, d)
+	}
+	for i, e := range event.Agenda {
+		days := onDate[e.Date]
+		if e.Day > 0 {
+			days = sequence[e.Day-1 : e.Day]
+		}
+		e.Date, e.Day = model.Date{}, 0
+		for _, d := range days {
+			d.Agenda = append(d.Agenda, e)
+			d.twelve = append(d.twelve, event.twelve[i])
+		}
+	}
+	for _, w := range event.weekdays {
+		for _, d := range onDate[w.day] {
+			d.weekdays = append(d.weekdays, w)
+		}
 	}
 	for _, note := range event.Notes {
 		in.note(event.section, note, event.Source)

@@ -19,6 +19,7 @@ type draft struct {
 	event          bool     // an event of several days, told day by day
 	joined         *draft   // the row that these details have joined, or nil
 
+	opened    map[model.Date]int // of Days, from 1, by the dates that opened them
 	weekdays  []statedWeekday
 	saidHours bool   // the place speaks of hours, readable or not: defaults are not for it
 	twelve    []bool // for each entry of the agenda: its hours may be of the afternoon

@@ -100,10 +100,8 @@ func (in *interpreter) readDatedAgenda(plan *tablePlan, d *draft) {
 // new: the index plus one.
 func (in *interpreter) openDay(d *draft, text outline.Text, found lexicon.Dates) int {
 	date := found.Ranges[0].Start
-	for i, day := range d.Days {
-		if day.Date == date {
-			return i + 1
-		}
+	if day, known := d.opened[date]; known {
+		return day
 	}
 	at := text.PosAt(found.Start)
 	for i, w := range found.Weekdays {
@@ -112,6 +110,10 @@ func (in *interpreter) openDay(d *draft, text outline.Text, found lexicon.Dates)
 		}
 	}
 	d.Days = append(d.Days, model.Day{Date: date, Source: at})
+	if d.opened == nil {
+		d.opened = map[model.Date]int{}
+	}
+	d.opened[date] = len(d.Days)
 	return len(d.Days)
 }
 

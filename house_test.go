@@ -47,6 +47,7 @@ func road() map[string][]string {
 		"convert/canonical":       {"convert", "convert/lexicon", "convert/outline", "model", "templates"},
 		"convert/grid":            {"convert/lexicon", "convert/outline", "model"},
 		"convert/grid/parts":      {},
+		"convert/roster":          {"convert/grid", "convert/lexicon"},
 		"convert/formattest":      {"convert", "model"},
 		"convert/formats":         {"convert", "convert/*"},
 		"cmd/deroule":             {"convert", "convert/*", "model", "templates"},

@@ -10,8 +10,10 @@ type ThemeMistake struct {
 	File         string
 	Line, Column int // from 1, in characters; 0 where it is the file as a whole
 	Kind         ThemeMistakeKind
-	Word         string   // that is wrong
-	Known        []string // what could stand there
+	Word         string // that is wrong
+	// Known is what could stand there; of [BadNumber] the bounds, of [UnreadableFile]
+	// the reason, of [LowContrast] the two colours, their contrast and what is needed.
+	Known []string
 }
 
 // ThemeMistakeKind says what sort of mistake it is. Its value is a sentence in

@@ -171,7 +171,7 @@ func (r *themeReader) checkContrast() {
 				}
 			}
 			if contrast := Contrast(colour, on); contrast < LeastContrast && at != nil {
-				r.fail(at, LowContrast, []string{fmt.Sprintf("%s on %s: %.1f, %.1f at least", name, ground, contrast, LeastContrast)})
+				r.fail(at, LowContrast, []string{name, ground, fmt.Sprintf("%.1f", contrast), fmt.Sprintf("%.1f", LeastContrast)})
 			}
 		}
 	}

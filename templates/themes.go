@@ -13,6 +13,15 @@ import (
 //go:embed themes/*.yaml themes/*.png
 var themes embed.FS
 
+//go:embed theme.schema.json
+var themeSchema string
+
+// ThemeSchema is the JSON schema of the YAML of a theme, for editors.
+func ThemeSchema() string { return themeSchema }
+
+// ThemeSchemaName is what the file of the schema is called.
+const ThemeSchemaName = "theme.schema.json"
+
 // ThemeNames lists the themes that come with the program, the usual one first.
 func ThemeNames() []string { return []string{"plain", "institution", "large-print"} }
 

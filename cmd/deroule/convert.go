@@ -10,18 +10,18 @@ import (
 	"github.com/spf13/cobra"
 
 	"deroule/convert"
-	"deroule/convert/pdf"
 	"deroule/model"
 )
 
 // conversion is the settings of one run of `deroule convert`.
 type conversion struct {
 	readFlags
+	pageFlags
 	calendarFlags
+	pages     pages
 	calendars calendars
 	to        []string
 	output    string
-	layout    string
 	sessions  []string
 	lang      string
 	force     bool
@@ -44,7 +44,7 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.SortFlags = false
 	flags.StringSliceVar(&c.to, "to", nil, w.toFlag)
 	flags.StringVarP(&c.output, "output", "o", "", w.outputFlag)
-	flags.StringVar(&c.layout, "layout", "", w.layoutFlag)
+	a.addPageFlags(cmd, &c.pageFlags)
 	a.addCalendarFlags(cmd, &c.calendarFlags)
 	flags.StringSliceVar(&c.sessions, "session", nil, w.sessionFlag)
 	flags.StringVar(&c.lang, "lang", "", w.langFlag)
@@ -53,7 +53,6 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.BoolVarP(&c.quiet, "quiet", "q", false, w.quietFlag)
 	flags.BoolVar(&c.force, "force", false, w.forceFlag)
 	complete(cmd, "to", a.formats.Writers().Names())
-	complete(cmd, "layout", pdf.Layouts())
 	complete(cmd, "lang", languages())
 	flags.BoolVarP(&c.verbose, "verbose", "v", false, w.verboseFlag)
 	return cmd
@@ -74,6 +73,9 @@ type outcome struct {
 func (a *app) convert(c conversion, args []string) error {
 	dest, err := a.destination(c)
 	if err != nil {
+		return err
+	}
+	if c.pages, err = a.pages(c.pageFlags, dest.formats); err != nil {
 		return err
 	}
 	if c.calendars, err = a.calendars(c.calendarFlags, dest); err != nil {
@@ -134,6 +136,9 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 	if opt.Sessions, o.failure = a.chosenSessions(c.sessions, o.source, o.programme); o.failure != nil {
 		return o
 	}
+	if j.outputs, o.failure = c.pages.outputs(a, j, o.programme, opt.Sessions); o.failure != nil {
+		return o
+	}
 	if j.outputs, o.failure = c.calendars.outputs(a, j, o.programme); o.failure != nil {
 		return o
 	}
@@ -172,12 +177,19 @@ type file struct {
 // none is ready.
 func (a *app) prepare(j job, o *outcome, opt convert.WriteOptions) (ready []file) {
 	for _, out := range j.outputs {
-		data := &spool{files: a.files}
+		data, opt := &spool{files: a.files}, opt
+		if len(out.sessions) > 0 {
+			opt.Sessions = out.sessions
+		}
 		found, err := out.format.Stream(data, o.programme, opt)
 		if chosen := opt.Chosen(o.programme); err == nil && isEmptyCalendar(out.format, chosen) {
 			reportNoEvent(&found, chosen, out.usual)
 		}
-		o.diagnostics = append(o.diagnostics, placed(found, j.source, out.path)...)
+		found = placed(found, j.source, out.path)
+		if len(out.sessions) > 0 {
+			found = unsaid(found, o.diagnostics)
+		}
+		o.diagnostics = append(o.diagnostics, found...)
 		if !slices.ContainsFunc(found, isNoCalendar) {
 			ready = append(ready, file{out, data})
 		}

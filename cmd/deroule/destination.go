@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"deroule/convert"
-	"deroule/convert/pdf"
 )
 
 // destination is where outputs go.
@@ -39,9 +38,6 @@ func (a *app) destination(c conversion) (destination, error) {
 			dest.formats = append(dest.formats, f)
 		}
 	}
-	if err := a.layOut(dest.formats, c.layout); err != nil {
-		return dest, err
-	}
 	if dest.file != "" && len(dest.formats) > 1 {
 		return dest, &failure{"--output " + dest.file, a.words.say(a.words.oneFileManyFormats, namesOf(dest.formats)), a.words.oneFileTodo}
 	}
@@ -52,22 +48,6 @@ func (a *app) destination(c conversion) (destination, error) {
 		return dest, &failure{"--output -", a.words.binaryToTerminal, a.words.binaryToTerminalTodo}
 	}
 	return dest, nil
-}
-
-// layOut tells the writer of PDF, if it is among the formats, which layout to use.
-func (a *app) layOut(formats convert.Set, layout string) error {
-	if layout == "" {
-		return nil
-	}
-	if !slices.Contains(pdf.Layouts(), pdf.Layout(layout)) {
-		return &failure{"--layout " + layout, a.words.unknownLayout, a.words.say(a.words.known, joined(pdf.Layouts()))}
-	}
-	i := slices.IndexFunc(formats, func(f convert.Format) bool { return f.Name == "pdf" })
-	if i < 0 {
-		return &failure{"--layout " + layout, a.words.layoutWithoutPDF, a.words.layoutWithoutPDFTodo}
-	}
-	formats[i].Writer = pdf.Writer{Layout: pdf.Layout(layout)}
-	return nil
 }
 
 // defaultFormats are what a plan becomes when nobody says --to.

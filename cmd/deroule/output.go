@@ -13,6 +13,8 @@ type output struct {
 	format convert.Format
 	path   string // "-" is standard output
 	usual  bool   // nobody asked for this format in particular
+	// sessions are the IDs of those that it holds; none means all that are chosen.
+	sessions []string
 }
 
 // job is a source with what is to become of it.
@@ -68,7 +70,7 @@ func (d destination) plan(sources []source) [][]output {
 			if d.usual && absolute(path) == absolute(s.path) {
 				continue // a workbook needs no workbook beside it
 			}
-			all[i] = append(all[i], output{f, path, d.usual})
+			all[i] = append(all[i], output{format: f, path: path, usual: d.usual})
 		}
 	}
 	return all

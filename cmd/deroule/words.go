@@ -18,14 +18,17 @@ type words struct {
 	showShort, showLong, showExample                                         string
 	formatsShort, formatsLong, formatsExample                                string
 	explainShort, explainLong, explainExample                                string
+	usageOfThemes, themesShort, themesLong, themesExample                    string
 	completionShort, helpShort                                               string
 	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag       string
+	themeFlag, paperFlag, orientationFlag, twoUpFlag, splitFlag              string
+	namesFlag, rowsFlag, themesOutputFlag, schemaFlag, themesForceFlag       string
 	perFlag, alarmFlag, previousFlag, forgetFlag                             string
 	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag string
 	dateFlag, configFlag, forceFlag, showSessionFlag, originsFlag            string
 	helpFlag, versionFlag                                                    string
 	formatHeading, titleHeading, readHeading, writtenHeading                 string
-	extensionsHeading, yes                                                   string
+	extensionsHeading, themeHeading, lookHeading, yes                        string
 
 	// Messages.
 	errorLabel, warningLabel, infoLabel, colon, semicolon, see string
@@ -38,17 +41,27 @@ type words struct {
 	unsure, groundDefault, groundFlag, groundInferred string
 
 	// Failures of sources.
-	noSource, noSourceTodo, noSuchFile, noSuchFileTodo                                    string
-	mayNotRead, mayNotReadTodo, tooLarge, tooLargeTodo                                    string
-	noPlans, noPlansTodo, noPlanInIt, noMatch, noMatchTodo                                string
-	emptyFile, emptyFileTodo, binaryFile, binaryFileTodo                                  string
-	unknownFormat, unknownFormatTodo, writtenOnly, writtenOnlyTodo, notRead               string
-	badYear, badYearTodo, badDate, badDateTodo, unknownZone, unknownZoneTodo              string
-	unknownLanguage, noSuchSession, unknownLayout, layoutWithoutPDF, layoutWithoutPDFTodo string
+	noSource, noSourceTodo, noSuchFile, noSuchFileTodo                       string
+	mayNotRead, mayNotReadTodo, tooLarge, tooLargeTodo                       string
+	noPlans, noPlansTodo, noPlanInIt, noMatch, noMatchTodo                   string
+	emptyFile, emptyFileTodo, binaryFile, binaryFileTodo                     string
+	unknownFormat, unknownFormatTodo, writtenOnly, writtenOnlyTodo, notRead  string
+	badYear, badYearTodo, badDate, badDateTodo, unknownZone, unknownZoneTodo string
+	unknownLanguage, noSuchSession, unknownLayout                            string
 
 	// Mistakes in settings.
 	notYAML, unknownSetting, unknownColumn, unknownKind, badPattern, badPatternTodo string
 	wantWord, wantEntries, wantEntriesTodo, noSettingsTodo                          string
+
+	// Failures of pages and themes.
+	pageFlagWithoutPDF, pageFlagWithoutPDFTodo, unknownPaper, unknownOrientation string
+	notSplit, severalSheets, badRows, badRowsTodo, notSigned, notSignedTodo      string
+	noNames, noNamesTodo, unknownTheme, unknownThemeTodo, oneTheme, noTheme      string
+	themesForceTodo, notTheme, notThemeTodo, unknownWord, wantTextTodo           string
+	badNumber, badNumberTodo, badColour, badColourTodo                           string
+	lowContrast, lowContrastTodo, unknownPlaceholder                             string
+	unreadableFile, unreadableFileTodo, badImage, badImageTodo                   string
+	badFont, badFontTodo, badFace                                                string
 
 	// Failures of outputs.
 	notWritten, stdoutNeedsFormat, stdinNeedsOutput                                string

@@ -29,7 +29,16 @@ type Reader struct{}
 var errTooLarge = errors.New("the file has more cells than a plan can have; keep the plan in a file of its own")
 
 // Read finds the separator and reads the rows as a sheet.
-func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
+func (r Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
+	book, err := r.Book(src)
+	if err != nil {
+		return nil, err
+	}
+	return interpret.Programme(grid.Outline(book, opt.Year), opt), nil
+}
+
+// Book returns the rows as the one sheet of a book, whatever they are about.
+func (Reader) Book(src convert.Source) (*grid.Book, error) {
 	content, encoding := text.Decode(src.Data)
 	sheet, ok := parse(content)
 	if !ok {
@@ -39,5 +48,5 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	if encoding != text.UTF8 {
 		book.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding))
 	}
-	return interpret.Programme(grid.Outline(book, opt.Year), opt), nil
+	return book, nil
 }

@@ -44,13 +44,18 @@ type Reader struct {
 	Own Own // may be nil
 }
 
-// Read reads the sheets that are shown, in the order of their tabs.
-func (r Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
+// Book returns the sheets that are shown, whatever they are about.
+func (Reader) Book(src convert.Source) (*grid.Book, error) {
 	archive, err := parts.Open(src.Data)
 	if err != nil {
 		return nil, err
 	}
-	book, err := read(archive, src.Name)
+	return read(archive, src.Name)
+}
+
+// Read reads the sheets that are shown, in the order of their tabs.
+func (r Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
+	book, err := r.Book(src)
 	if err != nil {
 		return nil, err
 	}

@@ -17,6 +17,7 @@ import (
 	"deroule/convert/pdf/finish"
 	"deroule/convert/pdf/layout"
 	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
 	"deroule/model"
 	"deroule/templates"
 )
@@ -93,6 +94,13 @@ func (w Writer) lay(p *model.Programme, opt convert.WriteOptions) (*page.Documen
 		return layout.Catalogue(p, options)
 	}
 	return nil, nil, fmt.Errorf("unknown layout %q: want %s", w.Layout, names(Layouts()))
+}
+
+// CheckTheme reports what is wrong with the faces of a theme: files that are no
+// TrueType, or lack what pages need.
+func CheckTheme(t templates.Theme) error {
+	_, err := typeset.NewMetrics(t.Typeface)
+	return err
 }
 
 // names lists layouts for a message.

@@ -41,6 +41,15 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	return interpret.Programme(grid.Outline(sheets, opt.Year), opt), nil
 }
 
+// Book returns the sheets that are shown, whatever they are about.
+func (Reader) Book(src convert.Source) (*grid.Book, error) {
+	book, err := ooxml.Open(src.Data)
+	if err != nil {
+		return nil, err
+	}
+	return load(book, src.Name)
+}
+
 // load reads all the sheets that are shown.
 func load(book *ooxml.Book, file string) (*grid.Book, error) {
 	b := &grid.Book{File: file, Title: book.Title}

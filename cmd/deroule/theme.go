@@ -1,0 +1,127 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"path/filepath"
+	"strings"
+
+	"deroule/convert"
+	"deroule/convert/csv"
+	"deroule/convert/grid"
+	"deroule/convert/pdf"
+	"deroule/convert/pdf/layout"
+	"deroule/convert/roster"
+	"deroule/convert/text"
+	"deroule/templates"
+)
+
+// theme is the one of a name, or of a file.
+func (a *app) theme(named string) (templates.Theme, error) {
+	w := a.words
+	if t, ok := templates.ThemeNamed(named); ok {
+		return t, nil
+	}
+	data, err := readSettings(named)
+	if errors.Is(err, fs.ErrNotExist) {
+		return templates.Theme{}, &failure{"--theme " + named, w.unknownTheme, w.say(w.unknownThemeTodo, joined(templates.ThemeNames()))}
+	}
+	if err != nil {
+		return templates.Theme{}, &failure{"--theme " + named, a.readFailure(named, err).why, w.say(w.unknownThemeTodo, joined(templates.ThemeNames()))}
+	}
+	content, _ := text.Decode(data)
+	theme, err := templates.ReadTheme(named, content, func(name string) ([]byte, error) {
+		if !filepath.IsAbs(name) {
+			name = filepath.Join(filepath.Dir(named), filepath.FromSlash(name))
+		}
+		data, err := a.read(source{path: name})
+		if err != nil {
+			err = errors.New(a.readFailure(name, err).why)
+		}
+		return data, err
+	})
+	var mistake *templates.ThemeMistake
+	if errors.As(err, &mistake) {
+		return theme, w.themeMistake(mistake)
+	}
+	if err := pdf.CheckTheme(theme); err != nil {
+		return theme, &failure{named, w.say(w.badFace, cause(err)), w.badFontTodo}
+	}
+	return theme, nil
+}
+
+// themeMistake words what is wrong with a theme.
+func (w *words) themeMistake(m *templates.ThemeMistake) *failure {
+	known := ""
+	if len(m.Known) > 0 {
+		known = w.say(w.known, joined(m.Known))
+	}
+	what, why, todo := m.Place()+w.colon+m.Word, "", ""
+	switch m.Kind {
+	case templates.BadSyntax:
+		return &failure{m.Place(), w.say(w.notTheme, m.Word), w.notThemeTodo}
+	case templates.UnknownSetting:
+		why, todo = w.unknownSetting, known
+	case templates.UnknownWord:
+		why, todo = w.unknownWord, known
+	case templates.WantText:
+		why, todo = w.wantWord, w.wantTextTodo
+	case templates.WantEntries:
+		why, todo = w.wantEntries, known
+	case templates.BadNumber:
+		why, todo = w.badNumber, w.say(w.badNumberTodo, joined(m.Known))
+	case templates.BadColour:
+		why, todo = w.badColour, w.badColourTodo
+	case templates.LowContrast:
+		why, todo = w.say(w.lowContrast, m.Known[0], m.Known[1], m.Known[2]), w.say(w.lowContrastTodo, m.Known[3])
+	case templates.UnknownPlaceholder:
+		why, todo = w.unknownPlaceholder, known
+	case templates.UnreadableFile:
+		why, todo = w.say(w.unreadableFile, joined(m.Known)), w.unreadableFileTodo
+	case templates.BadImage:
+		why, todo = w.badImage, w.badImageTodo
+	case templates.BadFont:
+		why, todo = w.badFont, w.badFontTodo
+	}
+	return &failure{what, cmp.Or(why, string(m.Kind)), todo}
+}
+
+// participants reads the list of who signs.
+func (a *app) participants(path string) ([]layout.Participant, error) {
+	data, err := a.read(source{path: path})
+	if err != nil {
+		return nil, &failure{"--names " + path, a.readFailure(path, err).why, a.words.noNamesTodo}
+	}
+	src := convert.Source{Name: filepath.Base(path), Data: data}
+	var reader interface {
+		Book(convert.Source) (*grid.Book, error)
+	} = csv.Reader{}
+	format, err := a.formats.Detect(src)
+	if sheets, ok := format.Reader.(interface {
+		Book(convert.Source) (*grid.Book, error)
+	}); ok {
+		reader = sheets
+	}
+	if err != nil && !errors.Is(err, convert.ErrUnknown) { // a text file without an extension is a list of lines
+		return nil, &failure{"--names " + path, a.readFailure(path, err).why, a.words.noNamesTodo}
+	}
+	book, err := reader.Book(src)
+	if err != nil {
+		return nil, &failure{"--names " + path, cause(err), a.words.noNamesTodo}
+	}
+	var participants []layout.Participant
+	for _, p := range roster.Read(book) {
+		participants = append(participants, layout.Participant{Name: p.Name, Organisation: p.Organisation})
+	}
+	if len(participants) == 0 {
+		return nil, &failure{"--names " + path, a.words.noNames, a.words.noNamesTodo}
+	}
+	return participants, nil
+}
+
+// isThemeFile reports whether a path is that of the file of a theme, not of a folder.
+func isThemeFile(path string) bool {
+	ext := strings.ToLower(filepath.Ext(path))
+	return ext == ".yaml" || ext == ".yml"
+}

@@ -133,13 +133,15 @@ var (
 	ErrEmpty   = errors.New("the file is empty")
 	ErrBinary  = errors.New("the file is not text")
 	ErrUnknown = errors.New("the format is unknown")
+	ErrNotRead = errors.New("the format is written, not read")
 )
 
 const headSize = 4096
 
 // Detect finds the format of a source: by its content first, then by its
-// extension. A source that is empty, or binary under the name of a text format,
-// is an error: [ErrEmpty], [ErrBinary], [ErrUnknown].
+// extension. A source that is empty, binary under the name of a text format, or of
+// a format that is not read is an error: [ErrEmpty], [ErrBinary], [ErrUnknown],
+// [ErrNotRead].
 func (set Set) Detect(src Source) (Format, error) {
 	if len(bytes.TrimSpace(src.Data)) == 0 {
 		return Format{}, ErrEmpty
@@ -154,8 +156,11 @@ func (set Set) Detect(src Source) (Format, error) {
 	if text.IsBinary(head) {
 		return Format{}, ErrBinary
 	}
-	if !known {
+	switch {
+	case !known:
 		return Format{}, ErrUnknown
+	case f.Reader == nil:
+		return Format{}, fmt.Errorf("%w: %s", ErrNotRead, f.Title)
 	}
 	return f, nil
 }

@@ -51,6 +51,7 @@ func TestDetect(t *testing.T) {
 		{"plan.txt", " \r\n\t", "", ErrEmpty},
 		{"plan.txt", "wo\x00rds", "", ErrBinary},
 		{"plan.doc", "words", "", ErrUnknown},
+		{"plan.page", "words", "", ErrNotRead},
 		{"plan", "words", "", ErrUnknown},
 		{"folder.txt/plan", "words", "", ErrUnknown},
 	} {

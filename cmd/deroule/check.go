@@ -44,6 +44,7 @@ func (a *app) check(c checking, args []string) error {
 	if err != nil {
 		return err
 	}
+	sources, _ = a.leaveWritten(sources)
 	for _, f := range failures {
 		a.printFailure(f)
 	}

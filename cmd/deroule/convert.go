@@ -92,6 +92,7 @@ func (a *app) convert(c conversion, args []string) error {
 	if err != nil {
 		return err
 	}
+	sources, written := a.leaveWritten(sources)
 	sources, skipped := dest.leaveOutputs(sources)
 	if len(sources) == 1 && sources[0].path == standardInput && c.output == "" {
 		if len(c.to) == 0 || len(dest.formats) > 1 {
@@ -106,7 +107,7 @@ func (a *app) convert(c conversion, args []string) error {
 		return &failure{"--previous " + c.previous, a.words.say(a.words.oneFileManySources, len(sources)), a.words.onePreviousTodo}
 	}
 	if c.verbose {
-		for _, s := range skipped {
+		for _, s := range append(written, skipped...) {
 			a.note(s.path, a.words.skippedOutput)
 		}
 	}

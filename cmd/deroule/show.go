@@ -45,6 +45,7 @@ func (a *app) show(s showing, args []string) error {
 	if err != nil {
 		return err
 	}
+	sources, _ = a.leaveWritten(sources)
 	for _, f := range failures {
 		a.printFailure(f)
 	}

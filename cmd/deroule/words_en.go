@@ -28,7 +28,8 @@ a PDF agenda, handouts, an XLSX workbook, an ICS calendar or JSON.`,
 
 A SOURCE is a file, a folder (every plan below it), a pattern in which ** stands
 for any folders, or - for standard input. The content of a file says what it is,
-then its extension.
+then its extension. In folders and patterns, what deroule wrote beside a plan is
+no plan, until somebody saves it.
 
 Outputs go beside their source unless --output names a folder, in which the
 folders of the sources are mirrored. plan.md becomes plan.pdf; where plan.md and

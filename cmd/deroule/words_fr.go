@@ -28,7 +28,9 @@ nouveau en agenda PDF, en fiches, en classeur XLSX, en calendrier ICS ou en JSON
 
 Une SOURCE est un fichier, un dossier (tous les plannings qu'il contient), un
 motif où ** vaut pour des dossiers quelconques, ou - pour l'entrée standard. Le
-contenu d'un fichier dit ce qu'il est, puis son extension.
+contenu d'un fichier dit ce qu'il est, puis son extension. Dans les dossiers et
+les motifs, ce que deroule a écrit à côté d'un planning n'en est pas un, tant que
+personne ne l'enregistre.
 
 Les sorties vont à côté de leur source, à moins que --output ne nomme un dossier,
 où les dossiers des sources sont reproduits. plan.md devient plan.pdf ; là où

@@ -170,22 +170,17 @@ func (s *survey) namesDays() bool {
 // sheetBlocks puts a sheet into blocks, table after table with what stands above each.
 func (d *document) sheetBlocks(v *view, level int) []outline.Block {
 	var blocks []outline.Block
-	start, ofDays := 0, false
+	start, last := 0, (*table)(nil)
 	if d.titled && v.Rows[0].Cells[0].Kind == Text && lone(&v.Rows[0]) != nil {
 		start = 1 // the title of the whole
 	}
 	for i := start; i < len(v.Rows); {
 		at, kind, found := v.nextTable(i)
-		rest := rowsOf(v, i, len(v.Rows))
-		switch {
-		case found:
-		case ofDays: // what stands below is of none of them
-			return append(blocks, d.remarks(rest)...)
-		default:
-			return append(blocks, d.looseBlocks(v, rest)...)
+		if !found {
+			return append(blocks, d.below(v, rowsOf(v, i, len(v.Rows)), last)...)
 		}
 		t := v.table(at, kind)
-		ofDays = kind == dayHeader || kind == timeHeader || kind == recordRows
+		last = t
 		above := at
 		if len(t.header) > 1 && kind == flatHeader || t.header != nil && kind == recordRows {
 			above--
@@ -194,6 +189,23 @@ func (d *document) sheetBlocks(v *view, level int) []outline.Block {
 		i = max(t.next, at+1)
 	}
 	return blocks
+}
+
+// below keeps the rows under the last table, if there is one: facts with a known
+// name where the table is of one thing, and else remarks.
+func (d *document) below(v *view, rows []*Row, last *table) []outline.Block {
+	if last == nil {
+		return d.looseBlocks(v, rows)
+	}
+	facts := last.kind == flatHeader || last.kind == noHeader
+	for _, row := range rows {
+		_, _, labelled := v.labelIn(row)
+		facts = facts && (labelled || len(row.Cells) > 1)
+	}
+	if facts {
+		return d.looseBlocks(v, rows)
+	}
+	return d.remarks(rows)
 }
 
 func rowsOf(v *view, from, to int) []*Row {

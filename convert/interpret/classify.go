@@ -52,6 +52,15 @@ func (p *tablePlan) role(i int) lexicon.Role {
 	return lexicon.NoRole
 }
 
+// names are the words of the header, column by column.
+func (p *tablePlan) names() []string {
+	names := make([]string, len(p.columns))
+	for i, c := range p.columns {
+		names[i] = c.name.Plain
+	}
+	return names
+}
+
 // find returns the first column of a role, or -1.
 func (p *tablePlan) find(role lexicon.Role) int {
 	for i, c := range p.columns {
@@ -355,6 +364,8 @@ func (in *interpreter) kindOf(plan *tablePlan) tableKind {
 	dated := dates >= 0 && plan.columns[dates].dates > 0
 	timed := hours >= 0 && plan.columns[hours].hours > 0 && in.saysWhat(plan)
 	switch {
+	case dated && in.lex.IsRegister(plan.names()):
+		return otherTable
 	case dated && timed && in.severalEntriesADay(plan, dates):
 		return datedAgenda
 	case dated:

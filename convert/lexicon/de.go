@@ -143,7 +143,12 @@ func German() Language {
 		},
 		Ordinary: "geplant, geplante, genau, voraussichtlich, voraussichtliche, Veranstaltung, Sitzung, Treffen, Projekt, Kurs, Beginn, " +
 			"Ende, Zeit, Haupt, kurz, gesamt, ungefähr, Seminar",
-		Counts:       "Anzahl, Zahl der, Nr, Kosten, Preis",
+		Counts: "Anzahl, Zahl der, Nr, Kosten, Preis",
+		Records: "Vorname, Nachname, Familienname, Anrede, Geschlecht, Alter, geboren, geboren am, Geburtsdatum, Geburtstag, Straße, Hausnummer, PLZ, Postleitzahl, Wohnort, Stadt, Land, " +
+			"Telefon, Telefonnummer, Tel, Handy, Mobil, E-Mail, Mail, Mitglied seit, Mitgliedsnummer, Eintritt, Eintrittsdatum, Beitrag, Beruf, IBAN, Preis, Betrag, Kosten, " +
+			"Ausgaben, Einnahmen, Soll, Haben, Saldo, Summe, MwSt, Rechnung, bezahlt, Menge, Stück, Bestand, Artikel, Artikelnummer, Marke, Modell, Seriennummer, Inventarnummer, " +
+			"Lieferant, Kauf, Kaufdatum, gekauft, gekauft am, Anschaffung, Lieferung, Garantie, Haltbarkeit, Wert, Einheit, Zustand, letzte Prüfung, nächste Prüfung, " +
+			"fällig, Fälligkeit, erstellt, geändert, Version, Priorität, zugewiesen",
 		Articles:     "der, die, das, den, dem, des, ein, eine, einer, unsere, diese",
 		Prepositions: "von, für, zu, zur, zum, im, in, am, an, der, des, beim",
 

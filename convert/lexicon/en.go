@@ -159,8 +159,14 @@ func English() Language {
 			"program, seminar, event, activity, start, end, time, local, general, expected, total, min, mins, minutes, hours, " +
 			"optional, internal, external, full, estimated, day, name, brief, key, zone, class, course, module, guest, team, " +
 			"tentative",
-		Topics:       "topic, subject",
-		Counts:       "number of, no of, count of, cost, price",
+		Topics: "topic, subject",
+		Counts: "number of, no of, count of, cost, price",
+		Records: "first name, last name, surname, forename, family name, gender, age, birth, born, dob, date of birth, birthday, postcode, post code, zip, zip code, city, town, " +
+			"country, phone, telephone, tel, mobile, cell, e-mail, email, joined, member since, membership, occupation, nationality, iban, price, amount, cost, " +
+			"expense, income, debit, credit, balance, total, vat, tax, budget, invoice, payment, paid, quantity, qty, stock, reorder level, reference, ref, sku, brand, make, model, " +
+			"serial, serial number, serial no, asset, asset tag, barcode, supplier, vendor, purchase, purchased, bought, acquired, delivery, warranty, expiry, expires, value, unit, " +
+			"condition, last check, last checked, last serviced, last inspected, next check, next service, next inspection, due, due date, created, updated, modified, " +
+			"hired, hire date, version, ticket, points, priority, assignee, assigned to",
 		Articles:     "the, a, an, this, these, our, your",
 		Prepositions: "of, for, in, at, on, during, about, to, by, of the, for the",
 

@@ -169,7 +169,13 @@ func French() Language {
 			"estimée, estimé, total, totale, début, fin, heure, horaire, salle, lieu, global, globale, général, générale, " +
 			"collectif, collective, individuel, individuelle, pédagogique, du jour, local, heure locale, min, minute, h, " +
 			"facultatif, optionnel, interne, externe, associé, associée, retenu, retenue, souhaité",
-		Counts:       "nombre de, nombre d', nb, nb de, nbre, numéro, n, n°, prix, coût, taux",
+		Counts: "nombre de, nombre d', nb, nb de, nbre, numéro, n, n°, prix, coût, taux",
+		Records: "prénom, nom de famille, civilité, sexe, âge, naissance, né le, née le, date de naissance, code postal, cp, ville, commune, pays, téléphone, tél, tel, portable, " +
+			"mobile, gsm, courriel, mail, e-mail, email, mél, adhésion, adhérent depuis, cotisation, profession, nationalité, iban, prix, tarif, montant, coût, " +
+			"dépense, recette, débit, crédit, solde, total, ht, ttc, tva, budget, facture, facturation, paiement, règlement, payé, devis, quantité, qté, stock, seuil, " +
+			"référence, réf, marque, modèle, numéro de série, n° de série, n° d'inventaire, inventaire, code barre, désignation, article, fournisseur, achat, acheté le, " +
+			"acquisition, livraison, garantie, péremption, valeur, unité, surface, superficie, loyer, logements, dernière révision, prochaine révision, " +
+			"dernier contrôle, prochain contrôle, dernière vérification, échéance, création, créé le, modifié le, mise à jour, embauche, entrée, version, ticket, points, priorité, assigné à",
 		Articles:     "le, la, les, l', un, une, des, ces, cette, ce, cet, votre, notre, nos, vos",
 		Prepositions: "de, du, des, d', de la, de l', pour, au, à, en, dans, lors de, pendant, sur",
 

@@ -76,6 +76,7 @@ const (
 	group
 	sessionNoun
 	counts
+	record
 	periodWord
 	articleStem
 	prepositionStem

@@ -1,0 +1,56 @@
+package lexicon
+
+// IsRegister reports whether the names of a table's columns are those of a list of
+// people, things or money, which plans nothing although it holds dates: an address
+// list, an inventory, an account book. Two of the names at least, and most of those
+// that no plan has, must say so.
+func (l *Lexicon) IsRegister(names []string) bool {
+	records, plans, dates, filled := 0, 0, 0, 0
+	for _, name := range names {
+		role := l.Role(name)
+		if name == "" {
+			continue
+		}
+		filled++
+		switch {
+		case l.namesRecord(name):
+			records++
+			if role == RoleDate {
+				dates++
+			}
+		case role == RoleDate:
+		case l.plansSomething(name, role):
+			plans++
+		}
+	}
+	return records >= 2 && plans == 0 && 2*(records+dates) >= filled-1
+}
+
+// namesRecord reports whether a name is one of the columns of such lists, or begins
+// or ends with it: "Mobile phone", "Date d'achat".
+func (l *Lexicon) namesRecord(name string) bool {
+	r := l.stemmed(name)
+	r.dropSigns("*_`#~:?!\"|.…")
+	outside, _ := withoutBrackets(r.ts)
+	r = r.over(outside)
+	if next, ok := r.findStem(0, record); ok && (next == len(r.ts) || r.isOrdinary(next)) {
+		return true
+	}
+	for i := 1; i < len(r.ts); i++ {
+		if next, ok := r.findStem(i, record); ok && next == len(r.ts) {
+			return true
+		}
+	}
+	return false
+}
+
+// plansSomething reports whether a name is one of the columns that only plans have.
+func (l *Lexicon) plansSomething(name string, role Role) bool {
+	switch role {
+	case RoleHours, RoleStart, RoleEnd, RoleTheme, RoleObjectives, RoleFacilitators, RoleSpeakers, RoleAgenda, RoleAudience, RoleTrack:
+		return true
+	}
+	r := l.stemmed(name)
+	_, session := r.findStem(0, sessionNoun)
+	return session
+}

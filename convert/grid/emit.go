@@ -6,6 +6,7 @@ import (
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
+	"deroule/model"
 )
 
 // part is a run of rows of a table under one heading.
@@ -26,7 +27,7 @@ type flat struct {
 	rows              []outline.Row  // not yet in a block
 	lastDate          *Cell
 	months            map[int]*Cell // by row, where months stand in a column of their own
-	headings          []*Cell       // of days, those that could be read as such
+	headings          headings
 	fill              bool          // an empty date means the one above
 }
 
@@ -99,6 +100,25 @@ func (f *flat) makeHeader() {
 	}
 }
 
+// headings are those of the days so far.
+type headings struct {
+	n     int
+	first *Cell
+	dates map[model.Date]int // the first heading with each date, from 0
+}
+
+func (h *headings) add(c *Cell, words *senses) {
+	if h.n == 0 {
+		h.first, h.dates = c, map[model.Date]int{}
+	}
+	if date, ok := words.firstDate(c); ok {
+		if _, known := h.dates[date]; !known {
+			h.dates[date] = h.n
+		}
+	}
+	h.n++
+}
+
 // row puts a row of the sheet where it belongs.
 func (f *flat) row(row *Row) {
 	c := lone(row)
@@ -133,7 +153,7 @@ func (f *flat) begin(c *Cell) {
 		f.last().blocks = append(f.last().blocks, &outline.Verbatim{Pos: f.at(c), Lines: f.lines(c)})
 		return
 	}
-	f.headings = append(f.headings, c)
+	f.headings.add(c, f.words)
 	f.parts = append(f.parts, part{heading: f.text(c)})
 }
 
@@ -142,21 +162,17 @@ func (f *flat) begin(c *Cell) {
 // forgot to change.
 func (f *flat) isWithinDay(c *Cell) bool {
 	date, ok := f.words.firstDate(c)
-	if !ok || len(f.headings) == 0 {
+	if !ok {
 		return false
 	}
-	for i, before := range f.headings {
-		if d, ok := f.words.firstDate(before); ok && d == date {
-			return i == len(f.headings)-1 || !f.headsDay(c)
-		}
-	}
-	return false
+	i, known := f.headings.dates[date]
+	return known && (i == f.headings.n-1 || !f.headsDay(c))
 }
 
 // headsDay reports whether a heading is like those of the days before it: a part
 // of a day names no more than its date and that part.
 func (f *flat) headsDay(c *Cell) bool {
-	first := f.headings[0]
+	first := f.headings.first
 	return f.extent(c).LastColumn-c.Column == f.extent(first).LastColumn-first.Column && f.words.shape(c) == f.words.shape(first)
 }
 

@@ -40,7 +40,7 @@ type Labels struct {
 	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema                string
 	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per               string
 	File, SeeAlso, Error, Warning, Info, NothingToReport                         string
-	Continued, Reference, DayNumber, TimeBar                                     string
+	Continued, Reference, DayNumber, TimeBar, QRCode                             string
 	Attendance, Morning, Afternoon, Evening, FullName, Organisation              string
 	FacilitatorSigns, CalendarOf, MarkedDays, Legend, NoSessions, Number, Format string
 
@@ -287,7 +287,7 @@ var french = Locale{
 		ShortestDuration: "Durée min.", LongestDuration: "Durée max.", FewestTimes: "Fois min.", MostTimes: "Fois max.", Per: "Par",
 		File: "Fichier", SeeAlso: "Voir aussi", Error: "erreur", Warning: "avertissement", Info: "information", NothingToReport: "Rien à signaler.",
 		Continued: "Suite", Reference: "Repère", DayNumber: "Jour n°",
-		TimeBar:    "Barre de temps à l'échelle, de %s à %s ; le déroulé la suit.",
+		TimeBar: "Barre de temps à l'échelle, de %s à %s ; le déroulé la suit.", QRCode: "Code QR de l'adresse ",
 		Attendance: "Feuille d'émargement", Morning: "Matin", Afternoon: "Après-midi", Evening: "Soirée", Format: "Dispositif", Number: "N°", FullName: "Nom et prénom", Organisation: "Structure",
 		FacilitatorSigns: "Signature de l'animation", CalendarOf: "Calendrier de %s", MarkedDays: "jours marqués : %s", Legend: "Légende", NoSessions: "pas de session",
 
@@ -321,7 +321,7 @@ var english = Locale{
 		ShortestDuration: "Shortest", LongestDuration: "Longest", FewestTimes: "At least", MostTimes: "At most", Per: "Per",
 		File: "File", SeeAlso: "See also", Error: "error", Warning: "warning", Info: "information", NothingToReport: "Nothing to report.",
 		Continued: "Continued", Reference: "Reference", DayNumber: "Day no.",
-		TimeBar:    "Time bar to scale, from %s to %s; the running order follows it.",
+		TimeBar: "Time bar to scale, from %s to %s; the running order follows it.", QRCode: "QR code of the address ",
 		Attendance: "Attendance sheet", Morning: "Morning", Afternoon: "Afternoon", Evening: "Evening", Format: "Support format", Number: "No.", FullName: "Name", Organisation: "Organisation",
 		FacilitatorSigns: "Signature of the facilitator", CalendarOf: "Calendar of %s", MarkedDays: "marked days: %s", Legend: "Legend", NoSessions: "no session",
 

@@ -18,7 +18,7 @@ func linksOf(p *model.Programme) links {
 	var found links
 	hosts := map[string]bool{}
 	for _, l := range p.Links {
-		if u, err := url.Parse(l.URL); err == nil && isFeed(u) {
+		if u, err := url.Parse(l.URL); err == nil && l.IsFeed() {
 			hosts[u.Host] = true
 			if found.feed == "" {
 				found.feed = l.URL
@@ -27,7 +27,7 @@ func linksOf(p *model.Programme) links {
 	}
 	for _, l := range p.Links {
 		u, err := url.Parse(l.URL)
-		if err != nil || u.Scheme != "http" && u.Scheme != "https" || isFeed(u) {
+		if err != nil || u.Scheme != "http" && u.Scheme != "https" || l.IsFeed() {
 			continue
 		}
 		if found.page == "" && (hosts[u.Host] || isOfCalendar(l.Title+" "+u.Path)) {
@@ -35,18 +35,6 @@ func linksOf(p *model.Programme) links {
 		}
 	}
 	return found
-}
-
-// isFeed tells the addresses that calendars subscribe to: webcal, files, and what
-// Nextcloud and ownCloud give out.
-func isFeed(u *url.URL) bool {
-	switch strings.ToLower(u.Scheme) {
-	case "webcal", "webcals":
-		return true
-	case "http", "https":
-		return strings.HasSuffix(strings.ToLower(u.Path), ".ics") || u.Query().Has("export")
-	}
-	return false
 }
 
 // isOfCalendar tells the words by which a plan points to its own calendar.

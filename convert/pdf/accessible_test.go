@@ -96,7 +96,7 @@ func holds() map[page.Role][]page.Role {
 		page.RoleHead:     {page.RoleLink, page.RoleText},
 		page.RoleCell:     blocks,
 		page.RoleFigure:   {},
-		page.RoleLink:     {},
+		page.RoleLink:     {page.RoleFigure},
 	}
 }
 

@@ -93,6 +93,31 @@ func TestOtherProgramsReadIt(t *testing.T) {
 	}
 }
 
+// A telephone finds the calendar of the programme on what is laid out for people to
+// look at, in every theme and two pages on a sheet.
+func TestTheCodeOfTheCalendarIsRead(t *testing.T) {
+	const feed = "webcal://agenda.exemple.fr/ambassadeurs/%C3%A9t%C3%A9?export"
+	for _, l := range []Layout{Agenda, Handout, Poster} {
+		for _, name := range templates.ThemeNames() {
+			t.Run(string(l)+" "+name, func(t *testing.T) {
+				theme, _ := templates.ThemeNamed(name)
+				file := filepath.Join(t.TempDir(), "document")
+				if err := os.WriteFile(file+".pdf", write(t, Writer{Layout: l, Theme: theme, TwoUp: l == Handout}, pdftest.Year()), 0o644); err != nil {
+					t.Fatal(err)
+				}
+				run(t, "pdftoppm", "-r", "200", "-l", "1", "-singlefile", "-gray", file+".pdf", file)
+				if _, err := exec.LookPath("zbarimg"); err != nil {
+					t.Skip("zbarimg is not installed")
+				}
+				out, err := exec.Command("zbarimg", "--quiet", "--raw", file+".pgm").Output()
+				if got := strings.Fields(string(out)); err != nil || len(got) == 0 || got[0] != feed {
+					t.Errorf("read as %q (%v), want %q", got, err, feed)
+				}
+			})
+		}
+	}
+}
+
 // checkText looks for each entry of the sample on a line with its hour, once.
 func checkText(t *testing.T, text string) {
 	t.Helper()

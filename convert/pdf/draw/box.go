@@ -50,3 +50,19 @@ func (p *pen) strokes(b page.Box, mirrored bool) {
 		p.pdf.Line((b.X + x1).Points(), (b.Y + y1).Points(), (b.X + x2).Points(), (b.Y + y2).Points())
 	}
 }
+
+// code fills the dark squares of a code as one path, so that no light shines between
+// them (ISO 32000-1 §8.5.2).
+func (p *pen) code(c page.Code, height page.Length) {
+	p.setFill(c.Colour)
+	out := p.text[:0]
+	for _, r := range c.Dark {
+		x, y := c.X+c.Side*page.Length(r.Column), c.Y+c.Side*page.Length(r.Row+1)
+		for _, l := range []page.Length{x, height - y, c.Side * page.Length(r.Length), c.Side} {
+			out = append(appendLength(out, l), ' ')
+		}
+		out = append(out, "re\n"...)
+	}
+	p.pdf.RawWriteStr(string(append(out, 'f')))
+	p.text = out
+}

@@ -122,6 +122,10 @@ func (p *pen) sheet(s *page.Page, height page.Length) {
 		of.element(b.Element, "/Artifact BMC")
 		p.box(b)
 	}
+	for _, c := range s.Codes {
+		of.element(c.Element, "/Artifact BMC")
+		p.code(c, height)
+	}
 	p.setDashed(false)
 	for _, r := range s.Rules {
 		of.element(r.Element, "/Artifact BMC")

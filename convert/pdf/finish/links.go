@@ -16,6 +16,10 @@ func (t *tree) addLinks(d *page.Document) {
 		for _, p := range sheet.Pictures {
 			t.enclose(p.Element, d.Height, p.X, p.Y, p.Width, p.Height)
 		}
+		for _, c := range sheet.Codes {
+			side := c.Side * page.Length(c.Size)
+			t.enclose(c.Element, d.Height, c.X, c.Y, side, side)
+		}
 		for _, l := range sheet.Links {
 			t.addLink(l, i, d.Height)
 		}

@@ -42,9 +42,10 @@ func (c *composer) cover() {
 		c.add(c.paragraph([]typeset.Span{{Words: capitalized(period), Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
 	}
 	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
-	c.at = p.Origins.At(model.FieldSummary, 0)
-	c.add(c.prose(p.Summary, look.text, 0, look.column, c.structure)...)
-	c.coverFacts()
+	c.add(c.besideFeed(c.structure, func() []slug {
+		c.at = p.Origins.At(model.FieldSummary, 0)
+		return append(c.prose(p.Summary, look.text, 0, look.column, c.structure), c.coverFacts()...)
+	})...)
 }
 
 // bar is a strong rule across the column.
@@ -53,7 +54,7 @@ func (c *composer) bar(y page.Length) page.Marks {
 }
 
 // coverFacts lists the links and the defaults of the programme.
-func (c *composer) coverFacts() {
+func (c *composer) coverFacts() []slug {
 	labels, p := c.locale.Labels, c.programme
 	var facts []slug
 	for _, l := range p.Links {
@@ -70,7 +71,7 @@ func (c *composer) coverFacts() {
 	if c.programme.Origins.Is(model.FieldTimezone, model.Stated) || c.programme.Origins.Is(model.FieldTimezone, model.Flag) {
 		facts = append(facts, c.fact(labels.Timezone, c.joined([]string{c.line(p.Timezone)}))...)
 	}
-	c.add(spaced(facts, c.look.half)...)
+	return spaced(facts, c.look.half)
 }
 
 // address is a link as a span that is wholly live, unless it leads from a place

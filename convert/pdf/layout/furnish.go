@@ -14,10 +14,10 @@ import (
 func (c *composer) furnish(d *page.Document, pages []state, sheets bool) {
 	c.at = model.Pos{}
 	values := map[string]string{"{title}": c.title, "{source}": c.line(c.source), "{period}": c.period()}
-	foot, _ := templates.Fill(c.look.theme.Footer, values)
-	head, _ := templates.Fill(c.look.theme.Header, values)
+	foot, _ := templates.Fill(c.line(c.look.theme.Footer), values)
+	head, _ := templates.Fill(c.line(c.look.theme.Header), values)
 	values["{title}"] = "" // it stands on the page itself
-	opening, _ := templates.Fill(c.look.theme.Header, values)
+	opening, _ := templates.Fill(c.line(c.look.theme.Header), values)
 	if sheets {
 		opening = head
 	}

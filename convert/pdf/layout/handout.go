@@ -41,7 +41,7 @@ func (c *composer) sheet(s *model.Session) {
 
 // sheetHead is the title of a sheet over its facts.
 func (c *composer) sheetHead(s *model.Session, section *page.Element) []slug {
-	look, labels := &c.look, c.locale.Labels
+	look := &c.look
 	c.at = s.Source
 	head := c.headline(c.named(s, look.title), section)
 	style := look.strong
@@ -54,21 +54,24 @@ func (c *composer) sheetHead(s *model.Session, section *page.Element) []slug {
 	head = append(head, slug{height: look.leading, Marks: c.bar(look.half)})
 	head[0].anchor = s.ID
 	head[0].mark = c.bookmark(s)
-	var hours []string
-	for _, h := range s.Hours {
-		hours = append(hours, c.locale.Hours([]model.Hours{h}))
-	}
+	return append(held(head), c.besideFeed(section, func() []slug { return c.sheetFacts(s, section) })...)
+}
+
+// sheetFacts are the hours, the place and the audience of a session.
+func (c *composer) sheetFacts(s *model.Session, section *page.Element) []slug {
+	labels := c.locale.Labels
 	e := section.Add(page.RoleText)
 	var body []slug
-	for _, h := range hours {
-		body = append(body, c.paragraph(c.linked(c.line(h), look.strong), look.axis, c.measure(), e)...)
+	for _, h := range s.Hours {
+		words := c.line(c.locale.Hours([]model.Hours{h}))
+		body = append(body, c.paragraph(c.linked(words, c.look.strong), c.look.axis, c.measure(), e)...)
 	}
 	facts := c.labelled(labels.Hours, e, body)
 	facts = append(facts, c.plainValue(labels.Place, s.Place, section)...)
 	if audience := s.AudienceText(); audience != s.Name() {
 		facts = append(facts, c.plainValue(labels.Audience, audience, section)...)
 	}
-	return append(held(head), facts...)
+	return facts
 }
 
 // sessionEnd is when the last of the audiences leaves, or the zero Clock.

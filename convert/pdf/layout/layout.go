@@ -13,7 +13,6 @@ import (
 	"slices"
 	"strings"
 
-	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/hyphen"
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
@@ -49,6 +48,9 @@ type composer struct {
 	metrics   *typeset.Metrics
 	setter    *typeset.Setter
 	cleaner   typeset.Cleaner
+
+	feed       *feed // see besideFeed
+	feedSought bool
 
 	at          model.Pos // where the text that is being set was read
 	diagnostics model.Diagnostics
@@ -156,8 +158,8 @@ func (c *composer) line(text string) string { return strings.Join(c.clean(text),
 // that something begins afresh on is the first of a document of its own.
 func (c *composer) finish(sheets bool) *page.Document {
 	d := &page.Document{
-		Title:     glyphs.Said(c.title),
-		Subject:   glyphs.Said(c.period()),
+		Title:     c.title,
+		Subject:   c.period(),
 		Author:    c.look.theme.Author,
 		Language:  c.language,
 		Date:      c.firstDate(),

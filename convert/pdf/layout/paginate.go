@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strconv"
 
-	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
 )
 
@@ -134,7 +133,7 @@ func (p *paginator) set(s slug) {
 		p.places[s.anchor] = here
 	}
 	if s.mark != "" {
-		p.document.Bookmarks = append(p.document.Bookmarks, page.Bookmark{Title: glyphs.Said(s.mark), Place: here})
+		p.document.Bookmarks = append(p.document.Bookmarks, page.Bookmark{Title: s.mark, Place: here})
 	}
 	for _, r := range s.refs {
 		p.waiting = append(p.waiting, waiting{r, p.page, p.y})

@@ -79,12 +79,15 @@ func (c *composer) poster() (rows []int) {
 
 func (c *composer) posterHead() {
 	look := &c.look
-	c.add(c.headline([]typeset.Span{{Words: c.title, Style: look.title}}, c.structure)...)
-	if period := c.period(); period != "" {
-		style := look.text
-		style.Size = style.Size * 6 / 5
-		c.add(c.paragraph([]typeset.Span{{Words: capitalized(period), Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
-	}
+	c.add(c.besideFeed(c.structure, func() []slug {
+		head := c.headline([]typeset.Span{{Words: c.title, Style: look.title}}, c.structure)
+		if period := c.period(); period != "" {
+			style := look.text
+			style.Size = style.Size * 6 / 5
+			head = append(head, c.paragraph([]typeset.Span{{Words: capitalized(period), Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
+		}
+		return head
+	})...)
 	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
 }
 

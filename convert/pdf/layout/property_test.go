@@ -94,6 +94,16 @@ func checkMargins(t *testing.T, where string, d *page.Document, sheet *page.Page
 			t.Errorf("%s: a box at %v %v, %v × %v, is past the margins", where, b.X, b.Y, b.Width, b.Height)
 		}
 	}
+	for _, c := range sheet.Codes {
+		if side := c.Side * page.Length(c.Size); c.X < left || c.X+side > right || c.Y < top || c.Y+side > bottom {
+			t.Errorf("%s: a code at %v %v is past the margins", where, c.X, c.Y)
+		}
+		for _, x := range sheet.Texts {
+			if quiet := c.Side * 4; x.X < c.X+c.Side*page.Length(c.Size) && x.X+x.Width > c.X-quiet && x.Baseline > c.Y-quiet && x.Baseline-x.Style.Size*7/10 < c.Y+c.Side*page.Length(c.Size)+quiet-x.Style.Size/2 {
+				t.Errorf("%s: %q stands in the white around a code", where, x.Words)
+			}
+		}
+	}
 	for _, r := range sheet.Rules {
 		if min(r.X1, r.X2) < left || max(r.X1, r.X2) > right || max(r.Y1, r.Y2) > bottom {
 			t.Errorf("%s: a rule from %v %v to %v %v is past the margins", where, r.X1, r.Y1, r.X2, r.Y2)

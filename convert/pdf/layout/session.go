@@ -207,8 +207,9 @@ func (c *composer) bookmark(s *model.Session) string {
 
 // shortDays is "ven. 30 août", or "lun. 21 – ven. 25 septembre".
 func (c *composer) shortDays(r model.DateRange) string {
-	if r.Start == r.End {
-		return c.locale.ShortDay(r.Start)
+	days := c.locale.ShortDay(r.Start)
+	if r.Start != r.End {
+		days += " – " + c.locale.ShortDay(r.End)
 	}
-	return c.locale.ShortDay(r.Start) + " – " + c.locale.ShortDay(r.End)
+	return c.line(days)
 }

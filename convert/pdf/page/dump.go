@@ -85,6 +85,9 @@ func (p *Page) dump(b *strings.Builder, roles map[*Element]string) {
 	for _, x := range p.Pictures {
 		add(x.X, x.Y, "picture %d %v × %v", x.Image, x.Width, x.Height)
 	}
+	for _, c := range p.Codes {
+		add(c.X, c.Y, "code of %d × %d squares of %v", c.Size, c.Size, c.Side)
+	}
 	for _, l := range p.Links {
 		if l.URI != "" {
 			add(l.X, l.Y, "link %v × %v %s", l.Width, l.Height, l.URI)

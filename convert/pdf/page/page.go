@@ -30,8 +30,8 @@ type Image struct {
 	Data string
 }
 
-// Page is one sheet. Boxes lie under rules, rules under pictures, pictures under
-// texts.
+// Page is one sheet. Boxes and codes lie under rules, rules under pictures, pictures
+// under texts.
 type Page struct {
 	Marks
 }
@@ -43,6 +43,7 @@ type Marks struct {
 	Rules    []Rule
 	Boxes    []Box
 	Pictures []Picture
+	Codes    []Code
 	Links    []Link
 }
 
@@ -92,6 +93,19 @@ type Picture struct {
 	Image               int      // its place among those of the document
 	Element             *Element // nil for decoration
 }
+
+// Code is squares that machines read, the dark ones drawn as one shape.
+type Code struct {
+	X, Y    Length // top left corner
+	Side    Length // of a square
+	Size    int    // squares of a side of the code
+	Dark    []Run
+	Colour  templates.Colour
+	Element *Element // nil for decoration
+}
+
+// Run is squares of a code beside one another.
+type Run struct{ Column, Row, Length int }
 
 // Pattern is drawn over a box in the colour of its outline, so that boxes can be
 // told apart in black and white.
@@ -149,6 +163,10 @@ func (m *Marks) Add(other Marks, dx, dy Length) {
 	for _, p := range other.Pictures {
 		p.X, p.Y = p.X+dx, p.Y+dy
 		m.Pictures = append(m.Pictures, p)
+	}
+	for _, c := range other.Codes {
+		c.X, c.Y = c.X+dx, c.Y+dy
+		m.Codes = append(m.Codes, c)
 	}
 	for _, l := range other.Links {
 		l.X, l.Y = l.X+dx, l.Y+dy

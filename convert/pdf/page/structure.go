@@ -1,6 +1,10 @@
 package page
 
-import "slices"
+import (
+	"slices"
+
+	"deroule/convert/pdf/glyphs"
+)
 
 // Element is a node of the logical structure of a document: what a screen reader
 // walks through, in the order of the plan. Texts, boxes and rules name the element
@@ -75,7 +79,7 @@ func (e *Element) AddFigure(alt string) *Element {
 // Tidy takes elements out of the structure that hold neither marks nor others that
 // do, and lets headings follow one another level by level, as accessibility wants
 // it (ISO 14289-1 §7.4.2): a document without headings of a level raises those
-// below it.
+// below it. What stands on no page is made of plain characters.
 func (d *Document) Tidy() {
 	used := map[*Element]bool{}
 	for _, p := range d.Pages {
@@ -87,6 +91,9 @@ func (d *Document) Tidy() {
 		}
 		for _, picture := range p.Pictures {
 			used[picture.Element] = true
+		}
+		for _, c := range p.Codes {
+			used[c.Element] = true
 		}
 	}
 	d.Structure.prune(used)
@@ -102,7 +109,12 @@ func (d *Document) Tidy() {
 		if role, ok := raised[e.Role]; ok {
 			e.Role = role
 		}
+		e.Alt = glyphs.Said(e.Alt)
 	})
+	d.Title, d.Subject = glyphs.Said(d.Title), glyphs.Said(d.Subject)
+	for i := range d.Bookmarks {
+		d.Bookmarks[i].Title = glyphs.Said(d.Bookmarks[i].Title)
+	}
 }
 
 func (e *Element) walk(visit func(*Element)) {

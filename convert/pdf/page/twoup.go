@@ -70,6 +70,10 @@ func (f fitting) marks(m Marks) Marks {
 		p.X, p.Y, p.Width, p.Height = f.of(p.X), f.of(p.Y), f.of(p.Width), f.of(p.Height)
 		small.Pictures = append(small.Pictures, p)
 	}
+	for _, c := range m.Codes {
+		c.X, c.Y, c.Side = f.of(c.X), f.of(c.Y), f.of(c.Side)
+		small.Codes = append(small.Codes, c)
+	}
 	for _, l := range m.Links {
 		l.X, l.Y, l.Width, l.Height = f.of(l.X), f.of(l.Y), f.of(l.Width), f.of(l.Height)
 		small.Links = append(small.Links, l)

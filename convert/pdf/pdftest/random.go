@@ -16,6 +16,9 @@ func Random(seed uint64) *model.Programme {
 	p := &model.Programme{Language: g.pick("fr", "en", ""), Title: g.maybe(g.text(12)), Summary: g.maybe(g.text(80))}
 	if g.chance(3) {
 		p.Links = []model.Link{{Title: g.maybe(g.text(4)), URL: "https://exemple.fr/" + strings.Repeat("chemin/", g.IntN(30)) + "?été=1"}}
+		if g.IntN(2) == 0 {
+			p.Links = append(p.Links, model.Link{URL: "webcal://exemple.fr/" + strings.Repeat("agenda/", g.IntN(30))})
+		}
 	}
 	if g.chance(4) {
 		p.Defaults = model.Defaults{Start: clock("14:00"), Place: g.text(5)}

@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"slices"
 	"strings"
 
 	"deroule/convert/pdf/glyphs"
@@ -60,7 +61,8 @@ type Setter struct {
 
 // Break sets spans as a paragraph of lines no wider than width, ragged right: lines
 // of much the same length, words whole unless that leaves one much shorter. A word
-// that no line can hold is hyphenated, else cut. An empty paragraph has no lines.
+// that no line can hold is hyphenated, else cut. What begins bold is a heading, whose
+// lines are balanced and its words whole. An empty paragraph has no lines.
 func (s *Setter) Break(spans []Span, width page.Length) []Line {
 	atoms := s.atoms(spans)
 	if len(atoms) == 0 {
@@ -72,7 +74,31 @@ func (s *Setter) Break(spans []Span, width page.Length) []Line {
 	measure := raggedMeasure(width, atoms[0].span.Style.Size)
 	lines, fine := s.lines(atoms, measure)
 	if !fine {
-		lines, _ = s.lines(s.parted(atoms, width), measure)
+		atoms = s.parted(atoms, width)
+		lines, _ = s.lines(atoms, measure)
+	}
+	if atoms[0].span.Style.Face.IsBold() && len(lines) <= mostOfHeading {
+		return s.balanced(atoms, lines, measure)
+	}
+	return lines
+}
+
+// mostOfHeading is how many lines a paragraph has at most that is balanced.
+const mostOfHeading = 4
+
+// balanced sets a heading in as many lines as it has, all of much the same length,
+// the last one too.
+func (s *Setter) balanced(atoms []atom, lines []Line, m linebreak.Measure) []Line {
+	wider := m.Width / page.Length(len(lines)) / 2
+	for m.Width-wider > page.Point {
+		narrow := m
+		narrow.Width = (m.Width + wider) / 2
+		set, _ := s.lines(atoms, narrow)
+		if len(set) > len(lines) || slices.ContainsFunc(set, func(l Line) bool { return l.Width > narrow.Width }) {
+			wider = narrow.Width
+		} else {
+			lines, m = set, narrow
+		}
 	}
 	return lines
 }

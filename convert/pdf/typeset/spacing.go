@@ -73,7 +73,7 @@ func blankBetween(word string, before rune, rest string, french bool) rune {
 	if binds(word) && after != "" || isInitial(word) && startsName(after) || before == 'h' && isHour(word, after) {
 		return glyphs.NoBreak
 	}
-	if first, _ := utf8.DecodeRuneInString(after); unicode.IsDigit(first) && (counts(word) || isMonth(word) && isNumber(strings.TrimRight(after, ".,;:)!?"))) {
+	if first, _ := utf8.DecodeRuneInString(after); unicode.IsDigit(first) && (counts(word) || isWeekday(word) || isMonth(word) && isNumber(strings.TrimRight(after, ".,;:)!?"))) {
 		return glyphs.NoBreak
 	}
 	return ' '
@@ -127,6 +127,15 @@ func isMonth(word string) bool {
 	switch strings.ToLower(word) {
 	case "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december":
+		return true
+	}
+	return false
+}
+
+func isWeekday(word string) bool {
+	switch strings.ToLower(strings.TrimSuffix(word, ".")) {
+	case "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+		"mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday":
 		return true
 	}
 	return false

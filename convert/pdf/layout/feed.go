@@ -1,0 +1,84 @@
+package layout
+
+import (
+	"deroule/convert/pdf/glyphs"
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/qrcode"
+	"deroule/convert/pdf/typeset"
+	"deroule/model"
+)
+
+// feed is the code that leads telephones to the calendar of the programme.
+type feed struct {
+	uri  string
+	size int // squares of a side
+	dark []page.Run
+}
+
+// feedOf is that of the first link to a calendar that the programme has; nil where it
+// has none, or none that a code holds.
+func feedOf(p *model.Programme) *feed {
+	for _, l := range p.Links {
+		if !l.IsFeed() {
+			continue
+		}
+		uri := typeset.EscapeURI(l.URL)
+		if code, err := qrcode.New(uri); err == nil {
+			return &feed{uri: uri, size: code.Size, dark: code.Runs()}
+		}
+	}
+	return nil
+}
+
+// besideFeed sets a part of a page, with the code of the calendar at its right if the
+// programme has one.
+func (c *composer) besideFeed(parent *page.Element, set func() []slug) []slug {
+	if !c.feedSought {
+		c.feed, c.feedSought = feedOf(c.programme), true
+	}
+	if c.feed == nil {
+		return set()
+	}
+	side := c.look.text.Size * 4 / 25
+	width := side * page.Length(c.feed.size)
+	room := width + side*qrcode.Quiet + c.look.leading
+	if room > c.look.column/3 {
+		return set()
+	}
+	c.look.column -= room
+	slugs := set()
+	c.look.column += room
+	return c.overlaid(slugs, c.feedSlug(side, width, parent))
+}
+
+// feedSlug is the code, what it is for under it, both live.
+func (c *composer) feedSlug(side, width page.Length, parent *page.Element) slug {
+	uri := c.feed.uri
+	label := c.line(c.locale.Labels.Subscribe)
+	link := parent.Add(page.RoleText).Add(page.RoleLink)
+	x := c.look.column - width
+	s := slug{height: width + side*qrcode.Quiet}
+	s.Codes = []page.Code{{
+		X: x, Side: side, Size: c.feed.size, Dark: c.feed.dark, Colour: c.look.colours.Ink, Element: link.AddFigure(c.locale.Labels.QRCode + uri),
+	}}
+	for _, line := range c.paragraph([]typeset.Span{{Words: label, Style: c.look.smallMuted}}, x, width, link) {
+		s.take(line, s.height)
+		s.height += line.height
+	}
+	s.Links = []page.Link{{X: x, Width: width, Height: s.height, URI: uri, Alt: glyphs.Said(label) + c.locale.Labels.Colon + uri, Element: link}}
+	return s
+}
+
+// overlaid puts a strip over others, as high as they or higher, so that they stay on
+// one page as far down as it reaches.
+func (c *composer) overlaid(slugs []slug, over slug) []slug {
+	if missing := over.height - height(slugs); missing > 0 {
+		halves := (missing + c.look.half - 1) / c.look.half
+		slugs = append(slugs, slug{height: halves * c.look.half})
+	}
+	slugs[0].take(over, 0)
+	for i := 0; height(slugs[:i+1]) < over.height; i++ {
+		slugs[i].keep = true
+	}
+	return slugs
+}

@@ -107,7 +107,7 @@ func (in *interpreter) readEvent(s *section) {
 		}
 	}
 	in.spanDays(d)
-	in.placeOfEvent(d, s, loose)
+	in.readDaysOfEvent(d, s, loose)
 	if s != in.root && s != in.title {
 		in.noteHeading(s)
 	}
@@ -119,9 +119,10 @@ func (in *interpreter) readEvent(s *section) {
 	}
 }
 
-// placeOfEvent reads the place that an introduction names after the days of the
-// whole event: « Du 11 au 13 mars 2024 — Centre Rivage, Nyon ».
-func (in *interpreter) placeOfEvent(d *draft, s *section, introduction []outline.Block) {
+// readDaysOfEvent reads a line of the introduction that names the days of the
+// whole event: its year, which the headings of days leave out, and the place that
+// stands beside, « Du 11 au 13 mars 2024 — Centre Rivage, Nyon ».
+func (in *interpreter) readDaysOfEvent(d *draft, s *section, introduction []outline.Block) {
 	if len(d.Dates) == 0 {
 		return
 	}
@@ -135,6 +136,10 @@ func (in *interpreter) placeOfEvent(d *draft, s *section, introduction []outline
 		found := in.lex.FindDates(line.Plain)
 		if len(found) != 1 || !leads(line.Plain, found[0]) || !sameDay(found[0].Ranges[0].Start, d.Dates[0].Start) {
 			continue
+		}
+		if whole := found[0].Ranges[0]; !d.Dates[0].Start.HasYear() && sameDay(whole.End, d.Dates[0].End) && len(found[0].Ranges) == 1 {
+			whole.Source = line.PosAt(found[0].Start)
+			d.Dates[0] = whole
 		}
 		place := trimJoints(line.From(found[0].End))
 		if words := wordCount(place.Plain); d.Place == "" && words > 0 && words <= longestPlace && in.isWrittenAsPlace(place.Plain) {

@@ -93,7 +93,10 @@ func (in *interpreter) plan(t *outline.Table) *tablePlan {
 	if s := in.home[t]; s != nil {
 		plan.month = s.month
 	}
-	if t.Header == nil && len(t.Rows) > 1 && in.looksLikeHeader(t.Rows[0]) {
+	if plan.header != nil && len(filledCells(*plan.header)) == 0 {
+		plan.header = nil // Markdown wants one
+	}
+	if plan.header == nil && len(t.Rows) > 1 && in.looksLikeHeader(t.Rows[0]) {
 		plan.header, plan.body = &t.Rows[0], t.Rows[1:]
 	}
 	plan.columns = in.measure(plan)

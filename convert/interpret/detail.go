@@ -50,10 +50,21 @@ func (r *detail) blocks(blocks []outline.Block) {
 		case *outline.Table:
 			r.table(b)
 		case *outline.Verbatim:
-			r.d.note(joinLines(b.Lines), b.Pos)
+			r.verbatim(b)
 		}
 	}
 	r.dropLabel()
+}
+
+// verbatim keeps text as it is written; a word for a status that org puts before
+// a headline, "À_CONFIRMER", is that.
+func (r *detail) verbatim(b *outline.Verbatim) {
+	text := joinLines(b.Lines)
+	if status, ok := r.in.lex.Status(strings.ReplaceAll(text, "_", " ")); ok && r.day == 0 && wordCount(text) <= 2 {
+		r.d.setStatus(status, b.Pos)
+		return
+	}
+	r.d.note(text, b.Pos)
 }
 
 // assign gives what a label says to the day that it stands under, where a day has

@@ -17,12 +17,39 @@ func (in *interpreter) unglue(blocks []outline.Block) []outline.Block {
 	var out []outline.Block
 	for _, b := range blocks {
 		if l, ok := b.(*outline.List); ok {
+			if dated, ok := in.datesOfNumbers(l); ok {
+				out = append(out, dated)
+				continue
+			}
 			out = append(out, in.ungluedList(l)...)
 			continue
 		}
 		out = append(out, b)
 	}
 	return out
+}
+
+// datesOfNumbers gives items the numbers back that are days: Markdown takes
+// "15. und 16. Jänner 2026" for the fifteenth item of a list. One by itself is a line.
+func (in *interpreter) datesOfNumbers(l *outline.List) (outline.Block, bool) {
+	list := &outline.List{Pos: l.Pos}
+	for _, item := range l.Items {
+		if !l.Ordered || !strings.HasSuffix(item.Marker, ".") || len(item.Lines) == 0 {
+			return nil, false
+		}
+		first := outline.NewText(item.Marker+" ", item.Pos)
+		first.AppendText(item.Lines[0])
+		found := in.lex.FindDates(first.Plain)
+		if len(found) == 0 || found[0].Start > 0 || found[0].End <= len(item.Marker) {
+			return nil, false
+		}
+		item.Lines = append([]outline.Text{first}, item.Lines[1:]...)
+		list.Items = append(list.Items, item)
+	}
+	if len(list.Items) == 1 && len(list.Items[0].Blocks) == 0 {
+		return &outline.Paragraph{Pos: l.Pos, Lines: list.Items[0].Lines}, true
+	}
+	return list, len(list.Items) > 0
 }
 
 func (in *interpreter) ungluedList(l *outline.List) []outline.Block {

@@ -144,7 +144,9 @@ func (in *interpreter) assign(d *draft, role lexicon.Role, name string, lines []
 	case lexicon.RoleTitle:
 		in.assignTitle(d, text)
 	case lexicon.RoleAudience:
-		in.assignAudience(d, name, text)
+		for _, part := range in.audiencesOf(lines, text) {
+			in.assignAudience(d, name, part)
+		}
 	case lexicon.RoleObjectives, lexicon.RoleFacilitators, lexicon.RoleSpeakers, lexicon.RoleHost:
 		for _, item := range itemsOf(lines) {
 			for _, text := range in.splitFor(role, item) {
@@ -392,6 +394,21 @@ func (in *interpreter) assignAudience(d *draft, name string, text outline.Text) 
 		return
 	}
 	d.addAudience(groups, text.Pos())
+}
+
+// audiencesOf takes the lines of a cell apart that each name groups.
+func (in *interpreter) audiencesOf(lines []outline.Text, whole outline.Text) []outline.Text {
+	var parts []outline.Text
+	for _, line := range lines {
+		if line.IsEmpty() {
+			continue
+		}
+		if _, ok := in.lex.Groups(line.Plain); !ok || !startsUpper(line.Plain) {
+			return []outline.Text{whole}
+		}
+		parts = append(parts, line.Trim())
+	}
+	return parts
 }
 
 // longestGroup is how many words a group may have that stands in its own field.

@@ -278,15 +278,15 @@ type look struct {
 func (in *interpreter) lookOf(text string, again map[string]int) look {
 	groups, isGroups := in.knownGroups(text)
 	_, isHours := in.lex.HoursAt(text)
-	value := squash(text)
+	value, place := squash(text), in.lex.LooksLikePlace(text)
 	return look{value: value, words: float64(wordCount(text)), traits: [traitCount]bool{
 		traitDate:   in.isDateCell(text),
 		traitHours:  isHours,
 		traitGroups: isGroups && len(groups) > 0,
-		traitName:   isName(text),
+		traitName:   isName(text) && !place,
 		traitAim:    in.lex.Aim(text),
 		traitAgain:  again[value] > 1,
-		traitPlace:  in.lex.LooksLikePlace(text),
+		traitPlace:  place,
 	}}
 }
 

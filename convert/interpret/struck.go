@@ -48,12 +48,20 @@ func (in *interpreter) assignStruck(d *draft, role lexicon.Role, name string, te
 	in.assignDates(d, rest)
 }
 
-// leadingStatus reads a status by itself or with its reason: "annulé, sera repris".
+// leadingStatus reads a status by itself or with its reason: "annulé, sera
+// repris", "CANCELADO por lluvias".
 func (in *interpreter) leadingStatus(text string) (model.Status, bool) {
+	const longest = 3 // words, of a status
 	mark := strings.Trim(text, "()[] ")
 	if i := strings.IndexAny(mark, ",;.:("); i >= 0 {
 		mark = mark[:i]
 	}
-	status, ok := in.lex.Status(mark)
-	return status, ok && !hasWords(in.lex.WithoutStatus(mark))
+	words := strings.Fields(mark)
+	for n := min(longest, len(words)); n > 0; n-- {
+		mark := strings.Join(words[:n], " ")
+		if status, ok := in.lex.Status(mark); ok && !hasWords(in.lex.WithoutStatus(mark)) {
+			return status, true
+		}
+	}
+	return model.Confirmed, false
 }

@@ -137,10 +137,31 @@ func (r *reader) meridiem(c *clock) {
 	} else if next, ok := r.find(c.next, meridiemPM); ok {
 		c.meridiem, c.next = pm, next
 	} else {
+		r.spacedMeridiem(c)
 		return
 	}
 	if r.gluedSign(c.next, ".") && r.sign(c.next-2, ".") {
 		c.next++ // "p.m."
+	}
+}
+
+// spacedMeridiem reads "a. m." and "p. m.", as Spanish writes them, and the "m."
+// of its noon.
+func (r *reader) spacedMeridiem(c *clock) {
+	said, m := noMeridiem, c.next
+	if r.word(m) && r.gluedSign(m+1, ".") {
+		switch r.ts[m].text {
+		case "a":
+			said, m = am, m+2
+		case "p":
+			said, m = pm, m+2
+		}
+	}
+	if said == noMeridiem && c.hour == 12 {
+		said = pm
+	}
+	if said != noMeridiem && r.word(m) && r.ts[m].text == "m" && r.gluedSign(m+1, ".") {
+		c.meridiem, c.next = said, m+2
 	}
 }
 

@@ -175,7 +175,8 @@ func German() Language {
 
 		PlaceAt: "im, in der, in, am, bei, beim, in den, an der",
 		PlaceNouns: "raum, saal, rathaus, bibliothek, schule, universität, zentrum, haus, museum, theater, halle, " +
-			"büro, küche, garten, aula, hörsaal, bahnhof",
+			"büro, küche, garten, aula, hörsaal, bahnhof, schloss, burg, villa, kloster, akademie, kirche, pfarrheim, gemeindehaus, " +
+			"gemeindezentrum, kulturhaus, landhaus, stadthalle, turnhalle, gasthof, gasthaus, volkshochschule, hotel, platz",
 		PlaceWords: "vor Ort, Raum, Saal",
 		NotPlaces:  "Vormittag, Nachmittag, Abend, Morgen, Bedarf, Rahmen, Anschluss, Monat, Jahr, Woche, Tag",
 		TakesPlace: "finden statt, findet statt, finden, findet, beginnen, dauern, treffen wir uns, wir treffen uns, treffen uns",

@@ -185,10 +185,11 @@ func (r *reader) isGroupName(name tokens) bool {
 	return words > 0 && words <= mostWords && !r.sign(name.next-1, ".")
 }
 
-// isPluralBefore reports whether what a preposition at token i belongs to is one
-// word in the plural, as in "chefs de service".
+// isPluralBefore reports whether what a preposition at token i belongs to begins
+// with a plural, as in "chefs de service" and "travailleurs sociaux des communes".
 func (r *reader) isPluralBefore(first, i int) bool {
-	return i == first+1 && strings.HasSuffix(r.ts[first].text, "s")
+	const mostWords = 2
+	return i > first && i <= first+mostWords && strings.HasSuffix(r.ts[first].text, "s")
 }
 
 // GroupQualifier finds what qualifies a group at the end of s, such as "seuls",

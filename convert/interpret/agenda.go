@@ -130,6 +130,8 @@ func (a *agenda) list(l *outline.List) {
 		case a.in.isTimedItem(head.Plain):
 			a.timed(head)
 			seen = true
+		case timed && seen && a.dottedHour(&head):
+			a.timed(head)
 		case timed && seen && !a.isEntry(head):
 			a.detail(head)
 		default:
@@ -137,6 +139,24 @@ func (a *agenda) list(l *outline.List) {
 		}
 		a.nested(item.Blocks)
 	}
+}
+
+// dottedHour reports whether an item begins with an hour that is written as a
+// decimal is, "12.45 saluti", and goes on from the entry above; it writes it as
+// an hour then.
+func (a *agenda) dottedHour(text *outline.Text) bool {
+	hour, rest, ok := strings.Cut(text.Plain, ".")
+	if !ok || len(hour) > 2 || len(a.d.Agenda) == 0 {
+		return false
+	}
+	colon := *text
+	colon.Plain = hour + ":" + rest
+	h, ok := a.in.lex.HoursAt(colon.Plain)
+	if last := a.d.Agenda[len(a.d.Agenda)-1]; !ok || h.From.IsZero() || h.From.Minutes() < max(last.Start.Minutes(), last.End.Minutes()) {
+		return false
+	}
+	*text = colon
+	return true
 }
 
 func (a *agenda) isEntry(text outline.Text) bool {

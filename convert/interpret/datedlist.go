@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/model"
 )
@@ -41,6 +42,7 @@ func (in *interpreter) hasOtherSessions(own *section) bool {
 
 func (in *interpreter) readDatedList(l *outline.List, s *section) {
 	var sequence []*draft
+	var rests []outline.Text // of each, what follows its day and hours
 	for _, item := range l.Items {
 		text := item.Text().Trim()
 		found, ok := in.firstDates(text.Plain, s.month)
@@ -54,12 +56,70 @@ func (in *interpreter) readDatedList(l *outline.List, s *section) {
 			d.setStatus(model.Cancelled, text.Pos())
 		}
 		rest := trimJoints(in.takeHours(d, text.From(found.End)))
-		if hasWords(rest.Plain) {
-			in.assignTitle(d, rest)
-		}
+		sequence, rests = append(sequence, d), append(rests, trimJoints(in.takeStatus(d, rest)))
 		in.detailOf(d, 0).blocks(item.Blocks)
 		in.add(d)
-		sequence = append(sequence, d)
+	}
+	in.takePlaces(sequence, rests)
+	in.takePeople(sequence, rests)
+	for i, d := range sequence {
+		if hasWords(rests[i].Plain) {
+			in.assignTitle(d, rests[i])
+		}
 	}
 	in.sequences = append(in.sequences, sequence)
+}
+
+// takePlaces takes what stands before a colon off the items of a list where that
+// is how it names places, "Maison du quai : premiers pas": most are places by
+// their words, or come again.
+func (in *interpreter) takePlaces(drafts []*draft, rests []outline.Text) {
+	count := map[string]int{}
+	labels := 0
+	for _, rest := range rests {
+		if name, value, ok := splitLabel(rest); ok && !value.IsEmpty() {
+			labels++
+			count[squash(name)]++
+		}
+	}
+	places := 0
+	for _, rest := range rests {
+		if name, _, ok := splitLabel(rest); ok && (count[squash(name)] > 1 || in.lex.LooksLikePlace(name)) && startsUpper(name) {
+			places++
+		}
+	}
+	if labels < 2 || 2*labels < len(rests) || 4*places < 3*labels {
+		return
+	}
+	for i, rest := range rests {
+		if name, value, ok := splitLabel(rest); ok && !value.IsEmpty() && drafts[i].Place == "" {
+			drafts[i].setPlace(rest.Slice(0, len(name)))
+			rests[i] = value
+		}
+	}
+}
+
+// takePeople takes names in brackets off the end of the items of a list, where
+// every item with brackets ends so: "premiers pas (Ada)".
+func (in *interpreter) takePeople(drafts []*draft, rests []outline.Text) {
+	named := 0
+	for _, rest := range rests {
+		inner, _, end, ok := parenthesis(rest.Plain)
+		if !ok || hasWords(rest.Plain[end:]) {
+			continue
+		}
+		if !isName(inner) && !in.namesPeople(inner) {
+			return
+		}
+		named++
+	}
+	if named < 2 || 2*named < len(rests) {
+		return
+	}
+	for i, rest := range rests {
+		if inner, start, end, ok := parenthesis(rest.Plain); ok && !hasWords(rest.Plain[end:]) {
+			drafts[i].addText(lexicon.RoleFacilitators, rest.Slice(start+1, start+1+len(inner)))
+			rests[i] = trimJoints(rest.Slice(0, start))
+		}
+	}
 }

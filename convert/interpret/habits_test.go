@@ -195,3 +195,136 @@ summary Sessions passées
   * 10:00-11:00 cuisson
 `}})
 }
+
+// Markdown takes a day and its full stop for the number of an item.
+func TestDaysAreNoNumbers(t *testing.T) {
+	runPlans(t, []planCase{
+		{name: "the days of an event", plan: `
+# Brotwoche
+
+9. und 10. März 2026, Schloss Rein
+
+## Montag, 9. März
+
+- 9 – 10 Uhr: Teig
+
+## Dienstag, 10. März
+
+- 9 – 10 Uhr: Ofen
+`, want: `
+title Brotwoche
+summary 9. und 10. März 2026, Schloss Rein
+2026-03-09 to 2026-03-10: Brotwoche
+  place Schloss Rein
+  day 2026-03-09
+  day 2026-03-10
+  * 2026-03-09 09:00-10:00 Teig
+  * 2026-03-10 09:00-10:00 Ofen
+`},
+		{name: "a list of days", plan: `
+# Brot
+
+9. März 2026, 9 Uhr: Teig
+10. April 2026, 9 Uhr: Ofen
+`, want: `
+title Brot
+2026-03-09: Teig
+  hours 09:00-
+2026-04-10: Ofen
+  hours 09:00-
+`},
+	})
+}
+
+// A list of days says where and who without labels.
+func TestHabitsOfDatedLists(t *testing.T) {
+	runPlans(t, []planCase{
+		{name: "places before a colon, people in brackets", plan: `
+# Pain 2026
+
+- mardi 10 mars, 9h-11h30, Halle du quai : levain doux (Ana)
+- mardi 17 mars, 9h-11h30, Halle du quai : levain dur (Tom)
+- ~~mardi 24 mars, 9h-11h30, Salle des fêtes : pesée (Ana)~~ ANNULÉ
+- mardi 31 mars, 9h-11h30, Salle des fêtes : cuisson (toute l'équipe)
+`, want: `
+title Pain 2026
+2026-03-10: levain doux
+  hours 09:00-11:30
+  place Halle du quai
+  led by Ana
+2026-03-17: levain dur
+  hours 09:00-11:30
+  place Halle du quai
+  led by Tom
+2026-03-24: pesée [cancelled]
+  hours 09:00-11:30
+  place Salle des fêtes
+  led by Ana
+2026-03-31: cuisson
+  hours 09:00-11:30
+  place Salle des fêtes
+  led by toute l'équipe
+note mardi 24 mars, 9h-11h30, Salle des fêtes : pesée (Ana) ANNULÉ /
+`},
+		{name: "a colon that parts titles, brackets that explain", plan: `
+# Pain 2026
+
+- mardi 10 mars, 9h : Levain : le doux (sans sel)
+- mardi 17 mars, 9h : Pétrin : le dur (Tom)
+- mardi 24 mars, 9h : Fournil : le chaud
+`, want: `
+title Pain 2026
+2026-03-10: Levain : le doux (sans sel)
+  hours 09:00-
+2026-03-17: Pétrin : le dur (Tom)
+  hours 09:00-
+2026-03-24: Fournil : le chaud
+  hours 09:00-
+`},
+	})
+}
+
+// Several lines of a cell name several groups, and a table may have an empty header.
+func TestCellsOfExports(t *testing.T) {
+	runPlans(t, []planCase{
+		{name: "groups on lines of their own", plan: `
+| Date | Titre | Public |
+| --- | --- | --- |
+| 10/03/2026 | Levain | Élèves<br>Mentors |
+| 11/03/2026 | Pétrin | Mentors<br>l'après-midi |
+`, want: `
+2026-03-10: Levain
+  for Élèves + Mentors
+2026-03-11: Pétrin
+  for Mentors (l'après-midi)
+note Date | Titre | Public /
+note Élèves Mentors /
+note Mentors l'après-midi /
+`},
+		{name: "no header", plan: `
+| | | |
+| --- | --- | --- |
+| martes 10 de marzo de 2026 | 8:00 a. m. – 12:00 m. | Masa madre |
+| jueves 12 de marzo de 2026 | 2:00 p. m. – 5:00 p. m. | Horno |
+`, want: `
+2026-03-10: Masa madre
+  hours 08:00-12:00
+2026-03-12: Horno
+  hours 14:00-17:00
+`},
+		{name: "an hour written as a decimal among hours", plan: `
+# Sessione del 12 marzo 2026
+
+- 9:00-10:30 impasto
+- 10.30 - 10.45 pausa
+- 12.45 saluti
+`, want: `
+title Sessione del 12 marzo 2026
+2026-03-12: Sessione del 12 marzo 2026
+  * 09:00-10:30 impasto
+  * 10:30-10:45 pausa [break]
+  * 12:45- saluti [opening]
+note 12.45 saluti /
+`},
+	})
+}

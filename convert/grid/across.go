@@ -2,6 +2,9 @@ package grid
 
 import (
 	"slices"
+	"sort"
+	"strconv"
+	"strings"
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
@@ -38,14 +41,19 @@ func (t *table) withOwnHours(days []*column) [][]*column {
 func (a *author) laneParts(t *table, days []*column) []part {
 	tt := a.timetable(t, days)
 	parts := []part{{blocks: a.looseBlocks(t.view, tt.outside())}}
-	for _, day := range days {
+	lanes := make([][]entry, len(days))
+	for i, day := range days {
+		lanes[i] = tt.entriesOf(day)
+	}
+	tt.settle(lanes)
+	for i, day := range days {
 		p := part{heading: a.dayHeading(t, day)}
 		for _, row := range t.header {
-			if c := cellOf(row, day.first); c != nil && !t.words.of(c).isDay() {
+			if c := cellOf(row, day.first); c != nil && !t.words.of(c).isDay() && c != t.dayOf(day) {
 				p.blocks = append(p.blocks, a.paragraph(a.named(row, c)))
 			}
 		}
-		if entries := tt.entriesOf(day); len(entries) > 0 {
+		if entries := lanes[i]; len(entries) > 0 {
 			p.blocks = append(p.blocks, a.agenda(entries, p.heading.Pos()))
 			parts = append(parts, p)
 		}
@@ -59,7 +67,7 @@ func (t *table) dayOf(c *column) *Cell {
 	var day *Cell
 	for _, row := range t.header {
 		cell := t.shown(row.Number, c.first)
-		if s := t.words.of(cell); cell != nil && (s.date || s.isDay() && day == nil) {
+		if s := t.words.of(cell); cell != nil && (s.date || s.number || s.isDay() && day == nil) {
 			day = cell
 		}
 	}
@@ -70,12 +78,105 @@ func (t *table) dayOf(c *column) *Cell {
 func (a *author) dayHeading(t *table, c *column) outline.Text {
 	day := t.dayOf(c)
 	texts := []outline.Text{a.text(day)}
+	if month := t.monthOf(c); t.words.of(day).number && month != nil {
+		texts = append(texts, a.monthIn(t, month, t.turns(c)))
+	}
 	for _, row := range t.header {
 		if cell := t.shown(row.Number, c.first); cell != nil && cell != day && t.words.of(cell).day {
 			texts = slices.Insert(texts, 0, a.text(cell))
 		}
 	}
 	return join(texts, " ")
+}
+
+// monthOf is the cell that names the month of the days of a header: at the left of
+// the days, or alone in a row above.
+func (t *table) monthOf(c *column) *Cell {
+	for _, row := range t.header {
+		for i := range row.Cells {
+			if cell := &row.Cells[i]; cell.Column < c.first && t.namesMonths(cell) {
+				return cell
+			}
+		}
+	}
+	const above = 4 // rows
+	header := t.index[t.header[0].Number]
+	for i := header - 1; i >= max(0, header-above); i-- {
+		for k := range t.Rows[i].Cells {
+			if cell := &t.Rows[i].Cells[k]; t.namesMonths(cell) {
+				return cell
+			}
+		}
+	}
+	return nil
+}
+
+// namesMonths reports whether a cell names a month, or two in which a week lies:
+// "Noviembre/Diciembre".
+func (t *table) namesMonths(c *Cell) bool {
+	if t.words.of(c).month {
+		return true
+	}
+	if c.Kind != Text || len(c.Text) > longPhrase {
+		return false
+	}
+	for _, part := range monthParts(c.Text) {
+		if _, _, ok := t.words.lex.Month(strings.TrimSpace(part)); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+func monthParts(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune("/-–—&", r) })
+}
+
+// turns reports whether the month turns between the first day of a header and that
+// of a column: its number is a lower one.
+func (t *table) turns(c *column) bool {
+	last := 0
+	for _, col := range t.columns {
+		day := t.dayOf(col)
+		if day == nil {
+			continue
+		}
+		d, ok := t.words.lex.DaysOfMonth(day.Text, 1, 0)
+		if !ok || len(d.Ranges) == 0 {
+			continue
+		}
+		if n := d.Ranges[0].Start.Day; n < last {
+			return true
+		} else if last = n; col == c {
+			return false
+		}
+	}
+	return false
+}
+
+// monthIn is the month that a cell names, or the one after it: the last where the
+// cell names two.
+func (a *author) monthIn(t *table, c *Cell, next bool) outline.Text {
+	if c.Kind != Text {
+		return a.text(c)
+	}
+	text := a.text(c)
+	parts := monthParts(text.Plain)
+	if len(parts) < 2 {
+		if month, year, ok := t.words.lex.Month(text.Plain); ok && next {
+			year += month / 12 * min(year, 1)
+			name := monthName(month%12+1, a.language == "fr")
+			if year > 0 {
+				name += " " + strconv.Itoa(year)
+			}
+			return outline.NewText(name, a.at(c))
+		}
+		return text
+	}
+	if next {
+		return outline.NewText(strings.TrimSpace(parts[len(parts)-1]), a.at(c))
+	}
+	return outline.NewText(strings.TrimSpace(parts[0]), a.at(c))
 }
 
 // named is what a row says under a day, with the name at the left of the row.
@@ -103,8 +204,17 @@ func (t *table) tracks() []*column {
 	if t.find(isHours) < 0 || t.find(isDate) >= 0 {
 		return nil
 	}
+	return t.lanes(func(*column) bool { return false })
+}
+
+// lanes are the columns of tracks; those that f tells, and those with hours, are none.
+func (t *table) lanes(none func(*column) bool) []*column {
 	var lanes []*column
+	groups := 0
 	for _, c := range t.columns {
+		if none(c) {
+			continue
+		}
 		switch c.role {
 		case lexicon.RoleHours, lexicon.RoleStart, lexicon.RoleEnd, lexicon.RoleDuration:
 		case lexicon.NoRole, lexicon.RoleTrack, lexicon.RolePlace:
@@ -119,14 +229,28 @@ func (t *table) tracks() []*column {
 				return nil
 			}
 			lanes = append(lanes, c)
+		case lexicon.RoleAudience: // "Groupe A", "Groupe B"
+			groups++
+			lanes = append(lanes, c)
 		default:
 			return nil
 		}
 	}
-	if len(lanes) < 2 {
+	if len(lanes) < 2 || groups > 0 && !areAlike(lanes) {
 		return nil
 	}
 	return lanes
+}
+
+// areAlike reports whether columns are named alike: "Groupe A", "Groupe B".
+func areAlike(lanes []*column) bool {
+	word, _, _ := strings.Cut(lanes[0].name, " ")
+	for _, c := range lanes {
+		if first, _, several := strings.Cut(c.name, " "); !several || !strings.EqualFold(first, word) {
+			return false
+		}
+	}
+	return true
 }
 
 func hasDigit(text string) bool {
@@ -136,6 +260,72 @@ func hasDigit(text string) bool {
 		}
 	}
 	return false
+}
+
+// tracksByDay are the tracks of a table whose rows have a day each besides their
+// hours. Columns of such a table are rather facts of a session, unless their names
+// or merged cells say that they run beside each other.
+func (t *table) tracksByDay() []*column {
+	if t.find(isHours) < 0 || t.header == nil {
+		return nil
+	}
+	day := t.dayColumn()
+	if day < 0 {
+		return nil
+	}
+	lanes := t.lanes(func(c *column) bool { return c == t.columns[day] })
+	if lanes == nil {
+		return nil
+	}
+	places := true
+	for _, c := range lanes {
+		places = places && t.words.lex.LooksLikePlace(c.name)
+	}
+	if places || areAlike(lanes) {
+		return lanes
+	}
+	for _, row := range t.sample() {
+		if c := cellOf(row, lanes[0].first); c != nil && t.extent(c).LastColumn >= lanes[len(lanes)-1].first {
+			return lanes
+		}
+	}
+	return nil
+}
+
+// dayColumn is the column with the days of a table, by date or by weekday; -1 for none.
+func (t *table) dayColumn() int {
+	if i := t.find(isDate); i >= 0 {
+		return i
+	}
+	return t.find(func(c *column) bool { return c.mostly(c.days) })
+}
+
+// tracksOfDays puts a timetable with days and hours down into a running order for
+// each day.
+func (a *author) tracksOfDays(t *table, lanes []*column) []part {
+	parts := []part{{}}
+	day := t.columns[t.dayColumn()]
+	var last *Cell
+	for from := 0; from < len(t.rows); {
+		if c := t.shown(t.rows[from].Number, day.first); c != nil {
+			last = c
+		}
+		to := from + 1
+		for ; to < len(t.rows); to++ {
+			if c := t.shown(t.rows[to].Number, day.first); c != nil && c != last {
+				break
+			}
+		}
+		ofDay := *t
+		ofDay.rows = t.rows[from:to:to]
+		p := a.trackParts(&ofDay, lanes)[0]
+		if last != nil {
+			p.heading = a.text(last)
+		}
+		parts = append(parts, p)
+		from = to
+	}
+	return parts
 }
 
 // trackParts puts a timetable with rooms or groups across into one running order.
@@ -149,6 +339,7 @@ func (a *author) trackParts(t *table, lanes []*column) []part {
 			entries = append(entries, tt.inSlot(k, lane)...)
 		}
 	}
+	tt.settle([][]entry{entries})
 	if len(entries) > 0 {
 		at := a.at(t.header[len(t.header)-1].first())
 		p.blocks = append(p.blocks, a.agenda(entries, at))
@@ -161,9 +352,10 @@ func (r *Row) first() *Cell { return &r.Cells[0] }
 // inSlot are the entries that begin in a slot and a lane, with their track.
 func (tt *timetable) inSlot(k int, lane *column) []entry {
 	var entries []entry
-	for _, row := range tt.rows {
-		if row.Number < tt.slots[k].row || row.Number > tt.slots[k].last {
-			continue
+	first := sort.Search(len(tt.rows), func(i int) bool { return tt.rows[i].Number >= tt.slots[k].row })
+	for _, row := range tt.rows[first:] {
+		if row.Number > tt.slots[k].last {
+			break
 		}
 		c := cellOf(row, lane.first)
 		if c == nil || tt.words.of(c).nothing {

@@ -33,9 +33,9 @@ func (v *view) tally(row *Row) tally {
 		}
 		t.filled++
 		switch {
-		case s.isDay():
+		case s.isDay() || s.number:
 			t.days++
-			if s.date {
+			if s.date || s.number {
 				t.dates++
 			}
 		case s.hours:
@@ -61,8 +61,10 @@ func (v *view) headerAt(i int) headerKind {
 	switch {
 	case t.filled < 2 || isLabels(v, row):
 		return noHeader
-	case t.days >= 2 && 5*(t.days+t.roles) >= 3*t.filled && v.hoursBelow(i):
+	case t.days >= 2 && 5*(t.days+t.roles) >= 3*t.filled && (v.hoursBelow(i) || t.dates >= 2 && t.dates < calendarDays && v.textsBelow(i)):
 		return dayHeader
+	case t.days >= 3 && v.marksBelow(i):
+		return calendarHeader
 	case t.dates >= calendarDays:
 		return calendarHeader
 	case t.hours >= 2 && 5*(t.hours+t.roles) >= 3*t.filled && v.daysBelow(i):
@@ -107,7 +109,8 @@ func (v *view) hoursBelow(i int) bool {
 		row := &v.Rows[k]
 		hours := false
 		for j := range row.Cells {
-			hours = hours || v.words.of(&row.Cells[j]).timed
+			s := v.words.of(&row.Cells[j])
+			hours = hours || s.timed || s.period
 		}
 		if hours {
 			timed++
@@ -116,6 +119,63 @@ func (v *view) hoursBelow(i int) bool {
 	}
 	return timed >= 2 && 4*timed >= rows
 }
+
+// textsBelow reports whether what stands under the days of a row says what takes
+// place on them, though not when: texts, and neither marks nor the same few words.
+func (v *view) textsBelow(i int) bool {
+	texts, others, roles, different := v.belowDays(i)
+	if texts < 2 || texts < 3*others || roles > 1 {
+		return false
+	}
+	const many, few = 10, 4
+	return different >= 2 && (texts < many || different >= few)
+}
+
+// marksBelow reports whether what stands under the days of a row are marks: nobody
+// knows what they say of a day.
+func (v *view) marksBelow(i int) bool {
+	texts, others, _, _ := v.belowDays(i)
+	return others >= 3 && others >= 3*texts
+}
+
+// belowDays counts what stands in the rows under the days of a row: texts and how many
+// different ones, other things, and rows that begin with a word for columns.
+func (v *view) belowDays(i int) (texts, others, roles, different int) {
+	const letters = 3 // at least, of a text
+	days, seen := map[int]bool{}, map[string]bool{}
+	first := 0
+	for k := range v.Rows[i].Cells {
+		c := &v.Rows[i].Cells[k]
+		if s := v.words.of(c); s.isDay() || s.number {
+			days[c.Column] = true
+			if first == 0 {
+				first = c.Column
+			}
+		}
+	}
+	for k := i + 1; k < len(v.Rows) && k <= i+lookAhead; k++ {
+		row := &v.Rows[k]
+		if v.tally(row).days >= 2 {
+			break
+		}
+		for j := range row.Cells {
+			c := &row.Cells[j]
+			switch s := v.words.of(c); {
+			case c.Column < first && s.role != lexicon.NoRole && s.role != lexicon.RoleHours:
+				roles++
+			case !days[c.Column] || s.nothing && hasDash(c.Text):
+			case c.Kind == Text && len(c.Text) >= letters && !s.isDay():
+				texts++
+				seen[c.Text] = true
+			default:
+				others++
+			}
+		}
+	}
+	return texts, others, roles, len(seen)
+}
+
+func hasDash(text string) bool { return strings.Trim(text, " -–—_.") == "" }
 
 func (v *view) daysBelow(i int) bool {
 	days, rows := 0, 0

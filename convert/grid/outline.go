@@ -49,6 +49,7 @@ type document struct {
 	doc    *outline.Document
 	level  int // of the headings of a sheet
 	titled bool
+	headed bool // a title stands above a table of the sheet
 }
 
 // write writes the sheets. A title that stands above each of them is that of the
@@ -170,6 +171,7 @@ func (s *survey) namesDays() bool {
 // sheetBlocks puts a sheet into blocks, table after table with what stands above each.
 func (d *document) sheetBlocks(v *view, level int) []outline.Block {
 	var blocks []outline.Block
+	d.headed = false
 	start, last := 0, (*table)(nil)
 	if d.titled && v.Rows[0].Cells[0].Kind == Text && lone(&v.Rows[0]) != nil {
 		start = 1 // the title of the whole
@@ -257,6 +259,9 @@ func (a *document) tableBlocks(t *table, above []*Row, level int) []outline.Bloc
 		}
 		blocks = append(blocks, a.heading(level, heading))
 		level++
+		a.headed = true
+	} else if a.headed { // the days of this table stand under the title above the first
+		level++
 	}
 	if len(p.labels) > 0 {
 		blocks = append(blocks, a.paragraph(p.labels...))
@@ -300,13 +305,19 @@ func (a *author) remarks(rows []*Row) []outline.Block {
 
 // parts puts a table into blocks, each run of them under its heading.
 func (a *author) parts(t *table) []part {
-	switch lanes := t.tracks(); {
+	lanes := t.tracks()
+	byDay := t.tracksByDay()
+	switch {
+	case len(t.columns) == 0:
+		return []part{{blocks: a.remarks(t.rows)}}
 	case t.kind == dayHeader:
 		return a.dayParts(t)
 	case t.kind == timeHeader:
 		return a.slotParts(t)
 	case t.kind == recordRows:
 		return a.recordParts(t)
+	case byDay != nil:
+		return a.tracksOfDays(t, byDay)
 	case lanes != nil:
 		return a.trackParts(t, lanes)
 	}

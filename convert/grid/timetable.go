@@ -2,6 +2,7 @@ package grid
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
 	"deroule/convert/lexicon"
@@ -19,6 +20,7 @@ type slot struct {
 	hours     lexicon.Hours
 	cell      *Cell // where the hours stand
 	typed     bool  // as a value, rather than in words
+	whole     bool  // they stand there from beginning to end
 }
 
 // entry is something in a timetable, with its hours.
@@ -36,12 +38,15 @@ type timetable struct {
 	measured bool // what lasts longer than a slot is merged: cells are as long as they look
 	falls    bool // the hours fall back after noon: they are counted to twelve
 	lanes    []*column
+	labels   int          // how many different texts the rows begin with
 	times    map[int]bool // the columns with the hours of the lanes
 }
 
 func (a *author) timetable(t *table, lanes []*column) *timetable {
 	tt := &timetable{author: a, table: t, lanes: lanes, times: t.timesOf(lanes)}
 	tt.findSlots()
+	tt.pairRows()
+	tt.labels = tt.countLabels()
 	for _, row := range t.rows {
 		for i := range row.Cells {
 			c := &row.Cells[i]
@@ -103,7 +108,7 @@ func (tt *timetable) slotIn(row *Row) (s slot, found bool) {
 		switch {
 		case !timed || !tt.words.of(c).timed || !tt.times[c.Column]:
 		case !found:
-			s, found = slot{row.Number, row.Number, h, c, c.Kind == Clock}, true
+			s, found = slot{row.Number, row.Number, h, c, c.Kind == Clock, !h.To.IsZero()}, true
 		case s.hours.To.IsZero() && c.Column == s.cell.Column+1:
 			s.hours.To = h.From
 		}
@@ -113,15 +118,74 @@ func (tt *timetable) slotIn(row *Row) (s slot, found bool) {
 
 // slotOf is the slot that a row of the sheet lies in; -1 for none.
 func (tt *timetable) slotOf(row int) int {
-	for k := len(tt.slots) - 1; k >= 0; k-- {
-		if tt.slots[k].row <= row {
-			if k == len(tt.slots)-1 && row > tt.slots[k].last {
-				return -1
-			}
-			return k
+	k := sort.Search(len(tt.slots), func(k int) bool { return tt.slots[k].row > row }) - 1
+	if k >= 0 && k == len(tt.slots)-1 && row > tt.slots[k].last {
+		return -1
+	}
+	return k
+}
+
+// besideLabel gives an entry that has no hours what its row begins with: a part of
+// the day, or the group that it is for.
+func (tt *timetable) besideLabel(e entry, c *Cell) entry {
+	for column := tt.lanes[0].first - 1; column > 0; column-- {
+		label := tt.shown(c.Row, column)
+		if label == nil || label.Kind != Text {
+			continue
+		}
+		s := tt.words.of(label)
+		switch {
+		case s.period:
+			e.hours = tt.text(label)
+		case tt.labels > 1 && !s.nothing && (s.role == lexicon.NoRole || s.role == lexicon.RoleAudience || s.role == lexicon.RolePlace):
+			e.track = tt.text(label)
+		}
+		break
+	}
+	return e
+}
+
+// countLabels counts the different texts that rows begin with.
+func (tt *timetable) countLabels() int {
+	labels := map[string]bool{}
+	for _, row := range tt.rows {
+		if c := &row.Cells[0]; c.Column < tt.lanes[0].first && c.Kind == Text {
+			labels[c.Text] = true
 		}
 	}
-	return -1
+	return len(labels)
+}
+
+// pairRows makes one slot of two where a row says when the slot begins and the next
+// one when it ends, with the rooms.
+func (tt *timetable) pairRows() {
+	if len(tt.slots) < 2 || len(tt.slots)%2 > 0 {
+		return
+	}
+	var rooms, filled [2]int
+	for k, s := range tt.slots {
+		if !s.hours.To.IsZero() {
+			return
+		}
+		for _, lane := range tt.lanes {
+			if c := tt.view.cell(s.row, lane.first); c != nil && !tt.words.of(c).nothing {
+				filled[k%2]++
+				if tt.isRoom(c.Text) {
+					rooms[k%2]++
+				}
+			}
+		}
+	}
+	if filled[1] == 0 || 5*rooms[1] < 3*filled[1] || 3*rooms[0] > filled[0] {
+		return
+	}
+	var pairs []slot
+	for k := 0; k < len(tt.slots); k += 2 {
+		s := tt.slots[k]
+		s.hours.To, s.last = tt.slots[k+1].hours.From, tt.slots[k+1].last
+		pairs = append(pairs, s)
+	}
+	tt.slots = pairs
 }
 
 // entriesOf are the entries of a lane, from top to bottom. What stands in a lane
@@ -160,14 +224,14 @@ func (tt *timetable) entry(c *Cell, k int) entry {
 		}
 	}
 	if k < 0 {
-		return e
+		return tt.besideLabel(e, c)
 	}
 	s, to := tt.slots[k], tt.slotOf(tt.extent(c).LastRow)
 	end := tt.slots[max(k, to)].hours.To
 	if end.IsZero() && tt.measured {
 		end = tt.endOf(max(k, to))
 	}
-	if to <= k && end == s.hours.To && !(s.typed && tt.falls) && s.cell.Kind == Text && !s.hours.To.IsZero() {
+	if to <= k && end == s.hours.To && !(s.typed && tt.falls) && s.cell.Kind == Text && s.whole && !s.hours.To.IsZero() {
 		e.hours = tt.text(s.cell)
 		return e
 	}

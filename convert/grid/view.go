@@ -105,7 +105,9 @@ type sense struct {
 	dated   bool // there is a date in it
 	hours   bool // hours and little else
 	timed   bool // it begins with an hour
+	period  bool // a part of the day: "Matin"
 	day     bool // a day of the week, "Day 2"
+	number  bool // a day of the week with the number of its day, and no month: "Lundi 23"
 	month   bool // a month and nothing else
 	role    lexicon.Role
 }
@@ -156,6 +158,8 @@ func (w *senses) read(text string) sense {
 	if h, ok := w.lex.HoursAt(text); ok && (!h.From.IsZero() || !h.To.IsZero()) {
 		s.timed = true
 		s.hours = 2*(h.End-h.Start) >= len(text) && !s.date
+	} else if ok {
+		s.period = h.Period != lexicon.NoPeriod && h.Start == 0 && strings.Trim(text[h.End:], " .:,-–—") == ""
 	}
 	if d, ok := w.lex.DayName(text); ok {
 		s.day = len(text)-d.End < 3
@@ -163,6 +167,9 @@ func (w *senses) read(text string) sense {
 		s.day = strings.Trim(text[end:], " .:,-–—") == ""
 	}
 	_, _, s.month = w.lex.Month(text)
+	if d, ok := w.lex.DaysOfMonth(text, 1, 0); ok && !s.dated && len(d.Weekdays) > 0 {
+		s.number = strings.Trim(text[d.End:], " .:,-–—") == ""
+	}
 	return s
 }
 

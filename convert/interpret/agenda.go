@@ -303,7 +303,7 @@ func (a *agenda) cell(e *model.Entry, plan *tablePlan, i int, cell outline.Cell)
 	}
 	switch plan.role(i) {
 	case lexicon.RoleHours, lexicon.RoleStart, lexicon.RoleEnd:
-		if h, ok := a.in.lex.HoursAt(text.Plain); ok {
+		if h, ok := a.in.lex.HoursAt(text.Plain); ok && (h.Period == lexicon.NoPeriod || !h.From.IsZero()) {
 			text = trimJoints(text.From(h.End))
 		}
 		if hasWords(text.Plain) {

@@ -34,15 +34,16 @@ type tablePlan struct {
 
 // column is what is known of one column.
 type column struct {
-	role   lexicon.Role
-	name   outline.Text // the header's words
-	filled int          // cells that hold something
-	dates  int          // of them, cells that are dates
-	hours  int          // of them, cells that begin with hours
-	groups int          // of them, cells that read as groups of people
-	words  int          // that they hold in all
-	places int          // of them, cells that read as places
-	texts  int          // of them, cells that are words and neither days nor hours
+	role    lexicon.Role
+	name    outline.Text // the header's words
+	filled  int          // cells that hold something
+	dates   int          // of them, cells that are dates
+	hours   int          // of them, cells that begin with hours
+	periods int          // of them, cells that are parts of a day
+	groups  int          // of them, cells that read as groups of people
+	words   int          // that they hold in all
+	places  int          // of them, cells that read as places
+	texts   int          // of them, cells that are words and neither days nor hours
 }
 
 func (p *tablePlan) role(i int) lexicon.Role {
@@ -207,6 +208,8 @@ func (in *interpreter) measureCell(c *column, text string, held month) {
 		c.dates++
 	case in.isHoursCell(text):
 		c.hours++
+	case in.isPeriod(text):
+		c.periods++
 	case hasLetters(text) && !in.namesDay(text):
 		c.texts++
 	}
@@ -260,6 +263,12 @@ func (in *interpreter) isHoursCell(text string) bool {
 		return false
 	}
 	return 2*(h.End-h.Start) >= len(strings.TrimSpace(text)) || wordCount(text[h.End:]) <= 3
+}
+
+// isPeriod reports whether a text is a part of the day and nothing else.
+func (in *interpreter) isPeriod(text string) bool {
+	h, ok := in.lex.HoursAt(text)
+	return ok && h.From.IsZero() && h.To.IsZero() && h.Period != lexicon.NoPeriod && !hasWords(text[h.End:])
 }
 
 // assignRoles gives roles to columns whose header does not: a column of dates is
@@ -377,7 +386,7 @@ func (in *interpreter) kindOf(plan *tablePlan) tableKind {
 		return dayTable
 	case timed && in.areTracks(plan):
 		return trackTable
-	case timed:
+	case timed, hours >= 0 && plan.columns[hours].filled == plan.columns[hours].periods && plan.find(lexicon.RoleTitle) >= 0 && in.saysWhat(plan):
 		return agendaTable
 	case plan.find(lexicon.RoleFrequency) >= 0 || plan.find(lexicon.RoleDuration) >= 0 && plan.find(lexicon.RolePrepare) >= 0:
 		return catalogueTable

@@ -85,7 +85,7 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 		reported:  map[report]bool{},
 	}
 	c.setter = &typeset.Setter{Metrics: metrics, Language: hyphen.Of(c.language)}
-	c.cleaner = typeset.Cleaner{Metrics: metrics, Missing: c.missing}
+	c.cleaner = typeset.Cleaner{Metrics: metrics, Language: c.language, Missing: c.missing}
 	c.look.measure(metrics, c.locale)
 	c.title = c.documentTitle()
 	return c, nil

@@ -14,7 +14,8 @@ import (
 // Cleaner makes text fit to be printed: composed, without control characters,
 // and with only such signs as the typeface has.
 type Cleaner struct {
-	Metrics *Metrics
+	Metrics  *Metrics
+	Language string // of the names of pictographs
 	// Missing is told of each character that another stands for, where the
 	// reader of the page would not see the same: "🎉", "[U+1F389]".
 	Missing func(sign rune, replacement string)
@@ -73,6 +74,8 @@ func isInvisible(r rune) bool {
 		return true
 	case 0x200b <= r && r <= 0x200f, 0x202a <= r && r <= 0x202e, 0x2060 <= r && r <= 0x206f:
 		return true
+	case r == 0x20e3: // makes a key of the digit before it
+		return true
 	case 0xfe00 <= r && r <= 0xfe0f, 0xe0100 <= r && r <= 0xe01ef, 0x1f3fb <= r && r <= 0x1f3ff:
 		return true
 	}
@@ -88,7 +91,9 @@ func (c *Cleaner) substitute(r rune) string {
 		return s
 	}
 	replacement := fmt.Sprintf("[U+%04X]", r)
-	if r == '\uFFFD' {
+	if name := pictograph(r, c.Language); name != "" {
+		replacement = "[" + name + "]"
+	} else if r == '\uFFFD' {
 		replacement = "?"
 	}
 	letter, _, _ := strings.Cut(norm.NFKD.String(string(r)), "\u0300")
@@ -114,8 +119,11 @@ func (c *Cleaner) hasAll(text string) bool {
 
 // substitution gives signs that say the same in characters that every face has.
 func substitution(r rune) (string, bool) {
-	if 0x2460 <= r && r <= 0x2473 { // ① to ⑳
+	switch {
+	case 0x2460 <= r && r <= 0x2473: // ① to ⑳
 		return fmt.Sprintf("(%d)", r-0x2460+1), true
+	case 0x1f1e6 <= r && r <= 0x1f1ff: // letters of flags: 🇫🇷
+		return string('A' + r - 0x1f1e6), true
 	}
 	s := ""
 	switch r {
@@ -159,6 +167,10 @@ func substitution(r rune) (string, bool) {
 		s = "·"
 	case '✕', '✖', '❌':
 		s = "×"
+	case '❗', '❕':
+		s = "!"
+	case '❓', '❔':
+		s = "?"
 	case 'ẞ':
 		s = "SS"
 	}

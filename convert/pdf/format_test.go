@@ -122,7 +122,6 @@ func TestTheCodeOfTheCalendarIsRead(t *testing.T) {
 func checkText(t *testing.T, text string) {
 	t.Helper()
 	locale := templates.LocaleOf("fr")
-	flat := func(s string) string { return strings.Join(strings.Fields(s), " ") }
 	lines := strings.Split(text, "\n")
 	for _, s := range pdftest.Year().Sessions {
 		for _, e := range s.Agenda {

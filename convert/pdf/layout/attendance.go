@@ -54,9 +54,20 @@ type halfDay struct {
 // mostHalfDays is how many columns of a sheet people have room to sign in.
 const mostHalfDays = 4
 
-// sheetsOf parts half-days into sheets, days whole where that can be.
+// sheetsOf parts half-days into sheets, those of a day on the same one.
 func sheetsOf(halves []halfDay) [][]halfDay {
-	return slices.Collect(slices.Chunk(halves, mostHalfDays))
+	var sheets [][]halfDay
+	for len(halves) > 0 {
+		n := min(len(halves), mostHalfDays)
+		for cut := n; cut > 1 && n < len(halves); cut-- {
+			if before, after := halves[cut-1], halves[cut]; before.date != after.date || before.day != after.day {
+				n = cut
+				break
+			}
+		}
+		sheets, halves = append(sheets, halves[:n]), halves[n:]
+	}
+	return sheets
 }
 
 // halfDays lists the parts of the days of a session, as its hours tell them; both
@@ -166,7 +177,7 @@ func (c *composer) attendanceSheet(s *model.Session, halves []halfDay, n int, op
 		c.galley[from].mark, c.galley[from].anchor = "", ""
 	}
 	c.galley[from].fresh = true
-	table := c.newSigning(halves, section)
+	table := c.newSigning(halves, opt.Participants, section)
 	c.add(table.head...)
 	for i, p := range opt.Participants {
 		c.add(table.row(i+1, c.line(p.Name), c.line(p.Organisation))...)

@@ -25,7 +25,7 @@ func (c *composer) calendar(m month, x, width page.Length, marks audienceMarks, 
 		})
 	}
 	for i, initial := range c.locale.WeekdayInitials() {
-		put(initial, look.smallMuted, x+cell*page.Length(i)+look.small.Size/4, 0)
+		put(initial, look.smallMuted, x+cell*page.Length(i)+look.small.Size/6, 0)
 	}
 	var marked []string
 	for d := first; d.Month == m.month; d = d.AddDays(1) {
@@ -40,7 +40,7 @@ func (c *composer) calendar(m month, x, width page.Length, marks audienceMarks, 
 			s.Boxes = append(s.Boxes, dayBox(on, left, y, cell, row, look, figure))
 			c.markDay(&s, on, left, y, cell, row, marks, figure)
 		}
-		put(strconv.Itoa(d.Day), style, left+look.small.Size/4, y)
+		put(strconv.Itoa(d.Day), style, left+look.small.Size/6, y)
 		if len(on) > 0 && !slices.ContainsFunc(on, func(s *model.Session) bool { return s.Status != model.Cancelled }) {
 			number := s.Texts[len(s.Texts)-1]
 			middle := number.Baseline - style.Size/4
@@ -93,7 +93,7 @@ func (c *composer) markDay(s *slug, on []*model.Session, x, y, width, height pag
 	right := x + width - 2*page.Point
 	bold := c.look.small
 	bold.Face = c.look.strong.Face
-	least := x + c.metrics.Width("00", bold) + c.look.small.Size*3/8
+	least := x + c.look.small.Size/6 + c.metrics.Width("00", bold) + c.look.small.Size/8
 	side := min(c.look.small.Size*3/5, right-least)
 	if side < 4*page.Point {
 		return

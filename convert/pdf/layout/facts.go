@@ -40,10 +40,7 @@ func (c *composer) labelled(label string, e *page.Element, body []slug) []slug {
 		above := c.paragraph(spans, c.look.axis, c.measure(), e)
 		return append(held(above), body...)
 	}
-	if last := &beside[len(beside)-1]; len(last.Texts) > 0 {
-		last.Texts[len(last.Texts)-1].Words += " " // for those who read on
-	}
-	for i, s := range beside {
+	for i, s := range readOn(beside) {
 		if i == len(body) {
 			body = append(body, slug{height: s.height})
 			body[i-1].keep = true
@@ -58,7 +55,7 @@ func (c *composer) list(items []string, mark listMark, parent *page.Element) []s
 	var slugs []slug
 	list := &page.Element{Role: page.RoleList}
 	for _, item := range items {
-		slugs = append(slugs, c.item(item, mark, c.look.axis, c.measure(), c.look.text, list)...)
+		slugs = append(slugs, c.item(c.clean(item), mark, c.look.axis, c.measure(), c.look.text, list)...)
 	}
 	if len(slugs) > 0 {
 		parent.Children = append(parent.Children, list)
@@ -74,14 +71,13 @@ const (
 	tick            // an empty square to tick
 )
 
-// item sets an item of a list, its lines hanging from their mark.
-func (c *composer) item(text string, mark listMark, x, width page.Length, s page.Style, list *page.Element) []slug {
+// item sets the lines of an item of a list, hanging from their mark.
+func (c *composer) item(lines []string, mark listMark, x, width page.Length, s page.Style, list *page.Element) []slug {
 	indent := s.Size * 6 / 5
 	if mark == tick {
 		indent = s.Size * 8 / 5
 	}
 	var slugs []slug
-	lines := c.clean(text)
 	if len(lines) == 0 {
 		return nil
 	}

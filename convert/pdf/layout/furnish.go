@@ -42,7 +42,7 @@ func (c *composer) furnish(d *page.Document, pages []state, sheets bool) {
 // one, and words beside it.
 func (c *composer) openingHead(d *page.Document, p *page.Page, words string) {
 	logo := c.look.theme.Logo
-	y := c.look.paper.top - c.look.leading*3/2
+	y := c.headLine()
 	if logo.Data == "" {
 		c.small(p, words, 0, y, false, c.look.column)
 		return
@@ -63,18 +63,26 @@ func (c *composer) openingHead(d *page.Document, p *page.Page, words string) {
 	c.small(p, words, x, picture.Y+c.look.baseline(height, c.look.smallMuted), false, c.look.column-x)
 }
 
+// headLine is where the running head stands.
+func (c *composer) headLine() page.Length {
+	return c.look.paper.top - min(c.look.leading*3/2, c.look.paper.top*5/10)
+}
+
 func (c *composer) runningHead(p *page.Page, words, topic string) {
-	y := c.look.paper.top - c.look.leading*3/2
+	y := c.headLine()
 	right := page.Length(0)
 	if topic != "" {
-		right = c.small(p, topic+" ("+strings.ToLower(c.locale.Labels.Continued)+")", c.look.column, y, true, c.look.column/2)
+		suffix := " (" + strings.ToLower(c.locale.Labels.Continued) + ")"
+		room := c.look.column / 2
+		topic = c.shortened(topic, c.look.smallMuted, room-c.metrics.Width(suffix, c.look.smallMuted))
+		right = c.small(p, topic+suffix, c.look.column, y, true, room)
 	}
 	c.small(p, words, 0, y, false, c.look.column-right-c.look.leading)
 }
 
 // foot says where the page comes from, and its number; a sheet of one page needs none.
 func (c *composer) foot(p *page.Page, words string, number, of int, sheet bool) {
-	y := c.look.paper.height - c.look.paper.bottom + c.look.leading*2
+	y := c.look.paper.height - c.look.paper.bottom + min(c.look.leading*2, c.look.paper.bottom*6/10)
 	right := page.Length(0)
 	if !sheet || of > 1 {
 		right = c.small(p, fmt.Sprintf("%s\u00a0%d\u00a0/\u00a0%d", c.locale.Labels.Page, number, of), c.look.column, y, true, c.look.column)

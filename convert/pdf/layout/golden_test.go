@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"deroule/convert/pdf/pdftest"
@@ -81,6 +82,23 @@ func TestUnknownSession(t *testing.T) {
 	_, _, err := Agenda(pdftest.Year(), Options{Theme: templates.Plain(), Sessions: []string{"2021-09-16-nulle-part"}})
 	if err == nil {
 		t.Error("no error for a session that the programme does not have")
+	}
+}
+
+// Marks of quotation have signs of their own while a page is laid out, which no
+// second look at the text may take for strange ones.
+func TestProseIsCleanedOnce(t *testing.T) {
+	p := &model.Programme{Language: "fr", Notes: []model.Note{{Text: "À savoir :\n- l'\"agenda\" s'ouvre à 9 h\n- \n* d'accord"}}}
+	d, diagnostics, err := Agenda(p, Options{Theme: templates.Plain()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(diagnostics) > 0 {
+		t.Errorf("diagnostics %v", diagnostics)
+	}
+	var dump bytes.Buffer
+	if err := d.Dump(&dump); err != nil || strings.Contains(dump.String(), "U+E0") {
+		t.Errorf("error %v, pages\n%s", err, dump.String())
 	}
 }
 

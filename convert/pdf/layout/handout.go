@@ -64,7 +64,7 @@ func (c *composer) sheetFacts(s *model.Session, section *page.Element) []slug {
 	var body []slug
 	for _, h := range s.Hours {
 		words := c.line(c.locale.Hours([]model.Hours{h}))
-		body = append(body, c.paragraph(c.linked(words, c.look.strong), c.look.axis, c.measure(), e)...)
+		body = append(readOn(body), c.paragraph(c.linked(words, c.look.strong), c.look.axis, c.measure(), e)...)
 	}
 	facts := c.labelled(labels.Hours, e, body)
 	facts = append(facts, c.plainValue(labels.Place, s.Place, section)...)

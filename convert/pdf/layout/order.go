@@ -140,7 +140,7 @@ func (c *composer) entryBody(e model.Entry, x, width page.Length, title, rest *p
 	}
 	details := &page.Element{Role: page.RoleList}
 	for _, d := range e.Details {
-		body = append(kept(body), c.item(d, bullet, x, width, c.look.text, details)...)
+		body = append(kept(body), c.item(c.clean(d), bullet, x, width, c.look.text, details)...)
 	}
 	if len(details.Children) > 0 {
 		rest.Children = append(rest.Children, details)

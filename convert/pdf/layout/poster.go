@@ -12,15 +12,15 @@ import (
 )
 
 // Poster lays out the programme at a glance: a calendar of the months that it
-// spans, days marked by audience, and the sessions of each month beside it. It is
-// set in the largest type that leaves it on one sheet. A programme without
+// spans, days marked by audience, and the sessions of each month beside it or under
+// it. It is set in the largest type that leaves it on one sheet. A programme without
 // sessions is laid out as an [Agenda].
 func Poster(p *model.Programme, opt Options) (*page.Document, model.Diagnostics, error) {
 	if len(p.Sessions) == 0 {
 		return Agenda(p, opt)
 	}
 	theme := opt.Theme.Type
-	for _, percent := range []float64{180, 160, 140, 125, 112, 100} {
+	compose := func(percent float64, a arrangement) (*composer, []int, error) {
 		opt.Theme.Type = enlarged(theme, percent/100)
 		c, err := newComposer(p, opt, func(p templates.Paper) templates.Paper {
 			p.Sheet, p.Landscape = p.Sheet.Double(), true
@@ -29,19 +29,74 @@ func Poster(p *model.Programme, opt Options) (*page.Document, model.Diagnostics,
 		if err != nil {
 			return nil, nil, err
 		}
-		rows := c.poster()
-		room := c.look.paper.room() - height(c.galley)
-		if room < 0 && percent > 100 {
-			continue
+		return c, c.poster(a), nil
+	}
+	const legible = 9 // points: nobody reads smaller type on a wall
+	for _, percent := range []float64{180, 160, 140, 125, 112, 100, 90, 80} {
+		if percent < 100 && theme.Text*percent/100 < legible || theme.Text > largeText && percent < 100 {
+			break
 		}
-		if spare := room / page.Length(len(rows)+1); spare > 0 { // white goes between the rows
-			for _, row := range rows {
-				c.galley[row].before += min(spare, 2*c.look.leading)
+		for _, a := range arrangements() {
+			c, rows, err := compose(percent, a)
+			if err != nil {
+				return nil, nil, err
+			}
+			if spare := c.look.paper.room() - height(c.galley); rows != nil && spare >= 0 {
+				c.spread(rows, spare)
+				return c.finish(false), c.diagnostics, nil
 			}
 		}
-		return c.finish(false), c.diagnostics, nil
 	}
-	panic("unreachable: the last size is always taken")
+	var shortest *composer
+	for _, a := range arrangements() {
+		c, rows, err := compose(100, a)
+		if err != nil {
+			return nil, nil, err
+		}
+		if rows != nil && (shortest == nil || height(c.galley) < height(shortest.galley)) {
+			shortest = c
+		}
+	}
+	return shortest.finish(false), shortest.diagnostics, nil
+}
+
+// largeText is the size from which type is for people who need it large, in points.
+const largeText = 14
+
+// spread puts white that is left over between the rows of months.
+func (c *composer) spread(rows []int, white page.Length) {
+	for _, row := range rows {
+		c.galley[row].before += min(white/page.Length(len(rows)+1), 2*c.look.leading)
+	}
+}
+
+// arrangement is how the months of a poster stand. The zero arrangement is as many
+// side by side as there is room for, which there always is.
+type arrangement struct {
+	rows    int  // of months; 0 for three months in each
+	stacked bool // the sessions of a month stand under its calendar, not beside it
+}
+
+func arrangements() []arrangement {
+	return []arrangement{{rows: 0}, {rows: 1, stacked: true}, {rows: 2, stacked: true}, {rows: 3, stacked: true}}
+}
+
+// across is how many of so many months stand side by side, 0 where there is no room.
+func (c *composer) across(a arrangement, months int) int {
+	gap, least := 2*c.look.leading, 24*c.look.text.Size
+	count := monthsAcross(months)
+	if a.stacked {
+		least = 13 * c.look.text.Size
+		count = (months + a.rows - 1) / a.rows
+	}
+	room := int((c.look.column + gap) / (least + gap))
+	if a == (arrangement{}) {
+		return max(1, min(count, room))
+	}
+	if count > room {
+		return 0
+	}
+	return count
 }
 
 // enlarged is type so many times as large.
@@ -52,12 +107,14 @@ func enlarged(t templates.Type, times float64) templates.Type {
 }
 
 // poster sets the title, the legend and the months. It returns where in the galley
-// rows of months begin.
-func (c *composer) poster() (rows []int) {
-	c.posterHead()
+// rows of months begin; nothing where there is no room for them so.
+func (c *composer) poster(a arrangement) (rows []int) {
 	months := c.months()
-	gap := 2 * c.look.leading
-	across := min(monthsAcross(len(months)), max(1, int((c.look.column+gap)/(24*c.look.text.Size+gap))))
+	gap, across := 2*c.look.leading, c.across(a, len(months))
+	if across == 0 {
+		return nil
+	}
+	c.posterHead()
 	width := (c.look.column + gap) / page.Length(across)
 	marks := c.audienceMarks()
 	c.legendOf(marks)
@@ -68,7 +125,7 @@ func (c *composer) poster() (rows []int) {
 			x := width * page.Length(i)
 			section := c.structure.Add(page.RoleSection)
 			titles = append(titles, c.monthTitle(m, x, width-gap, section))
-			bodies = append(bodies, c.monthBody(m, x, width-gap, marks, section)...)
+			bodies = append(bodies, c.monthBody(m, x, width-gap, a.stacked, marks, section)...)
 		}
 		head := c.abreast(titles)
 		head[0].before = c.look.leading
@@ -179,24 +236,34 @@ func (c *composer) monthTitle(m month, x, width page.Length, section *page.Eleme
 	return title
 }
 
-// monthBody is the calendar of a month and the list of its sessions, as columns.
-func (c *composer) monthBody(m month, x, width page.Length, marks audienceMarks, section *page.Element) [][]slug {
-	var columns [][]slug
+// monthBody is the calendar of a month and the list of its sessions, as columns or,
+// stacked, as one.
+func (c *composer) monthBody(m month, x, width page.Length, stacked bool, marks audienceMarks, section *page.Element) [][]slug {
+	var calendar []slug
 	left := page.Length(0)
 	if m.year > 0 {
-		left = width * 11 / 20
-		columns = append(columns, []slug{c.calendar(m, x, left, marks, section)})
-		left += c.look.leading
+		days := width
+		if !stacked {
+			days = width * 11 / 20
+			left = days + c.look.leading
+		}
+		calendar = []slug{c.calendar(m, x, days, marks, section)}
 	}
 	list := section.Add(page.RoleList)
 	var set []slug
 	for _, s := range m.sessions {
 		set = append(set, spaced(c.posterEntry(s, x+left, width-left, marks, list), c.look.half)...)
 	}
+	if stacked {
+		return [][]slug{append(calendar, set...)}
+	}
 	if len(set) > 0 {
 		set[0].before = 0
 	}
-	return append(columns, set)
+	if calendar == nil {
+		return [][]slug{set}
+	}
+	return [][]slug{calendar, set}
 }
 
 // posterEntry is a session in the list of its month.

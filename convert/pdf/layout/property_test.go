@@ -78,10 +78,14 @@ func checkPages(t *testing.T, where string, d *page.Document, theme templates.Th
 func checkMargins(t *testing.T, where string, d *page.Document, sheet *page.Page, theme templates.Theme) {
 	t.Helper()
 	const slack = page.Point / 10
+	const edge = 4 * page.Millimetre
 	paper := newPaper(theme)
 	left, right := paper.left-slack, d.Width-paper.right+slack
 	top, bottom := paper.top-slack, d.Height-paper.bottom+slack
 	for _, x := range sheet.Texts {
+		if x.Baseline-x.Style.Size*3/4 < edge || x.Baseline+x.Style.Size/4 > d.Height-edge {
+			t.Errorf("%s: %q stands at %v, where printers do not print", where, x.Words, x.Baseline)
+		}
 		if x.X < left || x.X+x.Width > right {
 			t.Errorf("%s: %q stands from %v to %v, past the margins", where, x.Words, x.X, x.X+x.Width)
 		}

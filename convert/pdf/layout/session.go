@@ -40,8 +40,8 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 	heading := section.Add(page.RoleHeading)
 	var date []slug
 	for _, line := range c.dates(s) {
-		date = append(date, c.paragraph([]typeset.Span{{Words: line, Style: look.lead, Struck: s.Status == model.Cancelled}},
-			0, look.axis-look.half, heading)...)
+		spans := []typeset.Span{{Words: line, Style: look.lead, Struck: s.Status == model.Cancelled}}
+		date = append(date, readOn(c.paragraph(spans, 0, look.axis-look.half, heading))...)
 	}
 	text := kept(c.paragraph(c.named(s, look.heading), look.axis, c.measure(), heading))
 	text = append(text, c.paragraph(c.joined(c.whenWhere(s)), look.axis, c.measure(), section.Add(page.RoleText))...)
@@ -98,7 +98,7 @@ func (c *composer) sessionParts(s *model.Session, section *page.Element, lists l
 		c.read(s, model.FieldNotes, i)
 		notes = append(notes, c.prose(note, c.look.text, c.look.axis, c.measure(), section)...)
 	}
-	return append(parts, spaced(c.labelled(labels.Notes, e, notes), half)...)
+	return append(parts, spaced(c.bound(c.labelled(labels.Notes, e, notes)), half)...)
 }
 
 // read says that the text set next is the i-th value of a field of a session.
@@ -118,7 +118,7 @@ func (c *composer) plainValue(label, text string, section *page.Element) []slug 
 	e := section.Add(page.RoleText)
 	var body []slug
 	for _, line := range c.clean(text) {
-		body = append(body, c.paragraph(c.linked(line, c.look.text), c.look.axis, c.measure(), e)...)
+		body = append(readOn(body), c.paragraph(c.linked(line, c.look.text), c.look.axis, c.measure(), e)...)
 	}
 	return c.labelled(label, e, body)
 }

@@ -17,13 +17,13 @@ type signing struct {
 	head    []slug
 }
 
-// newSigning sets the head of a table to sign in.
-func (c *composer) newSigning(halves []halfDay, section *page.Element) *signing {
+// newSigning sets the head of a table that participants sign in.
+func (c *composer) newSigning(halves []halfDay, participants []Participant, section *page.Element) *signing {
 	look, labels := &c.look, c.locale.Labels
 	t := &signing{composer: c, element: section.Add(page.RoleTable)}
 	number := c.metrics.Width("000", look.text) + look.half
-	signs := min(look.column*3/5/page.Length(len(halves)), look.column/5)
-	name := (look.column - number - signs*page.Length(len(halves))) * 3 / 5
+	signs := min(look.column/2/page.Length(len(halves)), look.column/5)
+	name := c.nameWidth(participants, look.column-number-signs*page.Length(len(halves)))
 	t.edges = []page.Length{0, number, number + name}
 	for i := range len(halves) + 1 {
 		t.edges = append(t.edges, look.column-signs*page.Length(len(halves)-i))
@@ -43,6 +43,21 @@ func (c *composer) newSigning(halves []halfDay, section *page.Element) *signing 
 	t.head = held(spaced(c.tableRow(heads, t.widths(), t.element.Add(page.RoleRow), page.HeadsColumn), look.half))
 	c.underline(t.head, page.Point, true)
 	return t
+}
+
+// nameWidth is how much of the room for names and organisations the names have:
+// what puts each on one line, if that leaves the organisations enough.
+func (c *composer) nameWidth(participants []Participant, room page.Length) page.Length {
+	names, organisations := page.Length(0), page.Length(0)
+	for _, p := range participants {
+		names = max(names, c.metrics.Width(c.line(p.Name), c.look.tableStrong)+c.gutter())
+		organisations = max(organisations, c.metrics.Width(c.line(p.Organisation), c.look.table)+c.gutter())
+	}
+	usual := room * 3 / 5
+	if names <= usual && organisations <= room-usual {
+		return usual
+	}
+	return min(max(names, room/3), usual)
 }
 
 // widths are those of the columns, with the white right of each.

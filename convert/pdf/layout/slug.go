@@ -64,6 +64,16 @@ func (c *composer) headline(title []typeset.Span, parent *page.Element) []slug {
 	return c.paragraph(title, 0, c.look.column, parent.Add(page.RoleTitle))
 }
 
+// readOn puts a blank after the last words of slugs, for those to whom the page is
+// read: what follows belongs to the same element.
+func readOn(slugs []slug) []slug {
+	if n := len(slugs); n > 0 && len(slugs[n-1].Texts) > 0 {
+		texts := slugs[n-1].Texts
+		texts[len(texts)-1].Words += " "
+	}
+	return slugs
+}
+
 // prose sets text of the programme in a style, a paragraph a line of it, its
 // addresses live. Lines that begin with a dash or a bullet are the items of a list.
 func (c *composer) prose(text string, s page.Style, x, width page.Length, parent *page.Element) []slug {
@@ -75,7 +85,7 @@ func (c *composer) prose(text string, s page.Style, x, width page.Length, parent
 			if list == nil {
 				list = parent.Add(page.RoleList)
 			}
-			slugs = append(slugs, c.item(item, bullet, x, width, s, list)...)
+			slugs = append(slugs, c.item(nonEmpty(item), bullet, x, width, s, list)...)
 			continue
 		}
 		set := c.paragraph(c.linked(line, s), x, width, parent.Add(page.RoleText))

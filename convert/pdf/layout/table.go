@@ -100,7 +100,7 @@ func (c *composer) tableRow(cells []cell, widths []page.Length, e *page.Element,
 			element.Role, element.Heads = page.RoleHead, heads
 		}
 		for _, spans := range content {
-			columns[i] = append(columns[i], c.paragraph(spans, x, widths[i]-c.gutter(), element)...)
+			columns[i] = append(readOn(columns[i]), c.paragraph(spans, x, widths[i]-c.gutter(), element)...)
 		}
 		x += widths[i]
 	}

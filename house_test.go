@@ -50,7 +50,8 @@ func road() map[string][]string {
 		"convert/roster":          {"convert/grid", "convert/lexicon"},
 		"convert/formattest":      {"convert", "model"},
 		"convert/formats":         {"convert", "convert/*"},
-		"cmd/deroule":             {"convert", "convert/*", "model", "templates"},
+		"cmd/deroule":             {"cmd/deroule/*", "convert", "convert/*", "model", "templates"},
+		"cmd/deroule/serve":       {"convert", "convert/html", "convert/ics", "model", "templates"},
 		"the package of a format": {"convert", "convert/canonical", "convert/grid", "convert/grid/*", "convert/interpret", "convert/outline", "convert/text", "model", "templates"},
 	}
 }

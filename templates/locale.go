@@ -48,6 +48,7 @@ type Labels struct {
 	Programmes, NoProgrammes, SkipToContent, Download, Colon string
 	Subscription, Subscribe, SubscribeHint                   string
 	LastGoodVersion, SourceGone                              string // "%s" is when
+	NothingHere, Withdrawn, NotReadYet                       string
 }
 
 // ClockForm is a way to write hours. The zero ClockForm is that of the language.
@@ -296,6 +297,7 @@ var french = Locale{
 		SubscribeHint:   "Ou bien copiez cette adresse dans votre logiciel d'agenda, qui suivra les changements :",
 		LastGoodVersion: "Depuis le %s, le planning ne peut plus être lu : cette page en montre la dernière bonne version.",
 		SourceGone:      "Depuis le %s, le fichier du planning manque : cette page en montre la dernière version.",
+		NothingHere:     "Il n'y a rien à cette adresse.", Withdrawn: "Ce programme a été retiré.", NotReadYet: "Le planning ne peut pas être lu pour l'instant.",
 	},
 }
 
@@ -330,5 +332,6 @@ var english = Locale{
 		SubscribeHint:   "Or copy this address into your calendar program, which will follow the changes:",
 		LastGoodVersion: "Since %s the plan cannot be read: this page shows its last good version.",
 		SourceGone:      "Since %s the file of the plan is missing: this page shows its last version.",
+		NothingHere:     "There is nothing at this address.", Withdrawn: "This programme has been withdrawn.", NotReadYet: "The plan cannot be read for now.",
 	},
 }

@@ -33,6 +33,9 @@ type app struct {
 	files    *fileWriter
 	screen   screen // how standard error shows things
 	paper    screen // how standard output does
+
+	// handleInterrupt leaves interruptions to the caller, who has more to do than to end.
+	handleInterrupt func()
 }
 
 // mostMemory is the size in bytes from which on memory is reclaimed eagerly. Only
@@ -52,7 +55,8 @@ func run(args []string) int {
 		paper:    screenOf(os.Stdout, os.Getenv),
 	}
 	a.words = wordsOf(a.language)
-	defer a.abortOnInterrupt()()
+	a.handleInterrupt = a.abortOnInterrupt()
+	defer a.handleInterrupt()
 	return a.execute(args)
 }
 
@@ -125,7 +129,7 @@ func (a *app) rootCommand() *cobra.Command {
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
-	root.AddCommand(a.convertCommand(), a.checkCommand(), a.showCommand(), a.formatsCommand(), a.themesCommand(), a.explainCommand())
+	root.AddCommand(a.convertCommand(), a.checkCommand(), a.showCommand(), a.serveCommand(), a.formatsCommand(), a.themesCommand(), a.explainCommand())
 	root.Flags().Bool("version", false, w.versionFlag)
 	a.translateHelp(root)
 	return root

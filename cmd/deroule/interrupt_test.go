@@ -3,6 +3,7 @@
 package main
 
 import (
+	"bufio"
 	"errors"
 	"os"
 	"os/exec"
@@ -50,5 +51,35 @@ func TestInterrupt(t *testing.T) {
 	}
 	if names := namesIn(t, filepath.Join(dir, "out")); len(names) != 1 || names[0] != "plan.json" {
 		t.Errorf("outputs %q, want plan.json alone", names)
+	}
+}
+
+// A server that is told to end finishes what it is doing, and that is a success.
+func TestTerminatedServer(t *testing.T) {
+	plan := filepath.Join(t.TempDir(), "plan.json")
+	if err := os.WriteFile(plan, []byte(`{"sessions": [{"title": "Lancement"}]}`), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("deroule", "serve", "--listen", "127.0.0.1:0", plan)
+	cmd.Env = append(os.Environ(), "LC_ALL=C")
+	said, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	lines := bufio.NewScanner(said)
+	for lines.Scan() && !strings.HasPrefix(lines.Text(), "deroule: serving ") {
+	}
+	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	lines.Scan()
+	if got := lines.Text(); got != "deroule: stopped" {
+		t.Errorf("said %q", got)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Error(err)
 	}
 }

@@ -3,10 +3,15 @@ package main
 import (
 	"errors"
 	"flag"
+	"io"
+	"net"
+	"net/http"
 	"os"
 	"os/exec"
+	"regexp"
 	"strconv"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -25,11 +30,13 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:       *update,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("LANG", "C")
+			env.Setenv("ADDRESS", freeAddress())
 			return nil
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
 			"exits": exits,
 			"fill":  fill,
+			"get":   get,
 		},
 	})
 }
@@ -68,4 +75,40 @@ func unescape(ts *testscript.TestScript, text string) []byte {
 	bytes, err := strconv.Unquote(`"` + text + `"`)
 	ts.Check(err)
 	return []byte(bytes)
+}
+
+// freeAddress is one that a server can listen at; nobody else has it for now.
+func freeAddress() string {
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return "127.0.0.1:0"
+	}
+	defer listener.Close()
+	return listener.Addr().String()
+}
+
+// get asks the server at $ADDRESS until it answers with a status and a text: get
+// /plan.ics 200 'a regular expression'. The answer is what stdout looks at then.
+func get(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: get PATH STATUS TEXT")
+	}
+	text, err := regexp.Compile(args[2])
+	ts.Check(err)
+	said := "nothing"
+	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+		r, err := http.Get("http://" + ts.Getenv("ADDRESS") + args[0])
+		if err != nil {
+			said = err.Error()
+			continue
+		}
+		data, err := io.ReadAll(r.Body)
+		r.Body.Close()
+		said = r.Status + "\n" + string(data)
+		if err == nil && strconv.Itoa(r.StatusCode) == args[1] && text.Match(data) {
+			ts.Stdout().Write(data)
+			return
+		}
+	}
+	ts.Fatalf("%s: %.2000s", args[0], said)
 }

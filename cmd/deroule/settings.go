@@ -1,6 +1,8 @@
 package main
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"io"
 	"io/fs"
@@ -25,6 +27,7 @@ type settings struct {
 // settingsFile is a deroule.yaml with the words that plans are read with under it.
 type settingsFile struct {
 	folder  string // absolute; empty where no file was found
+	digest  string // tells what stands in it; empty where no file was found
 	config  config.Config
 	lexicon *lexicon.Lexicon
 }
@@ -80,7 +83,8 @@ func (s *settings) parse(path string, data []byte) *settingsFile {
 	if errors.As(err, &mistake) {
 		s.fail(s.words.mistake(mistake))
 	}
-	return &settingsFile{folder: absolute(filepath.Dir(path)), config: c, lexicon: lexicon.Default(c.Words)}
+	sum := sha256.Sum256(data)
+	return &settingsFile{folder: absolute(filepath.Dir(path)), digest: hex.EncodeToString(sum[:]), config: c, lexicon: lexicon.Default(c.Words)}
 }
 
 // excludes reports whether the settings above a file or folder say that it is no plan.

@@ -32,6 +32,7 @@ type source struct {
 	path     string // as messages name it
 	folder   string // where it stands, below the folder that all arguments share
 	found    string // the folder or pattern that it was found by; empty where it was named itself
+	base     string // the folder that was searched then
 	settings *settingsFile
 }
 
@@ -92,7 +93,7 @@ func (a *app) find(args []string, s search) (sources []source, failures []*failu
 				if path == arg {
 					found = ""
 				}
-				sources = append(sources, source{path: path, found: found})
+				sources = append(sources, source{path: path, found: found, base: base})
 			}
 		}
 	}

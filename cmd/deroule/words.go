@@ -16,6 +16,8 @@ type words struct {
 	convertShort, convertLong, convertExample                                string
 	checkShort, checkLong, checkExample                                      string
 	showShort, showLong, showExample                                         string
+	serveShort, serveLong, serveExample                                      string
+	listenFlag, urlFlag, stateFlag, quietServeFlag                           string
 	formatsShort, formatsLong, formatsExample                                string
 	explainShort, explainLong, explainExample                                string
 	usageOfThemes, themesShort, themesLong, themesExample                    string
@@ -79,9 +81,15 @@ type words struct {
 	severalPers, severalPersTodo, onePreviousTodo              string
 	severalCalendars, noExport, noExportTodo                   string
 
+	// A server.
+	servingAt, stoppedServing, listenTodo, stateTodo, badURL, badURLTodo string
+	nothingToServe, nothingToServeTodo, stdinServed, stdinServedTodo     string
+	lastGoodServed, sourceGone, withdrawn, leadsOut                      string
+
 	// Counted things, one and several.
 	zeroIsOne                                             bool // French counts nothing as one
 	file, session, supportFormat, errors, warnings, infos [2]string
+	programme                                             [2]string
 }
 
 // say fills a phrase.

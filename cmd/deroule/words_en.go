@@ -69,6 +69,33 @@ hours, place, people and running order, and at the end what was unsure. With
 Exit codes: 0 all read; 1 a source could not be read; 2 wrong usage.`,
 		showExample: `  deroule show planning.md
   deroule show --session 2026-09-30 --origins planning.md   where its facts stand`,
+		serveShort: "Serve programmes to an office: calendars to subscribe to, pages, documents",
+		serveLong: `serve answers over HTTP. Each plan has a page, /NAME, with its sessions; a calendar
+that people subscribe to, /NAME.ics; and documents to download, /NAME.pdf and
+/NAME.xlsx. NAME is the one of the file, in small letters without accents; plans
+that would share one are told apart by folder and extension. / lists them all.
+
+A plan that changes is read again within seconds, and calendars keep up: sessions
+stay the same when they move, and those that are gone become cancelled. With --state
+this holds when the server is started again, too. A plan that cannot be read any
+more stays as it last was; its page, the log and /healthz say so. One whose file is
+gone is withdrawn after ten minutes.
+
+Only this machine can reach the server, unless --listen says otherwise; behind a
+reverse proxy, --url is the address that people know. Nothing is served but the
+plans, no link that leads out of a folder is followed, and hidden files are left
+out. Ctrl+C stops it when what it is answering is finished.
+
+Each request is a line on standard error, in the combined log format.
+
+Exit codes: 0 stopped; 1 no plan could be read; 2 wrong usage.`,
+		serveExample: `  deroule serve plans/                                      http://127.0.0.1:8080/
+  deroule serve --listen :8080 plans/                       for everybody in the network
+  deroule serve --url https://agenda.example/ --state /var/lib/deroule plans/`,
+		listenFlag:     "`ADDRESS` and port to listen at; without an address, all of the machine\n(default 127.0.0.1:8080), e.g. --listen :8080",
+		urlFlag:        "`URL` that people reach the server at, behind a reverse proxy\n(default: the one that they ask for), e.g. --url https://agenda.example/",
+		stateFlag:      "`DIR` to keep calendars and names in, for the next start\n(default: none, a new start forgets what changed), e.g. --state /var/lib/deroule",
+		quietServeFlag: "print nothing but failures (default: say what is served, and a line a request),\ne.g. -q",
 		formatsShort:   "List the formats that are read and written",
 		formatsLong:    `formats lists the formats, with the names that --to and --from take.`,
 		formatsExample: `  deroule formats`,
@@ -190,7 +217,16 @@ by which editors help. What a theme does not say is as in plain.`,
 		notWrittenStrict: "not written: there are warnings (--strict)", notWrittenStrictTodo: "mend the plan, or leave --strict out",
 		holdsOtherWork: "not replaced: deroule did not write it, or somebody saved it since", holdsOtherWorkTodo: "move it away, name another folder with --output, or pass --force",
 
-		file: [2]string{"file", "files"}, session: [2]string{"session", "sessions"}, supportFormat: [2]string{"support format", "support formats"},
+		servingAt: "serving %s at %s; Ctrl+C stops it", stoppedServing: "stopped",
+		listenTodo: "name another address or port", stateTodo: "name another folder with --state, or empty it",
+		badURL: "not an address of the web", badURLTodo: "write it as https://agenda.example/",
+		nothingToServe: "no plan to serve", nothingToServeTodo: "name files or folders with plans that can be read",
+		stdinServed: "standard input cannot be read again", stdinServedTodo: "name a file or a folder",
+		lastGoodServed: "the last good version is still served", sourceGone: "the file is gone",
+		withdrawn: "%s is not served any more", leadsOut: "left alone: the link leads out of the folder",
+
+		programme: [2]string{"programme", "programmes"},
+		file:      [2]string{"file", "files"}, session: [2]string{"session", "sessions"}, supportFormat: [2]string{"support format", "support formats"},
 		errors: [2]string{"error", "errors"}, warnings: [2]string{"warning", "warnings"}, infos: [2]string{"piece of information", "pieces of information"},
 	}
 }

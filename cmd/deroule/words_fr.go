@@ -72,6 +72,35 @@ Codes de retour : 0 tout est lu ; 1 une source n'a pas pu être lue ; 2 mauvaise
 utilisation.`,
 		showExample: `  deroule show planning.md
   deroule show --session 2026-09-30 --origins planning.md   d'où viennent ses faits`,
+		serveShort: "Servir des programmes à un bureau : agendas à suivre, pages, documents",
+		serveLong: `serve répond en HTTP. Chaque planning a une page, /NOM, avec ses sessions ; un
+agenda auquel on s'abonne, /NOM.ics ; et des documents à télécharger, /NOM.pdf et
+/NOM.xlsx. NOM est celui du fichier, en minuscules sans accents ; les plannings qui
+auraient le même se distinguent par leur dossier et leur extension. / les liste tous.
+
+Un planning qui change est relu en quelques secondes, et les agendas suivent : une
+session déplacée reste la même, une session disparue devient annulée. Avec --state,
+cela vaut aussi après un redémarrage. Un planning qui ne peut plus être lu reste tel
+qu'il était ; sa page, le journal et /healthz le disent. Celui dont le fichier a
+disparu est retiré au bout de dix minutes.
+
+Seule cette machine peut joindre le serveur, sauf si --listen en dit autrement ;
+derrière un mandataire inverse, --url est l'adresse que les gens connaissent. Rien
+n'est servi hormis les plannings, aucun lien menant hors d'un dossier n'est suivi,
+et les fichiers cachés sont laissés de côté. Ctrl+C l'arrête, une fois fini ce à
+quoi il est en train de répondre.
+
+Chaque requête est une ligne sur la sortie d'erreur, au format de journal combiné.
+
+Codes de retour : 0 arrêté ; 1 aucun planning n'a pu être lu ; 2 mauvaise
+utilisation.`,
+		serveExample: `  deroule serve plannings/                                  http://127.0.0.1:8080/
+  deroule serve --listen :8080 plannings/                   pour tout le réseau
+  deroule serve --url https://agenda.example/ --state /var/lib/deroule plannings/`,
+		listenFlag:     "`ADRESSE` et port d'écoute ; sans adresse, toutes celles de la machine\n(par défaut 127.0.0.1:8080), p. ex. --listen :8080",
+		urlFlag:        "`URL` où l'on joint le serveur, derrière un mandataire inverse\n(par défaut : celle qui est demandée), p. ex. --url https://agenda.example/",
+		stateFlag:      "`DOSSIER` où garder agendas et noms, pour le prochain démarrage\n(par défaut : aucun, un redémarrage oublie ce qui a changé), p. ex. --state /var/lib/deroule",
+		quietServeFlag: "n'afficher que les échecs (par défaut : dire ce qui est servi, et une ligne par\nrequête), p. ex. -q",
 		formatsShort:   "Lister les formats lus et écrits",
 		formatsLong:    `formats liste les formats, avec les noms que prennent --to et --from.`,
 		formatsExample: `  deroule formats`,
@@ -193,7 +222,16 @@ par lequel les éditeurs aident. Ce qu'un thème ne dit pas est comme dans plain
 		notWrittenStrict: "non écrit : il y a des avertissements (--strict)", notWrittenStrictTodo: "corrigez le planning, ou enlevez --strict",
 		holdsOtherWork: "non remplacé : deroule ne l'a pas écrit, ou quelqu'un l'a enregistré depuis", holdsOtherWorkTodo: "déplacez-le, nommez un autre dossier par --output, ou passez --force",
 
+		servingAt: "%s à l'adresse %s ; Ctrl+C l'arrête", stoppedServing: "arrêté",
+		listenTodo: "nommez une autre adresse ou un autre port", stateTodo: "nommez un autre dossier par --state, ou videz-le",
+		badURL: "ce n'est pas une adresse du web", badURLTodo: "écrivez-la comme https://agenda.example/",
+		nothingToServe: "aucun planning à servir", nothingToServeTodo: "nommez des fichiers ou des dossiers dont les plannings se lisent",
+		stdinServed: "l'entrée standard ne peut pas être relue", stdinServedTodo: "nommez un fichier ou un dossier",
+		lastGoodServed: "la dernière bonne version reste servie", sourceGone: "le fichier a disparu",
+		withdrawn: "%s n'est plus servi", leadsOut: "laissé en place : le lien mène hors du dossier",
+
 		zeroIsOne: true,
+		programme: [2]string{"programme", "programmes"},
 		file:      [2]string{"fichier", "fichiers"}, session: [2]string{"session", "sessions"}, supportFormat: [2]string{"dispositif", "dispositifs"},
 		errors: [2]string{"erreur", "erreurs"}, warnings: [2]string{"avertissement", "avertissements"}, infos: [2]string{"information", "informations"},
 	}

@@ -161,8 +161,8 @@ func (a *app) abortOnInterrupt() (stop func()) {
 			os.Exit(exitInterrupted)
 		}
 	}()
-	return func() {
+	return sync.OnceFunc(func() {
 		signal.Stop(signals)
 		close(signals)
-	}
+	})
 }

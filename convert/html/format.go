@@ -72,6 +72,16 @@ func WriteList(w io.Writer, language string, programmes []Listed) error {
 	}{frame{Language: locale.Language, Title: locale.Labels.Programmes, L: locale.Labels}, programmes})
 }
 
+// WriteMessage writes a page that says one thing, such as that there is nothing at
+// an address, and leads to the list of programmes.
+func WriteMessage(w io.Writer, language, message, home string) error {
+	locale := templates.LocaleOf(language)
+	return execute(w, "message", struct {
+		frame
+		Home string
+	}{frame{Language: locale.Language, Title: message, L: locale.Labels}, home})
+}
+
 // Name is what a page calls the programme: its title, else the name of its source.
 func Name(p *model.Programme, source string) string {
 	return cmp.Or(oneLine(p.Title), strings.TrimSuffix(source, path.Ext(source)), "deroule")

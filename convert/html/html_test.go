@@ -195,7 +195,11 @@ func TestTidy(t *testing.T) {
 	if err := WriteList(&list, "en", []Listed{{Title: "A & B", Period: "2026", Address: "a", Notice: "late"}}); err != nil {
 		t.Fatal(err)
 	}
-	for name, page := range map[string]string{"programme": written(t, served(), formattest.Full()), "list": list.String()} {
+	var message bytes.Buffer
+	if err := WriteMessage(&message, "fr", "Il n'y a rien.", "./"); err != nil {
+		t.Fatal(err)
+	}
+	for name, page := range map[string]string{"message": message.String(), "programme": written(t, served(), formattest.Full()), "list": list.String()} {
 		cmd := exec.Command(tidy, "-quiet", "-errors", "--show-warnings", "yes", "--drop-empty-elements", "no")
 		cmd.Stdin = strings.NewReader(page)
 		if said, err := cmd.CombinedOutput(); err != nil || len(said) > 0 {

@@ -144,6 +144,19 @@ func TestFeed(t *testing.T) {
 			t.Errorf("no %s", name)
 		}
 	}
+
+	served := Writer{Feed: "http://127.0.0.1:8080/saison.ics", Page: "http://127.0.0.1:8080/saison", Refresh: time.Hour}
+	out = writeWith(t, served, p)
+	if got, want := linesOf(out, "REFRESH-INTERVAL"), "REFRESH-INTERVAL;VALUE=DURATION:PT1H"; len(got) != 1 || got[0] != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := linesOf(out, "URL"), "URL:http://127.0.0.1:8080/saison"; len(got) != 1 || got[0] != want {
+		t.Errorf("got %q, want %q once, of the calendar", got, want)
+	}
+	p.Links = append(p.Links, model.Link{Title: "Le calendrier", URL: "https://exemple.fr/calendrier"})
+	if got, want := linesOf(writeWith(t, served, p), "URL"), "URL:https://exemple.fr/calendrier"; len(got) == 0 || got[0] != want {
+		t.Errorf("got %q, want the plan's %q", got, want)
+	}
 }
 
 // TestPerDay: each day is an event, with the hours of the session or its own.

@@ -18,6 +18,8 @@ type composer struct {
 	zone      zone
 	locale    templates.Locale
 	links     links
+	page      string // about the programme: the plan's, or the one that it is served on
+	refresh   string // how often clients look for changes
 	per       Per
 	audience  string // that the calendar is for, or ""
 	alarms    []time.Duration
@@ -42,11 +44,11 @@ func (c *composer) calendar() properties {
 	ps.text("DESCRIPTION", c.about())
 	ps.text("X-WR-CALDESC", p.Summary)
 	ps.raw("X-WR-TIMEZONE", c.zone.name, nil)
-	ps.uri("URL", c.links.page, nil)
+	ps.uri("URL", c.page, nil)
 	if c.links.feed != "" {
 		ps.uri("SOURCE", c.links.feed, parameters{"VALUE": {"URI"}})
-		ps.raw("REFRESH-INTERVAL", refreshInterval, parameters{"VALUE": {"DURATION"}})
-		ps.raw("X-PUBLISHED-TTL", refreshInterval, nil)
+		ps.raw("REFRESH-INTERVAL", c.refresh, parameters{"VALUE": {"DURATION"}})
+		ps.raw("X-PUBLISHED-TTL", c.refresh, nil)
 	}
 	ps.add(programmeProperty, embedded(embeddedProgramme(p)), nil)
 	return ps

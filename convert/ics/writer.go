@@ -39,6 +39,12 @@ type Writer struct {
 	// Feed is the address that the calendar is published at, for clients to look
 	// there for changes. Empty is the address that the plan links to, if it does.
 	Feed string
+	// Page is the address of a page about the programme, for people. Where the plan
+	// links to one, that stands.
+	Page string
+	// Refresh is how often clients are to look for changes at the Feed, in whole
+	// minutes; zero is twelve hours.
+	Refresh time.Duration
 	// Previous is the calendar as it was written before, if it was: its events keep
 	// their UIDs, SEQUENCE and LAST-MODIFIED rise where their facts have changed, and
 	// those that are gone from the plan are written as cancelled.
@@ -63,8 +69,8 @@ const (
 	utcTime   = "20060102T150405Z" // form 2
 	dateOnly  = "20060102"         // §3.3.4
 
-	productID       = "-//deroule//deroule//EN"
-	refreshInterval = "PT12H"
+	productID    = "-//deroule//deroule//EN"
+	usualRefresh = 12 * time.Hour
 )
 
 // Write writes the calendar. It fails where the programme names a time zone that
@@ -85,6 +91,8 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 		revised: cmp.Or(wr.Revised, beginning).UTC().Format(utcTime),
 	}
 	c.links.feed = cmp.Or(wr.Feed, c.links.feed)
+	c.page = cmp.Or(c.links.page, wr.Page)
+	c.refresh = durationText(cmp.Or(wr.Refresh, usualRefresh))
 	all := append(x.events, others.events...)
 	span := spanOfEvents(x.events)
 	var r *revision

@@ -1,0 +1,200 @@
+// Package serve shows programmes to an office over HTTP: a page of each, its
+// calendar to subscribe to, and documents to download.
+//
+// The road of a plan: the [Shelf] lists the sources, again and again; refresh.go
+// reads those that have changed and makes an edition of each (edition.go), which
+// never changes; a request is answered with a form of the edition (form.go), written
+// once and remembered (cache.go). Names stand in a table (names.go): no path of a
+// request ever reaches a file. guard.go keeps slow clients from being in the way of
+// others.
+package serve
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"log"
+	"net"
+	"net/http"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"deroule/convert"
+)
+
+// Config is what a server is told.
+type Config struct {
+	Shelf   Shelf
+	Formats convert.Set
+	// Language of the list of programmes and of messages, "fr" or "en".
+	Language string
+	// Labels is the language of labels on the pages and in the documents of every
+	// programme; empty is that of each plan.
+	Labels string
+	// URL is the address that the server is known by, such as
+	// https://agenda.example/; empty is the one that each request names.
+	URL string
+	// Store holds the calendars of earlier runs; nil where there is none.
+	Store Store
+	// Report is told what happens.
+	Report Reporter
+	// Now is the clock. Its zone is the one that pages tell times in.
+	Now func() time.Time
+}
+
+// Store keeps small files for the next run.
+type Store interface {
+	// Load returns what was saved under a key; nil without an error where nothing was.
+	Load(key string) ([]byte, error)
+	Save(key string, data []byte) error
+}
+
+// The limits of a server.
+const (
+	pollInterval   = time.Second
+	withdrawAfter  = 10 * time.Minute // a source that is missing from its folder
+	maxHeaderBytes = 16 << 10
+	cacheBytes     = 64 << 20
+)
+
+// limits are those of connections.
+type limits struct {
+	conns int // open at once
+	// How long a client may take for a header, for all of a request, and for the
+	// answer; how long it may say nothing between requests; how long answers may
+	// take when the server stops.
+	header, read, write, idle, stop time.Duration
+}
+
+func usualLimits() limits {
+	return limits{conns: 512, header: 5 * time.Second, read: 10 * time.Second, write: time.Minute, idle: time.Minute, stop: 10 * time.Second}
+}
+
+// Server answers requests for programmes. Make one with [New].
+type Server struct {
+	config    Config
+	cache     *cache
+	policy    string // of content security
+	limits    limits
+	localOnly bool // nobody but this machine asks, and it uses its own names
+
+	generation atomic.Int64                     // counts what has become of any programme
+	plans      atomic.Pointer[map[string]*plan] // by name; the map never changes
+	problems   atomic.Pointer[[]string]         // that the shelf had when it was last looked at
+
+	// Of refresh alone.
+	byPath map[string]*plan
+	names  *names
+}
+
+// New reads every source once. It fails where the shelf cannot be looked at; sources
+// that cannot be read are reported.
+func New(config Config) (*Server, error) {
+	s := &Server{
+		config: config,
+		cache:  newCache(cacheBytes, max(1, runtime.GOMAXPROCS(0)/2)), // the others answer meanwhile
+		policy: contentPolicy(), limits: usualLimits(),
+		byPath: map[string]*plan{},
+	}
+	s.plans.Store(&map[string]*plan{})
+	s.problems.Store(&[]string{})
+	var err error
+	if s.names, err = loadNames(config.Store); err != nil {
+		return nil, err
+	}
+	s.refresh(true)
+	return s, nil
+}
+
+// Programmes counts those that are served.
+func (s *Server) Programmes() int {
+	n := 0
+	for _, p := range *s.plans.Load() {
+		if p.isGood() {
+			n++
+		}
+	}
+	return n
+}
+
+// Serve answers on the listener until the context ends. Answers that are under way
+// then are finished.
+func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
+	s.localOnly = isLoopback(listener.Addr()) && s.config.URL == ""
+	g := newGuard(listener, s.limits.conns)
+	server := &http.Server{
+		Handler:           s,
+		ReadHeaderTimeout: s.limits.header,
+		ReadTimeout:       s.limits.read,
+		WriteTimeout:      s.limits.write,
+		IdleTimeout:       s.limits.idle,
+		MaxHeaderBytes:    maxHeaderBytes,
+		ConnContext:       func(ctx context.Context, c net.Conn) context.Context { return withConn(ctx, c) },
+		ErrorLog:          log.New(reportWriter{s.config.Report}, "", 0),
+	}
+	polling, stopPolling := context.WithCancel(ctx)
+	var background sync.WaitGroup
+	background.Go(func() { s.poll(polling, cmp.Or(s.config.URL, "http://"+listener.Addr().String()+"/")) })
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(g) }()
+	var err error
+	select {
+	case err = <-failed:
+	case <-ctx.Done():
+		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.limits.stop)
+		if server.Shutdown(stopping) != nil {
+			server.Close()
+		}
+		cancel()
+	}
+	stopPolling()
+	background.Wait()
+	return err
+}
+
+// poll looks at the shelf until the context ends, and makes what is asked for most of
+// what has changed before anybody asks, for the address that the server has.
+func (s *Server) poll(ctx context.Context, base string) {
+	ticker := time.NewTicker(pollInterval)
+	defer ticker.Stop()
+	for made := int64(0); ; {
+		if now := s.generation.Load(); now != made {
+			made = now
+			s.prepare(ctx, base)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticker.C:
+			s.refresh(false)
+		}
+	}
+}
+
+// prepare makes the page and the calendar of each programme, where they are not made.
+func (s *Server) prepare(ctx context.Context, base string) {
+	for _, e := range s.editions() {
+		for _, f := range forms() {
+			if f.absolute && e.programme != nil && ctx.Err() == nil {
+				s.document(ctx, e, f, base) // who asks for it is told of a failure
+			}
+		}
+	}
+}
+
+// isLoopback tells an address that only this machine can reach.
+func isLoopback(addr net.Addr) bool {
+	tcp, ok := addr.(*net.TCPAddr)
+	return ok && tcp.IP.IsLoopback()
+}
+
+// reportWriter hands on what the HTTP server has to say.
+type reportWriter struct{ to Reporter }
+
+func (w reportWriter) Write(line []byte) (int, error) {
+	w.to.Problem(errors.New(strings.TrimSpace(string(line))))
+	return len(line), nil
+}

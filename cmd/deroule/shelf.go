@@ -1,0 +1,199 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"deroule/cmd/deroule/serve"
+	"deroule/convert"
+	"deroule/model"
+)
+
+// shelf finds the sources of a server. It looks at the settings above them each
+// time, because they may change as the plans do.
+type shelf struct {
+	app     *app
+	flags   readFlags
+	args    []string
+	quiet   bool
+	outputs destination // what convert would write beside the plans is none
+	reader  reader
+	found   map[string]source // by path
+	skipped map[string]bool   // that was told of
+}
+
+// prepare finds out whether the command is one that can be obeyed.
+func (s *shelf) prepare() error {
+	if slices.Contains(s.args, standardInput) {
+		return &failure{standardInput, s.app.words.stdinServed, s.app.words.stdinServedTodo}
+	}
+	outputs, err := s.app.destination(conversion{})
+	if err != nil {
+		return err
+	}
+	s.outputs, s.skipped = outputs, map[string]bool{}
+	if s.reader, err = s.app.reader(s.flags); err != nil {
+		return err
+	}
+	_, _, err = s.app.sources(s.args, s.reader, "")
+	return err
+}
+
+// List finds the files that the arguments mean.
+func (s *shelf) List() (list []serve.Source, problems []error) {
+	reader, err := s.app.reader(s.flags)
+	if err != nil {
+		return nil, []error{shown(err)}
+	}
+	sources, failures, err := s.app.sources(s.args, reader, "")
+	if err != nil {
+		return nil, []error{shown(err)}
+	}
+	for _, f := range failures {
+		if f.why != s.app.words.noPlans && f.why != s.app.words.noMatch { // the last plan of a folder may go
+			problems = append(problems, shown(f))
+		}
+	}
+	s.reader, s.found = reader, map[string]source{}
+	sources, skipped := s.outputs.leaveOutputs(sources)
+	for _, source := range skipped {
+		s.skip(source, s.app.words.skippedOutput)
+	}
+	roots := roots{}
+	defer roots.close()
+	for _, source := range sources {
+		info, err := roots.stat(source)
+		if err == nil && !info.Mode().IsRegular() {
+			err = errNotRegular
+		}
+		switch {
+		case err == nil:
+			s.found[absolute(source.path)] = source
+			list = append(list, serve.Source{
+				Path: absolute(source.path), Shown: source.path, Name: source.name(), Folder: filepath.ToSlash(source.folder),
+				Modified: info.ModTime(), Size: info.Size(), Settings: source.settings.digest,
+			})
+		case errors.Is(err, fs.ErrNotExist):
+		case source.found != "" && isEscape(err):
+			s.skip(source, s.app.words.leadsOut)
+		default:
+			problems = append(problems, shown(s.app.readFailure(source.path, err)))
+		}
+	}
+	return list, problems
+}
+
+// skip says once that a file is left alone.
+func (s *shelf) skip(of source, why string) {
+	if !s.quiet && !s.skipped[of.path] {
+		s.skipped[of.path] = true
+		s.app.note(of.path, why)
+	}
+}
+
+// Open reads a file that was listed.
+func (s *shelf) Open(of serve.Source) ([]byte, error) {
+	source := s.found[of.Path]
+	roots := roots{}
+	defer roots.close()
+	f, err := roots.open(source)
+	if err != nil {
+		return nil, told{s.app.readFailure(source.path, err)}
+	}
+	defer f.Close()
+	data, err := readUpTo(f)
+	if err != nil {
+		return nil, told{s.app.readFailure(source.path, err)}
+	}
+	return data, nil
+}
+
+// Parse makes a programme of the bytes; nil where a file that was found among others
+// is no plan.
+func (s *shelf) Parse(of serve.Source, data []byte) (*model.Programme, error) {
+	source := s.found[of.Path]
+	p, err := s.app.parse(s.reader, convert.Source{Name: source.name(), Data: data}, s.reader.optionsFor(source))
+	switch {
+	case err != nil:
+		return nil, told{s.app.readFailure(source.path, err)}
+	case source.found != "" && len(p.Sessions)+len(p.Formats) == 0:
+		return nil, nil
+	}
+	return p, nil
+}
+
+// told is a failure of a source that is named before it anyway.
+type told struct{ failure *failure }
+
+func (t told) Error() string { return t.failure.why }
+
+// shown is an error of anything else, named by its file alone: the state of a server
+// is read by people who need not know its folders.
+func shown(err error) error {
+	var f *failure
+	if errors.As(err, &f) {
+		return problem{f}
+	}
+	return err
+}
+
+type problem struct{ failure *failure }
+
+func (p problem) Error() string { return filepath.Base(p.failure.what) + ": " + p.failure.why }
+
+// roots are the folders that were searched. What is opened through them never lies
+// outside, wherever links lead.
+type roots map[string]*os.Root
+
+func (r roots) of(s source) (*os.Root, string, error) {
+	base := cmp.Or(s.base, ".")
+	root := r[base]
+	if root == nil {
+		var err error
+		if root, err = os.OpenRoot(base); err != nil {
+			return nil, "", err
+		}
+		r[base] = root
+	}
+	name, err := filepath.Rel(base, s.path)
+	return root, name, err
+}
+
+func (r roots) stat(s source) (fs.FileInfo, error) {
+	if s.found == "" {
+		return os.Stat(s.path)
+	}
+	root, name, err := r.of(s)
+	if err != nil {
+		return nil, err
+	}
+	return root.Stat(name)
+}
+
+func (r roots) open(s source) (*os.File, error) {
+	if s.found == "" {
+		return os.Open(s.path)
+	}
+	root, name, err := r.of(s)
+	if err != nil {
+		return nil, err
+	}
+	return root.Open(name)
+}
+
+func (r roots) close() {
+	for _, root := range r {
+		root.Close()
+	}
+}
+
+// isEscape tells the error of a link that leads out of its root, which has no name
+// of its own in package os.
+func isEscape(err error) bool {
+	var at *fs.PathError
+	return errors.As(err, &at) && at.Err.Error() == "path escapes from parent"
+}

@@ -46,7 +46,7 @@ func road() map[string][]string {
 		"convert/interpret":       {"convert", "convert/lexicon", "convert/outline", "model"},
 		"convert/canonical":       {"convert", "convert/lexicon", "convert/outline", "model", "templates"},
 		"convert/grid":            {"convert/lexicon", "convert/outline", "model"},
-		"convert/grid/parts":      {},
+		"convert/grid/parts":      {"model"},
 		"convert/roster":          {"convert/grid", "convert/lexicon"},
 		"convert/formattest":      {"convert", "model"},
 		"convert/formats":         {"convert", "convert/*"},

@@ -85,6 +85,9 @@ type Format struct {
 	// Sniff reports whether the beginning of a file shows the format beyond
 	// doubt. It may be nil: then the extension decides.
 	Sniff func(head []byte) bool
+	// Poses reports whether a text that is named as a workbook, and is none, may be
+	// of the format: programs export pages and separated values as ".xls". It may be nil.
+	Poses func(head []byte) bool
 	// Keeps are the fields that come back when a written programme is read again.
 	Keeps []model.Field
 	// Holds reports whether the format has a place for a session; the writer
@@ -156,6 +159,13 @@ func (set Set) Detect(src Source) (Format, error) {
 	if text.IsBinary(head) {
 		return Format{}, ErrBinary
 	}
+	if isWorkbookName(src.Name) {
+		for _, f := range set.Readers() {
+			if f.Poses != nil && f.Poses(head) {
+				return f, nil
+			}
+		}
+	}
 	switch {
 	case !known:
 		return Format{}, ErrUnknown
@@ -165,15 +175,29 @@ func (set Set) Detect(src Source) (Format, error) {
 	return f, nil
 }
 
-// HasExtension reports whether a file of that name is of a format of the set.
+// HasExtension reports whether a file of that name is of a format of the set, or a
+// workbook, which is one or can be made one.
 func (set Set) HasExtension(name string) bool {
 	_, ok := set.ByExtension(name)
-	return ok
+	return ok || isWorkbookName(name)
+}
+
+// isWorkbookName reports whether a file is named as the workbooks of some program are.
+func isWorkbookName(name string) bool {
+	switch extension(name) {
+	case ".xls", ".xlt", ".xlsx", ".xlsm", ".xlsb", ".ods", ".numbers":
+		return true
+	}
+	return false
+}
+
+func extension(name string) string {
+	return strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))
 }
 
 // ByExtension returns the format that a file of that name has, by its extension alone.
 func (set Set) ByExtension(name string) (Format, bool) {
-	ext := strings.ToLower(path.Ext(strings.ReplaceAll(name, `\`, "/")))
+	ext := extension(name)
 	i := slices.IndexFunc(set, func(f Format) bool { return slices.Contains(f.Extensions, ext) })
 	if ext == "" || i < 0 {
 		return Format{}, false

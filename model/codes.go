@@ -36,6 +36,7 @@ const (
 	UnknownZone     Code = "unknown-zone"
 	SeriesCut       Code = "series-cut"
 	NotRead         Code = "not-read"
+	Unreadable      Code = "unreadable"
 )
 
 // What a writer could not say.
@@ -72,6 +73,7 @@ var severities = map[Code]Severity{
 	UnknownZone:     Warning,
 	SeriesCut:       Warning,
 	NotRead:         Info,
+	Unreadable:      Error,
 
 	LeftOut:       Warning,
 	MissingGlyph:  Warning,

@@ -33,8 +33,11 @@ func (a *app) printFailure(f *failure) {
 func (a *app) readFailure(name string, err error) *failure {
 	w := a.words
 	why, todo := "", ""
+	var unreadable *model.ReadError
 	var notRead notReadError
 	switch {
+	case errors.As(err, &unreadable):
+		why, todo = unreadable.Text(a.language), unreadable.Advice(a.language)
 	case errors.As(err, &notRead):
 		why, todo = w.say(w.writtenOnly, notRead.format.Title), w.say(w.writtenOnlyTodo, namesOf(a.formats.Readers()))
 	case errors.Is(err, fs.ErrNotExist):

@@ -4,7 +4,9 @@
 package csv
 
 import (
-	"errors"
+	"slices"
+	"strconv"
+	"strings"
 
 	"deroule/convert"
 	"deroule/convert/grid"
@@ -19,14 +21,24 @@ func Format() convert.Format {
 		Name:       "csv",
 		Title:      "CSV",
 		Extensions: []string{".csv", ".tsv", ".tab"},
+		Poses:      poses,
 		Reader:     Reader{},
 	}
 }
 
+// poses reports whether a text has a separator in each of its first lines.
+func poses(head []byte) bool {
+	content, _ := text.Decode(head)
+	if strings.HasPrefix(strings.TrimSpace(content), "<") {
+		return false
+	}
+	lines := strings.Split(strings.TrimSpace(content), "\n")
+	lines = lines[:min(len(lines), 3)]
+	return len(lines) > 1 && !slices.ContainsFunc(lines, func(line string) bool { return !strings.ContainsAny(line, ";,\t|") })
+}
+
 // Reader reads files of separated values. Its zero value is ready.
 type Reader struct{}
-
-var errTooLarge = errors.New("the file has more cells than a plan can have; keep the plan in a file of its own")
 
 // Read finds the separator and reads the rows as a sheet.
 func (r Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
@@ -42,7 +54,7 @@ func (Reader) Book(src convert.Source) (*grid.Book, error) {
 	content, encoding := text.Decode(src.Data)
 	sheet, ok := parse(content)
 	if !ok {
-		return nil, errTooLarge
+		return nil, model.NewReadError("too-large", strconv.Itoa(grid.MaxCells)+" @cells @most")
 	}
 	book := &grid.Book{File: src.Name, Sheets: []*grid.Sheet{sheet}}
 	if encoding != text.UTF8 {

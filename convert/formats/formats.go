@@ -19,8 +19,8 @@ import (
 func All() convert.Set {
 	return convert.Set{
 		ics.Format(),
-		xlsx.Format(),
 		ods.Format(xlsx.ReadBook),
+		xlsx.Format(), // of all archives that no other format takes
 		jsonfile.Format(),
 		markdown.Format(),
 		org.Format(),

@@ -1,8 +1,10 @@
 package formats
 
 import (
+	"archive/zip"
 	"bytes"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,6 +14,7 @@ import (
 
 	"deroule/convert"
 	"deroule/convert/formattest"
+	"deroule/model"
 )
 
 func TestConformance(t *testing.T) {
@@ -138,6 +141,67 @@ func samples(t *testing.T) (sources []convert.Source) {
 		}
 	}
 	return sources
+}
+
+// TestNamedAsWorkbooks reads what programs export under the name of a workbook, and
+// says what is none.
+func TestNamedAsWorkbooks(t *testing.T) {
+	const (
+		values = "Date;Titre;Lieu\n12/05/2026;Marais;Salle 3\n13/05/2026;Dunes;Salle 4\n"
+		page   = "<meta charset=utf-8><table><tr><th>Date<th>Titre<th>Lieu<tr><td>12/05/2026<td>Marais<td>Salle 3<tr><td>13/05/2026<td>Dunes<td>Salle 4</table>"
+		cfb    = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+	)
+	wide := func(name string) string { return cfb + strings.Repeat("\x00", 504) + strings.Join(strings.Split(name, ""), "\x00") + "\x00\x00\x00" }
+	for _, test := range []struct {
+		name, data string
+		format     string // that reads it, or
+		wording    string // of the error
+	}{
+		{"values.xls", values, "csv", ""},
+		{"values.xlsx", strings.ReplaceAll(values, ";", "\t"), "csv", ""},
+		{"page.xls", page, "md", ""},
+		{"page.xlsx", "\ufeff" + page, "md", ""},
+		{"plan.xls", wide("Workbook"), "", "old-workbook"},
+		{"plan.xlsx", wide("EncryptedPackage"), "", "protected"},
+		{"lettre.xls", wide("WordDocument"), "", "document"},
+		{"plan.xlsx", cfb, "", "compound"},
+		{"plan.xls", `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Table/></Workbook>`, "", "xml-workbook"},
+		{"plan.xlsb", archive(t, "xl/workbook.bin", "\x83", "_rels/.rels", `<Relationships><Relationship Type="http://a/officeDocument" Target="xl/workbook.bin"/></Relationships>`), "", "binary-workbook"},
+		{"plan.numbers", archive(t, "Index/Document.iwa", "x"), "", "numbers"},
+		{"plan.xlsx", archive(t, "word/document.xml", "<a/>", "_rels/.rels", `<Relationships><Relationship Type="http://a/officeDocument" Target="word/document.xml"/></Relationships>`), "", "document"},
+		{"plan.ods", archive(t, "mimetype", "application/vnd.oasis.opendocument.text"), "", "document"},
+		{"photos.zip", archive(t, "a.jpg", "x"), "", "document"},
+		{"plan.xlsx", "PK\x03\x04", "", "damaged"},
+	} {
+		src := convert.Source{Name: test.name, Data: []byte(test.data)}
+		p, err := All().Read(src, convert.ReadOptions{})
+		if test.wording != "" {
+			if !errors.Is(err, model.NewReadError(test.wording)) || !strings.Contains(err.Error(), test.name) {
+				t.Errorf("%s: error %v, want one of %s", test.name, err, test.wording)
+			}
+			continue
+		}
+		if f, _ := All().Detect(src); err != nil || f.Name != test.format || len(p.Sessions) != 2 {
+			t.Errorf("%s: read as %s, error %v", test.name, f.Name, err)
+		}
+	}
+}
+
+func archive(t *testing.T, namesAndContents ...string) string {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for i := 0; i < len(namesAndContents); i += 2 {
+		w, err := z.Create(namesAndContents[i])
+		if err != nil {
+			t.Fatal(err)
+		}
+		io.WriteString(w, namesAndContents[i+1])
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
 }
 
 func TestDetectRefuses(t *testing.T) {

@@ -28,7 +28,7 @@ type flat struct {
 	lastDate          *Cell
 	months            map[int]*Cell // by row, where months stand in a column of their own
 	headings          headings
-	fill              bool          // an empty date means the one above
+	fill              bool // an empty date means the one above
 }
 
 // flatParts puts a table into blocks: a table for each run of rows under a heading.

@@ -1,9 +1,12 @@
 package markdown
 
 import (
+	"strings"
+
 	"deroule/convert"
 	"deroule/convert/canonical"
 	"deroule/convert/interpret"
+	"deroule/convert/text"
 	"deroule/model"
 )
 
@@ -15,10 +18,18 @@ func Format() convert.Format {
 		Title:      "Markdown",
 		Extensions: []string{".md", ".markdown", ".mdown", ".mkd", ".txt"},
 		Keeps:      canonical.Keeps(),
+		Poses:      poses,
 		Wrote:      wrote,
 		Reader:     Reader{},
 		Writer:     Writer{},
 	}
+}
+
+// poses reports whether a text is a page with a table, as Markdown may be, too.
+func poses(head []byte) bool {
+	content, _ := text.Decode(head)
+	content = strings.ToLower(content)
+	return strings.HasPrefix(strings.TrimSpace(content), "<") && strings.Contains(content, "<table")
 }
 
 // Reader reads plans in Markdown.

@@ -113,7 +113,7 @@ func TestRefuses(t *testing.T) {
 		want error
 	}{
 		{"a million rows of repeated cells", pack(t, sheetOf(`<table:table-row table:number-rows-repeated="1048576">`+cell+`</table:table-row>`)), parts.ErrTooLarge},
-		{"a password", pack(t, "", "META-INF/manifest.xml", `<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`), parts.ErrCompound},
+		{"a password", pack(t, "", "META-INF/manifest.xml", `<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`), parts.ErrProtected},
 		{"a cut document", pack(t, "<table:table>"), parts.ErrDamaged},
 		{"deep tables", pack(t, strings.Repeat("<table:table>", 500)), parts.ErrDamaged},
 	} {

@@ -48,7 +48,7 @@ func refuseEncrypted(archive *parts.Archive) error {
 	defer s.Close()
 	for t := s.Next(); t != parts.Done; t = s.Next() {
 		if t == parts.Start && s.Name() == "encryption-data" {
-			return parts.ErrCompound
+			return parts.ErrProtected
 		}
 	}
 	return nil
@@ -197,7 +197,7 @@ func (r *reader) readRow(t *table) error {
 func (r *reader) addRow(t *table, row grid.Row, n int) error {
 	for i := range n {
 		if r.cells += len(row.Cells); r.cells > grid.MaxCells {
-			return fmt.Errorf("%w (more than %d cells)", parts.ErrTooLarge, grid.MaxCells)
+			return parts.TooLarge(fmt.Sprintf("%d @cells @most", grid.MaxCells))
 		}
 		copied := grid.Row{Number: row.Number + i, Cells: make([]grid.Cell, len(row.Cells))}
 		for k, c := range row.Cells {
@@ -228,7 +228,7 @@ func (r *reader) readCells(t *table, row *grid.Row, column *int) error {
 	}
 	for i := range n {
 		if len(row.Cells) > grid.MaxCells {
-			return fmt.Errorf("%w (more than %d cells)", parts.ErrTooLarge, grid.MaxCells)
+			return parts.TooLarge(fmt.Sprintf("%d @cells @most", grid.MaxCells))
 		}
 		c.Row, c.Column = row.Number, first+i
 		if t.column(c.Column).hidden {

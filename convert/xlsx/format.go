@@ -12,9 +12,6 @@
 package xlsx
 
 import (
-	"bytes"
-	"encoding/binary"
-
 	"deroule/convert"
 	"deroule/convert/grid/parts"
 	"deroule/model"
@@ -41,32 +38,9 @@ func Format() convert.Format {
 	}
 }
 
-const (
-	localFileHeader     = "PK\x03\x04" // APPNOTE.TXT 4.3.7
-	localFileHeaderSize = 30
-)
-
-// sniff looks for a zip archive that begins as documents of Office Open XML do
-// (ECMA-376-2 §6) and is no text or slides. Old workbooks, and those with a
-// password, are known, too: the reader says what to do about them.
+// sniff takes every zip archive, old workbooks, and those with a password: the
+// reader says what to do about such as are no workbooks. Formats that are archives,
+// too, are to be asked before.
 func sniff(head []byte) bool {
-	if parts.IsCompound(head) {
-		return true
-	}
-	for first := true; ; first = false {
-		at := bytes.Index(head, []byte(localFileHeader))
-		if at < 0 || at > 0 && first || len(head) < at+localFileHeaderSize {
-			return !first
-		}
-		length := int(binary.LittleEndian.Uint16(head[at+26:]))
-		name := head[at+localFileHeaderSize:]
-		switch folder, _, _ := bytes.Cut(name[:min(length, len(name))], []byte("/")); string(folder) {
-		case "xl":
-			return true
-		case "[Content_Types].xml", "_rels", "docProps", "customXml":
-		default:
-			return false
-		}
-		head = head[at+len(localFileHeader):]
-	}
+	return parts.IsCompound(head) || parts.IsZip(head) || parts.IsXMLWorkbook(head)
 }

@@ -302,7 +302,7 @@ func TestHostileFiles(t *testing.T) {
 		says string
 	}{
 		{"an old workbook", append([]byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), make([]byte, 760)...), parts.ErrCompound, "save it as .xlsx"},
-		{"a page that calls itself a workbook", []byte("<html><table><tr><td>12 mai</td></tr></table></html>"), parts.ErrNoZip, "save it as .xlsx"},
+		{"a page that calls itself a workbook", []byte("<html><table><tr><td>12 mai</td></tr></table></html>"), parts.ErrNoWorkbook, "save it as .xlsx"},
 		{"a cut workbook", whole[:len(whole)/2], parts.ErrDamaged, "damaged or cut short"},
 	} {
 		_, err := Format().Read(convert.Source{Name: "plan.xlsx", Data: tc.data}, convert.ReadOptions{})

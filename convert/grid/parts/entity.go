@@ -18,12 +18,12 @@ func (s *Scanner) unescape(raw []byte) []byte {
 		s.scratch = append(s.scratch, raw[:at]...)
 		end := bytes.IndexByte(raw[at:], ';')
 		if end < 0 {
-			s.fail("a reference is not closed")
+			s.fail("@not-well-formed")
 			return nil
 		}
 		r, ok := reference(string(raw[at+1 : at+end]))
 		if !ok {
-			s.fail("an entity is not known: only those of XML itself are")
+			s.fail("@entity")
 			return nil
 		}
 		s.scratch = utf8.AppendRune(s.scratch, r)

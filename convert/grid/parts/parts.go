@@ -11,6 +11,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"deroule/model"
 )
 
 // The bounds of an archive. A workbook of 100,000 rows takes a third of them.
@@ -26,15 +28,29 @@ const (
 	encryptedFlag = 1                                  // APPNOTE.TXT 4.4.4
 )
 
-// Errors of [Open] and of reading a part. Those that speak of bounds or damage
-// are wrapped with the details.
+// What [Open] and reading a part may fail with, to be asked for with errors.Is.
 var (
-	ErrCompound = errors.New("it is an old .xls workbook, or one with a password; open it and save it as .xlsx, without a password")
-	ErrNoZip    = errors.New("it is no workbook: those are zip archives; open it in the program that made it and save it as .xlsx")
-	ErrDamaged  = errors.New("the workbook is damaged or cut short; open it in a spreadsheet program, which may repair it, and save it again")
-	ErrTooLarge = errors.New("the workbook is larger than a plan can be; keep the sheets of the plan in a workbook of their own")
-	ErrNoPart   = errors.New("the workbook lacks a part")
+	ErrOldWorkbook = model.NewReadError("old-workbook")
+	ErrProtected   = model.NewReadError("protected")
+	ErrCompound    = model.NewReadError("compound") // one of the two
+	ErrDocument    = model.NewReadError("document")
+	ErrNumbers     = model.NewReadError("numbers")
+	ErrXML         = model.NewReadError("xml-workbook")
+	ErrNoWorkbook  = model.NewReadError("no-workbook")
+	ErrDamaged     = model.NewReadError("damaged")
+	ErrTooLarge    = model.NewReadError("too-large")
+	ErrNoPart      = model.NewReadError("no-part")
 )
+
+// Damaged is the error of a place in an archive and what is wrong there, both in
+// words and terms of diagnostics.
+func Damaged(place, why string) error { return model.NewReadError("damaged", place, why) }
+
+// TooLarge is the error of what is more than any plan has.
+func TooLarge(what string) error { return model.NewReadError("too-large", what) }
+
+// Missing is the error of a part that an archive lacks.
+func Missing(part string) error { return model.NewReadError("no-part", part) }
 
 // IsCompound reports whether a file begins as old .xls workbooks do, and as those
 // that a password protects.
@@ -50,28 +66,25 @@ type Archive struct {
 
 // Open looks at what an archive claims to hold. It unpacks nothing.
 func Open(data []byte) (*Archive, error) {
-	switch {
-	case IsCompound(data):
-		return nil, ErrCompound
-	case !IsZip(data):
-		return nil, ErrNoZip
+	if !IsZip(data) {
+		return nil, other(data)
 	}
 	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil && !errors.Is(err, zip.ErrInsecurePath) { // nothing is written to a disk
-		return nil, fmt.Errorf("%w (%w)", ErrDamaged, err)
+		return nil, Damaged("@archive", "@ends-early")
 	}
 	if len(z.File) > maxParts {
-		return nil, fmt.Errorf("%w (%d parts, %d at most)", ErrTooLarge, len(z.File), maxParts)
+		return nil, TooLarge(fmt.Sprintf("%d @parts, %d @most", len(z.File), maxParts))
 	}
 	a := &Archive{files: make(map[string]*zip.File, len(z.File))}
 	total := uint64(0)
 	for _, f := range z.File {
 		if f.UncompressedSize64 > maxPart || total+f.UncompressedSize64 > maxTotal {
-			return nil, fmt.Errorf("%w (%s, %d bytes unpacked)", ErrTooLarge, f.Name, f.UncompressedSize64)
+			return nil, TooLarge(fmt.Sprintf("%.80q, %d @bytes", f.Name, f.UncompressedSize64))
 		}
 		total += f.UncompressedSize64
 		if f.Flags&encryptedFlag != 0 {
-			return nil, ErrCompound
+			return nil, ErrProtected
 		}
 		if name := partName(f.Name); a.files[name] == nil {
 			a.files[name] = f
@@ -93,11 +106,11 @@ func (a *Archive) Has(name string) bool { return a.files[partName(name)] != nil 
 func (a *Archive) Scan(name string) (*Scanner, error) {
 	f := a.files[partName(name)]
 	if f == nil {
-		return nil, fmt.Errorf("%w: %s", ErrNoPart, name)
+		return nil, Missing(name)
 	}
 	r, err := f.Open()
 	if err != nil {
-		return nil, fmt.Errorf("%w (%s: %w)", ErrDamaged, name, err)
+		return nil, Damaged(name, "@bad-compression")
 	}
 	return newScanner(name, &bounded{r, int64(f.UncompressedSize64)}), nil
 }

@@ -58,10 +58,10 @@ func TestOpenRefuses(t *testing.T) {
 		data []byte
 		want error
 	}{
-		{"nothing", nil, ErrNoZip},
-		{"text", []byte("date;titre\n"), ErrNoZip},
+		{"nothing", nil, ErrNoWorkbook},
+		{"text", []byte("date;titre\n"), ErrNoWorkbook},
 		{"an old workbook", []byte(compoundMagic + strings.Repeat("\x00", 760)), ErrCompound},
-		{"an archive with a password", locked, ErrCompound},
+		{"an archive with a password", locked, ErrProtected},
 		{"a cut archive", whole[:len(whole)-10], ErrDamaged},
 		{"a header alone", []byte(localHeader), ErrDamaged},
 		{"more parts than any document has", pack(t, many...), ErrTooLarge},

@@ -37,6 +37,7 @@ type Scanner struct {
 	close io.Closer
 	err   error
 	ended bool // nothing more comes
+	cut   bool // err says that it ends within a text or tag
 
 	buf      []byte
 	pos, end int
@@ -122,7 +123,7 @@ func (s *Scanner) Next() Token {
 				s.pos += i + len("?>")
 			}
 		case bytes.HasPrefix(rest, []byte("<!")):
-			s.fail("a document type is declared")
+			s.fail("@document-type")
 		case bytes.HasPrefix(rest, []byte("</")):
 			return s.endTag()
 		default:
@@ -147,14 +148,14 @@ func (s *Scanner) instruction(text []byte) {
 			return
 		}
 	}
-	s.fail("its encoding is " + encoding)
+	s.fail("@encoding " + encoding[:min(len(encoding), 20)])
 }
 
 // characters reads text up to the next tag.
 func (s *Scanner) characters() Token {
 	i := s.find("<", 0)
-	if s.err != nil && s.ended && errors.Is(s.err, errCut) { // blanks after the last element
-		s.err, i = nil, s.end-s.pos
+	if s.cut { // blanks after the last element
+		s.err, s.cut, i = nil, false, s.end-s.pos
 	}
 	if s.err != nil {
 		return Done
@@ -163,7 +164,7 @@ func (s *Scanner) characters() Token {
 	s.pos += i
 	if len(s.open) == 0 {
 		if len(bytes.TrimSpace(raw)) > 0 {
-			s.fail("text stands outside of the elements")
+			s.fail("@not-well-formed")
 			return Done
 		}
 		return s.Next()
@@ -183,7 +184,7 @@ func (s *Scanner) startTag() Token {
 	tag := s.buf[s.pos+1 : s.pos+i]
 	s.pos += i + 1
 	if tag, s.empty = bytes.CutSuffix(tag, []byte("/")); s.empty && len(tag) == 0 {
-		s.fail("a tag has no name")
+		s.fail("@not-well-formed")
 		return Done
 	}
 	length := bytes.IndexAny(tag, " \t\r\n")
@@ -192,8 +193,12 @@ func (s *Scanner) startTag() Token {
 	}
 	full := s.intern(tag[:length])
 	s.tag = tag[length:]
-	if full == "" || len(s.open) == maxDepth || s.seen && len(s.open) == 0 {
-		s.fail("its elements are not in order")
+	switch {
+	case len(s.open) == maxDepth:
+		s.fail("@too-deep")
+		return Done
+	case full == "" || s.seen && len(s.open) == 0:
+		s.fail("@not-well-formed")
 		return Done
 	}
 	s.seen = true
@@ -217,7 +222,7 @@ func (s *Scanner) tagEnd() int {
 			case c == quote:
 				quote = 0
 			case c == '<' && quote != 0:
-				s.fail("a tag is not closed")
+				s.fail("@not-well-formed")
 				return -1
 			}
 		}
@@ -235,7 +240,7 @@ func (s *Scanner) endTag() Token {
 	}
 	name := bytes.TrimRight(s.buf[s.pos+len("</"):s.pos+i], " \t\r\n")
 	if len(s.open) == 0 || s.open[len(s.open)-1] != string(name) {
-		s.fail("an element is closed that is not open")
+		s.fail("@not-well-formed")
 		return Done
 	}
 	s.pos += i + 1
@@ -253,7 +258,7 @@ func (s *Scanner) finish() Token {
 	switch {
 	case s.err != nil:
 	case len(s.open) > 0 || !s.seen:
-		s.fail("it ends too early")
+		s.fail("@ends-early")
 	}
 	return Done
 }
@@ -276,12 +281,12 @@ func (s *Scanner) Attr(name string) []byte {
 		key := bytes.TrimSpace(rest[:equals])
 		rest = bytes.TrimLeft(rest[equals+1:], " \t\r\n")
 		if len(rest) == 0 || rest[0] != '"' && rest[0] != '\'' {
-			s.fail("an attribute has no value")
+			s.fail("@not-well-formed")
 			return nil
 		}
 		length := bytes.IndexByte(rest[1:], rest[0])
 		if length < 0 {
-			s.fail("an attribute is not closed")
+			s.fail("@not-well-formed")
 			return nil
 		}
 		value := rest[1 : 1+length]
@@ -306,8 +311,6 @@ func (s *Scanner) intern(name []byte) string {
 
 func local(name string) string { return name[strings.IndexByte(name, ':')+1:] }
 
-var errCut = errors.New("it ends too early")
-
 // find returns where the next mark begins, counted from the current position and
 // sought from an offset to it; -1 where the part ends before or the token is too long.
 func (s *Scanner) find(mark string, from int) int {
@@ -317,13 +320,12 @@ func (s *Scanner) find(mark string, from int) int {
 		}
 		from = max(from, s.end-s.pos-len(mark)+1)
 		if s.end-s.pos > maxToken {
-			s.fail("a text in it is longer than any cell holds")
+			s.fail("@long-text")
 			return -1
 		}
 		if !s.more() {
-			if s.err == nil {
-				s.err = fmt.Errorf("%w (%s: %w)", ErrDamaged, s.part, errCut)
-			}
+			s.cut = s.err == nil
+			s.fail("@ends-early")
 			return -1
 		}
 	}
@@ -349,8 +351,10 @@ func (s *Scanner) more() bool {
 		switch {
 		case err == io.EOF:
 			s.ended = true
+		case errors.Is(err, errLonger):
+			s.fail("@more-than-claimed")
 		case err != nil:
-			s.fail(err.Error())
+			s.fail("@bad-compression")
 		}
 		if n > 0 || err != nil {
 			return n > 0 && s.err == nil
@@ -360,6 +364,6 @@ func (s *Scanner) more() bool {
 
 func (s *Scanner) fail(why string) {
 	if s.err == nil {
-		s.err = fmt.Errorf("%w (%s at byte %d: %s)", ErrDamaged, s.part, s.read+int64(s.pos), why)
+		s.err = Damaged(fmt.Sprintf("%s, @byte %d", s.part, s.read+int64(s.pos)), why)
 	}
 }

@@ -8,20 +8,16 @@
 package ooxml
 
 import (
-	"errors"
-	"fmt"
 	"path"
 	"strconv"
 	"strings"
 
 	"deroule/convert/grid/parts"
+	"deroule/model"
 )
 
-// Errors of [Open], besides those of package parts.
-var (
-	ErrBinary   = errors.New("it is a binary workbook (.xlsb); save it as .xlsx")
-	ErrDocument = errors.New("it is no workbook but another document of an office suite")
-)
+// ErrBinary is the error of a workbook whose parts are no XML.
+var ErrBinary = model.NewReadError("binary-workbook")
 
 // Book is a workbook that is open for reading.
 type Book struct {
@@ -88,14 +84,17 @@ func (b *Book) workbookPart() (string, error) {
 		case strings.HasSuffix(r.target, ".bin"):
 			return "", ErrBinary
 		case !strings.Contains(path.Base(r.target), "workbook") && !strings.HasPrefix(r.target, "xl/"):
-			return "", ErrDocument
+			return "", parts.ErrDocument
 		}
 		return r.target, nil
 	}
 	if b.archive.Has("xl/workbook.xml") {
 		return "xl/workbook.xml", nil
 	}
-	return "", ErrDocument
+	if b.archive.Has("Index/Document.iwa") || b.archive.Has("Index.zip") {
+		return "", parts.ErrNumbers
+	}
+	return "", parts.ErrDocument
 }
 
 // relation ties a part to another one, or to an address outside.
@@ -165,7 +164,7 @@ func (b *Book) readWorkbook(part string, relations []relation) error {
 		}
 	}
 	if s.Err() == nil && len(b.Sheets) == 0 {
-		return fmt.Errorf("%w: a sheet", parts.ErrNoPart)
+		return parts.Missing("@a-sheet")
 	}
 	return s.Err()
 }

@@ -193,7 +193,7 @@ func TestRefuses(t *testing.T) {
 		data []byte
 		want error
 	}{
-		{"a text document", book(t, "", "_rels/.rels", strings.Replace(rootRels, "xl/workbook.xml", "word/document.xml", 1)), ErrDocument},
+		{"a text document", book(t, "", "_rels/.rels", strings.Replace(rootRels, "xl/workbook.xml", "word/document.xml", 1)), parts.ErrDocument},
 		{"a binary workbook", book(t, "", "_rels/.rels", strings.Replace(rootRels, "workbook.xml", "workbook.bin", 1)), ErrBinary},
 		{"no sheets", book(t, "", "xl/workbook.xml", "<workbook/>"), parts.ErrNoPart},
 		{"a sheet without its part", book(t, "", "xl/worksheets/sheet1.xml", ""), parts.ErrNoPart},

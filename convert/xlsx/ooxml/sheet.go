@@ -23,9 +23,9 @@ type place struct{ row, column int }
 // bottom, and calls yield for each until it returns false. The cells of a row are
 // yield's to keep.
 func (b *Book) Rows(sheet Sheet, yield func(grid.Row) bool) (*Layout, error) {
-	r := &sheetReader{book: b, layout: &Layout{}, yield: yield}
+	r := &sheetReader{book: b, sheet: sheet.Name, layout: &Layout{}, yield: yield}
 	if sheet.part == "" {
-		return r.layout, fmt.Errorf("%w: that of the sheet %s", parts.ErrNoPart, sheet.Name)
+		return r.layout, parts.Missing("@sheet " + sheet.Name)
 	}
 	s, err := b.archive.Scan(sheet.part)
 	if err != nil {
@@ -48,6 +48,7 @@ func (b *Book) Rows(sheet Sheet, yield func(grid.Row) bool) (*Layout, error) {
 type sheetReader struct {
 	*parts.Scanner
 	book    *Book
+	sheet   string
 	layout  *Layout
 	yield   func(grid.Row) bool
 	stopped bool
@@ -120,7 +121,7 @@ func (r *sheetReader) readRow() error {
 		r.row = n
 	}
 	if r.row > grid.MaxRows {
-		return fmt.Errorf("%w (row %d of a sheet)", parts.ErrDamaged, r.row)
+		return r.damaged("@misplaced")
 	}
 	isHidden := isTrue(r.Attr("hidden")) || string(r.Attr("ht")) == "0"
 	row := grid.Row{Number: r.row}
@@ -149,12 +150,17 @@ func (r *sheetReader) readRow() error {
 		return nil
 	}
 	if r.book.cells += len(row.Cells); r.book.cells > grid.MaxCells {
-		return fmt.Errorf("%w (more than %d cells)", parts.ErrTooLarge, grid.MaxCells)
+		return parts.TooLarge(fmt.Sprintf("%d @cells @most", grid.MaxCells))
 	}
 	if row.Cells = r.shown(row.Cells); len(row.Cells) > 0 {
 		r.stopped = !r.yield(row)
 	}
 	return nil
+}
+
+// damaged is the error of the row that is read.
+func (r *sheetReader) damaged(why string) error {
+	return parts.Damaged(fmt.Sprintf("%s, @row %d", r.sheet, r.row), why)
 }
 
 // place finds the column of a cell: that of its reference, or the next one.
@@ -163,12 +169,12 @@ func (r *sheetReader) place() error {
 	if ref := r.Attr("r"); len(ref) > 0 {
 		column, row, ok := grid.ParseCellName(ref)
 		if !ok || column == 0 || row != 0 && row != r.row {
-			return fmt.Errorf("%w (a cell of row %d is called %.20q)", parts.ErrDamaged, r.row, ref)
+			return r.damaged(fmt.Sprintf("@misnamed %.20q", ref))
 		}
 		r.column = column
 	}
 	if r.column > grid.MaxColumns {
-		return fmt.Errorf("%w (column %d of row %d)", parts.ErrDamaged, r.column, r.row)
+		return parts.Damaged(fmt.Sprintf("%s, @row %d, @column %d", r.sheet, r.row, r.column), "@misplaced")
 	}
 	return nil
 }

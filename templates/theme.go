@@ -42,6 +42,8 @@ type Type struct {
 	Small   float64 // running head, foot, captions
 	Heading float64 // of a session in an agenda
 	Title   float64 // of the document, of a handout
+
+	Justified bool // prose fills its lines, where they are long enough; else lines are ragged
 }
 
 // Colours are those of a page, which is white. Meaning never rests on them alone, and text has a

@@ -131,6 +131,9 @@ func typeSettings() settings {
 		"small":   size(func(t *Type) *float64 { return &t.Small }, 6, 18),
 		"heading": size(func(t *Type) *float64 { return &t.Heading }, 8, 36),
 		"title":   size(func(t *Type) *float64 { return &t.Title }, 10, 60),
+		"prose": func(r *themeReader, v ast.Node) {
+			r.theme.Type.Justified = r.oneOf(v, []string{"ragged", "justified"}) == "justified"
+		},
 	}
 }
 

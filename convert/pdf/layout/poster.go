@@ -103,6 +103,7 @@ func (c *composer) across(a arrangement, months int) int {
 func enlarged(t templates.Type, times float64) templates.Type {
 	return templates.Type{
 		Leading: t.Leading * times, Text: t.Text * times, Table: t.Table * times, Small: t.Small * times, Heading: t.Heading * times, Title: t.Title * times,
+		Justified: t.Justified,
 	}
 }
 

@@ -54,6 +54,7 @@ func options(seed uint64) Options {
 	names, sheets := templates.ThemeNames(), templates.SheetNames()
 	opt := Options{SourceName: "plan.md", Participants: []Participant{{"Maïa Le Goff", "Ville"}, {"Yann Abiven", ""}}[:seed%3]}
 	opt.Theme, _ = templates.ThemeNamed(names[seed%uint64(len(names))])
+	opt.Theme.Type.Justified = seed%4 == 1
 	if seed%5 == 4 {
 		opt.BlankRows = int(seed % 40)
 	}

@@ -34,12 +34,25 @@ type reference struct {
 // paragraph sets spans in a measure of a width at x, a slug a line. The first
 // two lines stay together, and the last two.
 func (c *composer) paragraph(spans []typeset.Span, x, width page.Length, e *page.Element) []slug {
+	return c.lines(c.setter.Break(spans, width), spans, x, e)
+}
+
+// proseParagraph is a paragraph of the kind that the theme may want justified.
+func (c *composer) proseParagraph(spans []typeset.Span, x, width page.Length, e *page.Element) []slug {
+	if !c.look.theme.Type.Justified {
+		return c.paragraph(spans, x, width, e)
+	}
+	return c.lines(c.setter.Justify(spans, width), spans, x, e)
+}
+
+// lines places the lines of a paragraph of spans.
+func (c *composer) lines(lines []typeset.Line, spans []typeset.Span, x page.Length, e *page.Element) []slug {
 	height := c.look.leading
 	for _, s := range spans {
 		height = max(height, c.look.lineHeight(s.Style))
 	}
 	var slugs []slug
-	for _, line := range c.setter.Break(spans, width) {
+	for _, line := range lines {
 		s := slug{height: height}
 		line.Place(&s.Marks, x, c.look.baseline(height, spans[0].Style), e)
 		slugs = append(slugs, s)
@@ -88,7 +101,7 @@ func (c *composer) prose(text string, s page.Style, x, width page.Length, parent
 			slugs = append(slugs, c.item(nonEmpty(item), bullet, x, width, s, list)...)
 			continue
 		}
-		set := c.paragraph(c.linked(line, s), x, width, parent.Add(page.RoleText))
+		set := c.proseParagraph(c.linked(line, s), x, width, parent.Add(page.RoleText))
 		if list == nil && (long || len(set) > 1) && len(slugs) > 0 { // lines of one piece stand as they are, as in an address
 			set[0].before = c.look.half
 		}

@@ -68,26 +68,44 @@ func (s *Setter) Break(spans []Span, width page.Length) []Line {
 	if len(atoms) == 0 {
 		return nil
 	}
-	if s.width(atoms) <= width {
-		return []Line{s.line(atoms, 0, len(atoms))}
-	}
-	measure := raggedMeasure(width, atoms[0].span.Style.Size)
-	lines, fine := s.lines(atoms, measure)
-	if !fine {
-		atoms = s.parted(atoms, width)
-		lines, _ = s.lines(atoms, measure)
-	}
-	if atoms[0].span.Style.Face.IsBold() && len(lines) <= mostOfHeading {
+	size := atoms[0].span.Style.Size
+	measure := linebreak.Measure{Width: width, Rag: max(width/6, 4*size), Runt: min(width/5, 4*size)}
+	lines, _ := s.set(atoms, measure)
+	if 1 < len(lines) && len(lines) <= mostOfHeading && atoms[0].span.Style.Face.IsBold() {
 		return s.balanced(atoms, lines, measure)
 	}
 	return lines
+}
+
+// Justify is [Setter.Break] with lines that fill the width, but for the last one; not
+// where blanks would tear them.
+func (s *Setter) Justify(spans []Span, width page.Length) []Line {
+	if atoms := s.atoms(spans); len(atoms) > 0 {
+		measure := linebreak.Measure{Width: width, Runt: 4 * atoms[0].span.Style.Size}
+		if lines, fine := s.set(atoms, measure); fine {
+			return lines
+		}
+	}
+	return s.Break(spans, width)
+}
+
+// set breaks a paragraph with its words whole, or where that makes bad lines, with
+// words parted; fine is as for [Setter.lines].
+func (s *Setter) set(atoms []atom, m linebreak.Measure) (lines []Line, fine bool) {
+	if s.width(atoms) <= m.Width {
+		return []Line{s.line(atoms, 0, len(atoms), 0)}, true
+	}
+	if lines, fine = s.lines(atoms, m); fine {
+		return lines, fine
+	}
+	return s.lines(s.parted(atoms, m.Width), m)
 }
 
 // mostOfHeading is how many lines a paragraph has at most that is balanced.
 const mostOfHeading = 4
 
 // balanced sets a heading in as many lines as it has, all of much the same length,
-// the last one too.
+// the last one too, unless that would part its words.
 func (s *Setter) balanced(atoms []atom, lines []Line, m linebreak.Measure) []Line {
 	wider := m.Width / page.Length(len(lines)) / 2
 	for m.Width-wider > page.Point {
@@ -101,11 +119,6 @@ func (s *Setter) balanced(atoms []atom, lines []Line, m linebreak.Measure) []Lin
 		}
 	}
 	return lines
-}
-
-// raggedMeasure is what lines of a width are set in.
-func raggedMeasure(width, size page.Length) linebreak.Measure {
-	return linebreak.Measure{Width: width, Rag: max(width/6, 4*size), Runt: min(width/5, 4*size)}
 }
 
 // width is that of atoms on one line.
@@ -124,46 +137,64 @@ func (s *Setter) width(atoms []atom) page.Length {
 func (s *Setter) blank(a *atom) page.Length { return s.Metrics.Width(" ", a.span.Style) }
 
 // lines breaks atoms into lines. They are fine if none is wider than the measure,
-// nor is there more white at its end than its rag.
+// nor is there more white at its end than its rag, or in its blanks than they bear.
 func (s *Setter) lines(atoms []atom, m linebreak.Measure) (lines []Line, fine bool) {
+	broken := s.breaker.Break(s.paragraph(atoms), m)
+	lines, fine = make([]Line, len(broken)), true
+	item, at := 0, 0
+	for i, line := range broken {
+		from, stretch := at, page.Length(0)
+		for ; item < line.To; item++ {
+			switch s.items[item].Kind {
+			case linebreak.Box:
+				at++
+			case linebreak.Glue:
+				stretch += 3 * s.items[item].Stretch
+			}
+		}
+		fine = fine && line.Spread <= stretch
+		lines[i] = s.line(atoms, from, at, line.Spread)
+		white := m.Width - lines[i].Width
+		fine = fine && white >= 0 && (white <= m.Rag || m.Rag == 0 || i == len(broken)-1)
+	}
+	return lines, fine
+}
+
+// paragraph makes the items of a paragraph.
+func (s *Setter) paragraph(atoms []atom) []linebreak.Item {
 	s.items = s.items[:0]
 	for i := range atoms {
 		a := &atoms[i]
 		s.items = append(s.items, linebreak.Item{Kind: linebreak.Box, Width: a.width})
 		switch a.end {
 		case blank:
-			s.items = append(s.items, linebreak.Item{Kind: linebreak.Glue, Width: s.blank(a)})
+			width := s.blank(a)
+			s.items = append(s.items, linebreak.Item{Kind: linebreak.Glue, Width: width, Stretch: width / 2, Shrink: width / 4})
 		case loose, hyphenated:
 			dash := a.end == hyphenated || strings.HasSuffix(a.words, "-")
 			s.items = append(s.items, linebreak.Item{Kind: linebreak.Penalty, Width: a.extra, Cost: a.cost, Hyphen: dash})
 		}
 	}
-	broken := s.breaker.Break(s.items, m)
-	lines, fine = make([]Line, len(broken)), true
-	item, at := 0, 0
-	for i, line := range broken {
-		from := at
-		for ; item < line.To; item++ {
-			if s.items[item].Kind == linebreak.Box {
-				at++
-			}
-		}
-		lines[i] = s.line(atoms, from, at)
-		white := m.Width - lines[i].Width
-		fine = fine && white >= 0 && (white <= m.Rag || i == len(broken)-1)
-	}
-	return lines, fine
+	return s.items
 }
 
-// line joins the atoms of a line that are drawn at once. A blank at its end is part
-// of the words, so that they can be read on, and takes no room.
-func (s *Setter) line(atoms []atom, from, to int) Line {
+// line joins the atoms of a line that are drawn at once; spread makes its blanks so
+// much wider, all together. A blank at its end is part of the words, so that they can
+// be read on, and takes no room.
+func (s *Setter) line(atoms []atom, from, to int, spread page.Length) Line {
 	var line Line
+	justified, blanks := spread != 0, page.Length(0)
+	for i := from; i < to-1; i++ {
+		if atoms[i].end == blank {
+			blanks++
+		}
+	}
 	reads := reading{atoms: atoms, from: from, to: to}
 	for i := from; i < to; i++ {
 		a := &atoms[i]
 		is := reads.of(i)
-		if n := len(line.runs); n == 0 || line.runs[n-1].span != a.span || line.runs[n-1].reads != is {
+		n := len(line.runs)
+		if n == 0 || line.runs[n-1].span != a.span || line.runs[n-1].reads != is || justified && atoms[i-1].end == blank {
 			line.runs = append(line.runs, run{x: line.Width, span: a.span, reads: is})
 		}
 		r := &line.runs[len(line.runs)-1]
@@ -179,7 +210,9 @@ func (s *Setter) line(atoms []atom, from, to int) Line {
 		if a.end == blank {
 			r.words += " "
 			if i < to-1 {
-				r.width += s.blank(a)
+				share := spread / blanks
+				spread, blanks = spread-share, blanks-1
+				r.width += s.blank(a) + share
 			}
 		}
 		line.Width = r.x + r.width

@@ -129,6 +129,36 @@ func TestLinesOfAnyWords(t *testing.T) {
 	}
 }
 
+// Justified lines fill the measure, with blanks of much the same width; the last one
+// does not, nor any of a paragraph whose words are too long for its lines.
+func TestJustify(t *testing.T) {
+	s := newSetter(t, "fr")
+	body := style(templates.Regular, 10)
+	text := strings.Repeat("Neuf mois pour apprendre à concevoir avec les usagers : des journées entre pairs et un séminaire de clôture. ", 6)
+	for width := page.Points(240); width < page.Points(500); width += 7 * page.Point {
+		lines := s.Justify([]Span{{Words: text, Style: body}}, width)
+		for i, line := range lines {
+			if i < len(lines)-1 && line.Width != width {
+				t.Errorf("line %d of %q is %v wide, want %v", i, shownIn(lines), line.Width, width)
+			}
+			for j, r := range line.runs[1:] {
+				before := line.runs[j]
+				if gap, blank := r.x-before.x-before.ink, s.Metrics.Width(" ", body); i < len(lines)-1 && strings.HasSuffix(before.words, " ") && (gap < blank*7/10 || gap > blank*5/2) {
+					t.Errorf("a blank of %v on line %d of %q, which is %v wide by itself", gap, i, shownIn(lines), blank)
+				}
+			}
+		}
+		if got := readIn(lines); got != text {
+			t.Errorf("read as %q", got)
+		}
+	}
+	long := strings.Repeat("expérimentation départementale d’accompagnement ", 6)
+	lines := s.Justify([]Span{{Words: long, Style: body}}, page.Points(120))
+	if want := s.Break([]Span{{Words: long, Style: body}}, page.Points(120)); !slices.Equal(shownIn(lines), shownIn(want)) || lines[1].Width != want[1].Width {
+		t.Errorf("long words on short lines are set as %q, want %q", shownIn(lines), shownIn(want))
+	}
+}
+
 // Nothing is drawn beyond what a line measures.
 func TestRunsAreAsWideAsTheyMeasure(t *testing.T) {
 	s := newSetter(t, "fr")

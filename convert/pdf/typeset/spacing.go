@@ -57,7 +57,7 @@ func blankBetween(word string, before rune, rest string, french bool) rune {
 	switch {
 	case word == "" || rest == "":
 		return ' '
-	case french && strings.ContainsRune(";!?", next) && isSign(rest):
+	case french && (next == '!' || next == '?' || next == ';' && isSign(rest)):
 		return glyphs.ThinNoBreak
 	case french && (next == ':' && isSign(rest) || next == '»' || before == '«'):
 		return glyphs.NoBreak
@@ -71,6 +71,9 @@ func blankBetween(word string, before rune, rest string, french bool) rune {
 	word = strings.TrimLeft(word, "(«“"+string(glyphs.OpenQuote))
 	after = strings.TrimLeft(after, "(«“"+string(glyphs.OpenQuote))
 	if binds(word) && after != "" || isInitial(word) && startsName(after) || before == 'h' && isHour(word, after) {
+		return glyphs.NoBreak
+	}
+	if counts(word) && isLetter(strings.TrimRight(after, ".,;:)!?")) {
 		return glyphs.NoBreak
 	}
 	if first, _ := utf8.DecodeRuneInString(after); unicode.IsDigit(first) && (counts(word) || isWeekday(word) || isMonth(word) && isNumber(strings.TrimRight(after, ".,;:)!?"))) {
@@ -166,6 +169,12 @@ func counts(word string) bool {
 		return true
 	}
 	return false
+}
+
+// isLetter reports whether a word is a capital: "B" in "salle B".
+func isLetter(word string) bool {
+	first, size := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first) && size == len(word)
 }
 
 // isInitial reports whether a word is the initial of a first name: "J.", "J.-P.".

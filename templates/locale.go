@@ -292,11 +292,11 @@ var french = Locale{
 		Attendance: "Feuille d'émargement", Morning: "Matin", Afternoon: "Après-midi", Evening: "Soirée", Format: "Dispositif", Number: "N°", FullName: "Nom et prénom", Organisation: "Structure",
 		FacilitatorSigns: "Signature de l'animation", CalendarOf: "Calendrier de %s", MarkedDays: "jours marqués : %s", Legend: "Légende", NoSessions: "pas de session",
 
-		Programmes: "Programmes", NoProgrammes: "Aucun programme pour l'instant.", SkipToContent: "Aller au contenu", Download: "Télécharger :", Colon: " : ",
+		Programmes: "Programmes", NoProgrammes: "Aucun programme pour l'instant.", SkipToContent: "Aller au contenu", Download: "Télécharger\u00a0:", Colon: "\u00a0: ",
 		Subscription: "Agenda et documents", Subscribe: "S'abonner à l'agenda",
-		SubscribeHint:   "Ou bien copiez cette adresse dans votre logiciel d'agenda, qui suivra les changements :",
-		LastGoodVersion: "Depuis le %s, le planning ne peut plus être lu : cette page en montre la dernière bonne version.",
-		SourceGone:      "Depuis le %s, le fichier du planning manque : cette page en montre la dernière version.",
+		SubscribeHint:   "Ou bien copiez cette adresse dans votre logiciel d'agenda, qui suivra les changements\u00a0:",
+		LastGoodVersion: "Depuis le %s, le planning ne peut plus être lu\u00a0: cette page en montre la dernière bonne version.",
+		SourceGone:      "Depuis le %s, le fichier du planning manque\u00a0: cette page en montre la dernière version.",
 		NothingHere:     "Il n'y a rien à cette adresse.", Withdrawn: "Ce programme a été retiré.", NotReadYet: "Le planning ne peut pas être lu pour l'instant.",
 	},
 }

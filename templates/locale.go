@@ -46,7 +46,7 @@ type Labels struct {
 
 	// Of pages of the web.
 	Programmes, NoProgrammes, SkipToContent, Download, Colon string
-	Subscription, Subscribe, SubscribeHint                   string
+	Subscription, Subscribe, SubscribeHint, Documents        string
 	LastGoodVersion, SourceGone                              string // "%s" is when
 	NothingHere, Withdrawn, NotReadYet                       string
 }
@@ -293,7 +293,7 @@ var french = Locale{
 		FacilitatorSigns: "Signature de l'animation", CalendarOf: "Calendrier de %s", MarkedDays: "jours marqués : %s", Legend: "Légende", NoSessions: "pas de session",
 
 		Programmes: "Programmes", NoProgrammes: "Aucun programme pour l'instant.", SkipToContent: "Aller au contenu", Download: "Télécharger\u00a0:", Colon: "\u00a0: ",
-		Subscription: "Agenda et documents", Subscribe: "S'abonner à l'agenda",
+		Subscription: "Agenda et documents", Subscribe: "S'abonner à l'agenda", Documents: "Documents",
 		SubscribeHint:   "Ou bien copiez cette adresse dans votre logiciel d'agenda, qui suivra les changements\u00a0:",
 		LastGoodVersion: "Depuis le %s, le planning ne peut plus être lu\u00a0: cette page en montre la dernière bonne version.",
 		SourceGone:      "Depuis le %s, le fichier du planning manque\u00a0: cette page en montre la dernière version.",
@@ -328,7 +328,7 @@ var english = Locale{
 		FacilitatorSigns: "Signature of the facilitator", CalendarOf: "Calendar of %s", MarkedDays: "marked days: %s", Legend: "Legend", NoSessions: "no session",
 
 		Programmes: "Programmes", NoProgrammes: "No programme yet.", SkipToContent: "Skip to the content", Download: "Download:", Colon: ": ",
-		Subscription: "Calendar and documents", Subscribe: "Subscribe to the calendar",
+		Subscription: "Calendar and documents", Subscribe: "Subscribe to the calendar", Documents: "Documents",
 		SubscribeHint:   "Or copy this address into your calendar program, which will follow the changes:",
 		LastGoodVersion: "Since %s the plan cannot be read: this page shows its last good version.",
 		SourceGone:      "Since %s the file of the plan is missing: this page shows its last version.",

@@ -57,10 +57,11 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 
 // Listed is a programme in a list of them.
 type Listed struct {
-	Title   string
-	Period  string // "12 January – 3 June 2026"; may be empty
-	Address string // of its page; may be relative
-	Notice  string // what readers are told of it; may be empty
+	Title    string
+	Language string // of the title; may be empty
+	Period   string // "12 January – 3 June 2026"; may be empty
+	Address  string // of its page; may be relative
+	Notice   string // what readers are told of it; may be empty
 }
 
 // WriteList writes a page that leads to the programmes, in a language.

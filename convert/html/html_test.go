@@ -192,7 +192,7 @@ func TestTidy(t *testing.T) {
 		t.Skip(err)
 	}
 	var list bytes.Buffer
-	if err := WriteList(&list, "en", []Listed{{Title: "A & B", Period: "2026", Address: "a", Notice: "late"}}); err != nil {
+	if err := WriteList(&list, "en", []Listed{{Title: "A & B", Language: "fr", Period: "2026", Address: "a", Notice: "late"}}); err != nil {
 		t.Fatal(err)
 	}
 	var message bytes.Buffer

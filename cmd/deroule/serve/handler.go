@@ -143,7 +143,7 @@ func (s *Server) list(w http.ResponseWriter, r *http.Request) {
 		for _, e := range s.editions() {
 			if e.programme != nil {
 				listed = append(listed, html.Listed{
-					Title: e.programme.title, Address: e.address(), Period: e.programme.period,
+					Title: e.programme.title, Language: e.programme.language, Address: e.address(), Period: e.programme.period,
 					Notice: e.notice(templates.LocaleOf(s.config.Language)),
 				})
 			}

@@ -187,7 +187,7 @@ func TestForms(t *testing.T) {
 	d.put("plan.md", planOf("12 mars | Ouverture", "9 avril | Suite"))
 	s := d.server(t)
 	for target, want := range map[string]struct{ media, begins, has string }{
-		"/":          {"text/html; charset=utf-8", "<!DOCTYPE html>", `<a href="plan">`},
+		"/":          {"text/html; charset=utf-8", "<!DOCTYPE html>", `<a href="plan" lang="fr">`},
 		"/plan":      {"text/html; charset=utf-8", "<!DOCTYPE html>", `href="webcal://localhost/plan.ics"`},
 		"/plan.ics":  {"text/calendar; charset=utf-8", "BEGIN:VCALENDAR\r\n", "SOURCE;VALUE=URI:http://localhost/plan.ics\r\n"},
 		"/plan.pdf":  {"application/pdf", "%PDF-", ""},

@@ -41,7 +41,8 @@ func (c *composer) besideFeed(parent *page.Element, set func() []slug) []slug {
 	}
 	side := c.look.text.Size * 4 / 25
 	width := side * page.Length(c.feed.size)
-	room := width + side*qrcode.Quiet + c.look.leading
+	caption := c.metrics.Width(c.line(c.locale.Labels.Subscribe), c.look.smallMuted)
+	room := max(width+side*qrcode.Quiet, caption) + c.look.leading
 	if room > c.look.column/3 {
 		return set()
 	}
@@ -61,11 +62,13 @@ func (c *composer) feedSlug(side, width page.Length, parent *page.Element) slug 
 	s.Codes = []page.Code{{
 		X: x, Side: side, Size: c.feed.size, Dark: c.feed.dark, Colour: c.look.colours.Ink, Element: link.AddFigure(c.locale.Labels.QRCode + uri),
 	}}
-	for _, line := range c.paragraph([]typeset.Span{{Words: label, Style: c.look.smallMuted}}, x, width, link) {
-		s.take(line, s.height)
-		s.height += line.height
-	}
-	s.Links = []page.Link{{X: x, Width: width, Height: s.height, URI: uri, Alt: glyphs.Said(label) + c.locale.Labels.Colon + uri, Element: link}}
+	caption := c.metrics.Width(label, c.look.smallMuted)
+	s.Texts = []page.Text{{
+		X: c.look.column - caption, Baseline: s.height + c.look.small.Size, Width: caption, Words: label, Style: c.look.smallMuted, Element: link,
+	}}
+	s.height += c.look.leading
+	wide := max(width, caption)
+	s.Links = []page.Link{{X: c.look.column - wide, Width: wide, Height: s.height, URI: uri, Alt: glyphs.Said(label) + c.locale.Labels.Colon + uri, Element: link}}
 	return s
 }
 

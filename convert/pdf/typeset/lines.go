@@ -90,7 +90,8 @@ func (s *Setter) Justify(spans []Span, width page.Length) []Line {
 }
 
 // set breaks a paragraph with its words whole, or where that makes bad lines, with
-// words parted; fine is as for [Setter.lines].
+// words parted; fine is as for [Setter.lines]. A ragged paragraph of few lines has no
+// words parted unless that saves one, or there is no room for them.
 func (s *Setter) set(atoms []atom, m linebreak.Measure) (lines []Line, fine bool) {
 	if s.width(atoms) <= m.Width {
 		return []Line{s.line(atoms, 0, len(atoms), 0)}, true
@@ -98,7 +99,12 @@ func (s *Setter) set(atoms []atom, m linebreak.Measure) (lines []Line, fine bool
 	if lines, fine = s.lines(atoms, m); fine {
 		return lines, fine
 	}
-	return s.lines(s.parted(atoms, m.Width), m)
+	parted, fine := s.lines(s.parted(atoms, m.Width), m)
+	few := m.Rag > 0 && len(lines) <= 3 && len(parted) >= len(lines)
+	if few && !slices.ContainsFunc(lines, func(l Line) bool { return l.Width > m.Width }) {
+		return lines, fine
+	}
+	return parted, fine
 }
 
 // mostOfHeading is how many lines a paragraph has at most that is balanced.

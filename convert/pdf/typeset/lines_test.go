@@ -74,6 +74,7 @@ func TestBreak(t *testing.T) {
 			[]string{"Un", "accompagnement", "particulièrement", "attentif"}},
 		{"none in names, abbreviations, bold", 60, body, "fr", "avec Montpellier et CCCCCCCC", []string{"avec", "Montpellier", "et", "CCCCCCCC"}},
 		{"none in what is bold", 92, bold, "fr", "Un accompagnement attentif", []string{"Un", "accompagnement", "attentif"}},
+		{"no hyphen that saves no line", 60, body, "fr", "Écrire simplement", []string{"Écrire", "simplement"}},
 		{"headings balanced", 200, bold, "fr", "Programme des ambassadeurs de la médiation", []string{"Programme des ambassadeurs", "de la médiation"}},
 		{"soft hyphens where they are typed", 80, body, "fr", "un accom\u00adpagnement", []string{"un accom-", "pagnement"}},
 		{"soft hyphens that are not needed", 180, body, "fr", "un accom\u00adpagnement", []string{"un accompagnement"}},

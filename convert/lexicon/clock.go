@@ -80,10 +80,12 @@ func (r *reader) minutes(c *clock) bool {
 		}
 		if next, ok := r.find(c.next, hourUnit); ok {
 			c.form, c.next = unitForm, next
+		} else if next, ok := r.find(c.next, longHour); ok && c.hour >= 6 { // "9.30 uur"; "1:30 horas" may be a duration
+			c.form, c.next = unitForm, next
 		}
 		return !r.gluedNumber(c.next)
 	}
-	next, ok := r.find(i, hourUnit)
+	next, ok := r.hourUnit(i)
 	if ok {
 		c.form = unitForm
 	} else if next, ok = r.find(i, longHour); ok {
@@ -103,6 +105,13 @@ func (r *reader) minutes(c *clock) bool {
 	return !r.gluedWord(c.next)
 }
 
+// hourUnit reads the unit of an hour. The "u" of "14 u" is the "or" of "7 u 8 de
+// octubre" to Spanish.
+func (r *reader) hourUnit(i int) (next int, ok bool) {
+	next, ok = r.find(i, hourUnit)
+	return next, ok && (r.glued(i) || !r.number(next) || !r.spans(i, next, or))
+}
+
 // minutesFollow reports whether the number after an hour's unit is its minutes:
 // glued as in "9h30", or parted by a blank as in "9 h 30". In "9h 30 personnes"
 // it is not.
@@ -118,8 +127,8 @@ func (r *reader) minutesFollow(i int, spaced bool) bool {
 
 // isLinkOfHours reports whether the word at token i may follow an hour as part of the phrase.
 func (r *reader) isLinkOfHours(i int) bool {
-	_, ok := r.find(i, hoursTo|onwards|and|or|meridiemAM|meridiemPM|until)
-	return ok
+	next, ok := r.find(i, hoursTo|onwards|and|or|meridiemAM|meridiemPM|until)
+	return ok && !r.doubtfulAnd(i, next)
 }
 
 func (r *reader) isMeridiem(i int) bool {

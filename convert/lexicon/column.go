@@ -65,6 +65,7 @@ func (r *reader) parts() (parts []*reader, inWords bool) {
 	last := 0
 	for i := 0; i < len(r.ts); i++ {
 		next, isWord := r.find(i, and|or)
+		isWord = isWord && !r.doubtfulAnd(i, next)
 		if !isWord && !r.sign(i, "/&,+") && (!r.sign(i, "-") || r.glued(i)) {
 			continue
 		}

@@ -46,6 +46,13 @@ func TestRole(t *testing.T) {
 		{"DATA", RoleDate}, {"Orario", RoleHours}, {"ora", RoleHours}, {"Inizio", RoleStart}, {"Luogo", RolePlace}, {"Aula", RolePlace},
 		{"ARGOMENTO", RoleTheme}, {"Obiettivi", RoleObjectives}, {"Titolo", RoleTitle}, {"Partecipanti", RoleAudience}, {"Relatori", RoleSpeakers},
 		{"Referente", RolePeople}, {"Durata", RoleDuration}, {"Programma", RoleAgenda},
+		{"Data e hora", RoleDate}, {"Horário", RoleHours}, {"Início / Fim", RoleHours}, {"Local", RolePlace}, {"Morada", RolePlace}, {"Assunto", RoleTheme},
+		{"Objetivos", RoleObjectives}, {"Sessões", RoleTitle}, {"Atividade", RoleTitle}, {"Participantes", RoleAudience}, {"Formador(a)", RoleFacilitators},
+		{"Orador(a)", RoleSpeakers}, {"Responsáveis", RolePeople}, {"Ordem de trabalhos", RoleAgenda}, {"Observações", RoleNotes}, {"O quê?", RoleTitle},
+		{"Datum en tijd", RoleDate}, {"Tijd", RoleHours}, {"Van / tot", RoleHours}, {"Van", RoleStart}, {"Plaats", RolePlace}, {"Locatie", RolePlace},
+		{"Onderwerp", RoleTheme}, {"Doelstellingen", RoleObjectives}, {"Bijeenkomst", RoleTitle}, {"Wat?", RoleTitle}, {"Deelnemers", RoleAudience},
+		{"Begeleiding", RoleFacilitators}, {"Sprekers", RoleSpeakers}, {"Contactpersoon", RolePeople}, {"Dagindeling", RoleAgenda}, {"Duur", RoleDuration},
+		{"Opmerkingen", RoleNotes},
 		{"When", RoleDate}, {"Time", RoleHours}, {"StartTime", RoleStart}, {"Stop", RoleEnd}, {"Topics", RoleTheme}, {"Chapter", RoleTitle},
 		{"Presenter1", RoleSpeakers}, {"Instructor", RoleFacilitators}, {"Location", RolePlace}, {"Module Leader", RolePeople},
 
@@ -53,6 +60,7 @@ func TestRole(t *testing.T) {
 		{"After", NoRole}, {"LLL", NoRole}, {"Mentors", NoRole}, {"Nombre de participants", NoRole}, {"Nb participants", NoRole},
 		{"Date limite", NoRole}, {"Programme 2019", NoRole}, {"Programme et outils", NoRole}, {"Présentation", NoRole}, {"Dépôts", NoRole},
 		{"30 août", NoRole}, {"9h30-18h30", NoRole}, {"Pause", NoRole}, {"", NoRole}, {"-", NoRole}, {"???", NoRole},
+		{"Aantal deelnemers", NoRole}, {"Número de participantes", NoRole}, {"Wie", NoRole}, {"Dépôts en ligne", NoRole},
 		{"Utilisateurs/Com", NoRole}, {"Feuille de route", NoRole}, {"EIG et mentors", NoRole}, {"Session DIG / Mentors", NoRole}, {"présenter", NoRole}, {"Concevoir un produit avec ses utilisateurs", NoRole},
 		{"Les objectifs ont été atteints par toutes les équipes", NoRole}, {"https://example.org/date", NoRole},
 	}
@@ -126,6 +134,16 @@ func TestQuestion(t *testing.T) {
 		{"¿Cuáles son los objetivos de la sesión?", RoleObjectives, ""},
 		{"Quali sono gli obiettivi dell'incontro?", RoleObjectives, ""},
 
+		{"Quais são os objetivos da sessão?", RoleObjectives, ""},
+		{"Quem vai facilitar?", RoleFacilitators, ""},
+		{"Qual é o programa do dia?", RoleAgenda, ""},
+		{"Local: sala 3", RolePlace, "sala 3"},
+		{"Wat zijn de doelen van de sessie?", RoleObjectives, ""},
+		{"Wie begeleidt de sessie?", RoleFacilitators, ""},
+		{"Doelen: samen leren", RoleObjectives, "samen leren"},
+		{"Plaats: zaal 3", RolePlace, "zaal 3"},
+
+		{"Wie: online", NoRole, ""},
 		{"Programme 2019", NoRole, ""},
 		{"Programme 2019 des sessions", NoRole, ""},
 		{"Programme de mentorat", NoRole, ""},

@@ -182,6 +182,46 @@ func TestFindDates(t *testing.T) {
 		{"1° maggio", "1° maggio = --05-01"},
 		{"venerdì 30 agosto", "venerdì 30 agosto = --08-30 [Fri --08-30]"},
 		{"3 e 4 febbraio", "3 e 4 febbraio = --02-03..--02-04"},
+
+		// Portuguese.
+		{"quinta-feira, 12 de março de 2026", "quinta-feira, 12 de março de 2026 = 2026-03-12 [Thu 2026-03-12]"},
+		{"5ª feira, 12 de março", "5ª feira, 12 de março = --03-12 [Thu --03-12]"},
+		{"5.ª-feira 12/03", "5.ª-feira 12/03 = --03-12 [Thu --03-12]"},
+		{"qui. 12 mar.", "qui. 12 mar. = --03-12 [Thu --03-12]"},
+		{"segunda 2 de maio", "segunda 2 de maio = --05-02 [Mon --05-02]"},
+		{"na terça, 3 de maio", "na terça, 3 de maio = --05-03 [Tue --05-03]"},
+		{"12 de março (5ª feira)", "12 de março (5ª feira) = --03-12 [Thu --03-12]"},
+		{"1.º de maio", "1.º de maio = --05-01"},
+		{"primeiro de maio", "primeiro de maio = --05-01"},
+		{"de 5 a 9 de maio", "5 a 9 de maio = --05-05..--05-09"},
+		{"do dia 5 ao dia 9 de maio de 2026", "do dia 5 ao dia 9 de maio de 2026 = 2026-05-05..2026-05-09"},
+		{"nos dias 4 e 5 de maio", "nos dias 4 e 5 de maio = --05-04..--05-05"},
+		{"7 ou 14 de outubro", "7 ou 14 de outubro = --10-07|--10-14"},
+		{"12 out. 2026", "12 out. 2026 = 2026-10-12"},
+		{"2 e 3 dez", "2 e 3 dez = --12-02..--12-03"},
+		{"sábado, 9 de maio, e domingo, 10 de maio", "sábado, 9 de maio, e domingo, 10 de maio = --05-09..--05-10 [Sat --05-09 Sun --05-10]"},
+		{"até 12 de maio", ""}, {"semana de 12 de abril", ""}, {"a partir de 5 de maio", ""}, {"3 out of 20", ""},
+
+		// Dutch.
+		{"donderdag 12 maart 2026", "donderdag 12 maart 2026 = 2026-03-12 [Thu 2026-03-12]"},
+		{"do. 12 mrt. 2026", "do. 12 mrt. 2026 = 2026-03-12 [Thu 2026-03-12]"},
+		{"vr. 2 mrt", "vr. 2 mrt = --03-02 [Fri --03-02]"},
+		{"2 mrt", "2 mrt = --03-02"},
+		{"za 14/03", "za 14/03 = --03-14 [Sat --03-14]"},
+		{"1ste mei", "1ste mei = --05-01"},
+		{"op 3 maart", "op 3 maart = --03-03"},
+		{"9 t/m 12 mei", "9 t/m 12 mei = --05-09..--05-12"},
+		{"9 tot en met 12 mei 2026", "9 tot en met 12 mei 2026 = 2026-05-09..2026-05-12"},
+		{"van 30 april tot 2 mei", "van 30 april tot 2 mei = --04-30..--05-02"},
+		{"maandag 4 en dinsdag 5 november", "maandag 4 en dinsdag 5 november = --11-04..--11-05 [Mon --11-04 Tue --11-05]"},
+		{"7 of 14 november", "7 of 14 november = --11-07|--11-14"},
+		{"wo 4 maart om 9.30 uur", "wo 4 maart = --03-04 [Wed --03-04]"},
+		{"week van 12 april", ""}, {"vóór 12 april", ""}, {"vanaf 5 mei", ""}, {"tussen 3 en 5 mei", ""}, {"van 9 tot 12 uur", ""},
+
+		// Words of one language beside the numbers of another.
+		{"5, 7 u 8 de octubre", "5, 7 u 8 de octubre = --10-05|--10-07|--10-08"},
+		{"lundi 4 mai en 2 groupes", "lundi 4 mai = --05-04 [Mon --05-04]"},
+		{"1 e 2 maggio", "1 e 2 maggio = --05-01..--05-02"},
 	}
 	l := Default()
 	for _, tt := range tests {

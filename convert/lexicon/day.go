@@ -129,6 +129,8 @@ func (r *reader) dayNumber(i int, d *day) (next int, ok bool) {
 		return i, false
 	case r.glued(next) && r.ts[next].text == "°":
 		return next + 1, true
+	case r.gluedSign(next, ".") && r.gluedWord(next+1) && r.spans(next+1, next+2, daySuffix): // "1.º"
+		return next + 2, true
 	case r.gluedSign(next, ".") && !r.gluedNumber(next+1):
 		return next + 1, true
 	case r.gluedSign(next, ":.,") && r.gluedNumber(next+1):
@@ -177,8 +179,9 @@ func (r *reader) monthThenDay(i int, d *day) bool {
 
 // hourFollows reports whether the number at token i is an hour by what follows it.
 func (r *reader) hourFollows(i int) bool {
-	_, unit := r.find(i+1, hourUnit|longHour|meridiemAM|meridiemPM)
-	return unit || r.gluedSign(i+1, ":.") && r.gluedNumber(i+2)
+	_, unit := r.find(i+1, longHour|meridiemAM|meridiemPM)
+	_, short := r.hourUnit(i + 1)
+	return unit || short || r.gluedSign(i+1, ":.") && r.gluedNumber(i+2)
 }
 
 // year reads the year that follows a day: "2019", ", 2019", "de 2019", "'19".

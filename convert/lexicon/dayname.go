@@ -40,6 +40,9 @@ func (r *reader) dayName(i int) (n, next int, ok bool) {
 
 // isDayNumber reports whether token i is the number of a day: 1 to 99, and no hour.
 func (r *reader) isDayNumber(i int) bool {
+	if _, _, ofMonth := r.month(r.skip(i+1, monthLink)); ofMonth {
+		return false // "dia 5 de maio"
+	}
 	return r.number(i) && r.ts[i].digits() <= 2 && !r.gluedWord(i+1) && !r.hourFollows(i) && !r.gluedSign(i+1, "/-")
 }
 
@@ -60,7 +63,9 @@ func (r *reader) ordinal(i int) (n, next int, ok bool) {
 
 // Weekday reads a weekday at the beginning of s, blanks aside, and says where it
 // ends. An abbreviation of two or three letters counts with a full stop, before a
-// number or alone, since "mon" and "so" are other words as well.
+// number or alone, since "mon" and "so" are other words as well, and so does an
+// ordinal: "segunda" is Monday, "Segunda sesión" the second. What may be the name of
+// a column or a question, "qui" and "wo", does not count alone.
 func (l *Lexicon) Weekday(s string) (time.Weekday, int, bool) {
 	r := l.reader(s)
 	defer r.done()
@@ -68,9 +73,21 @@ func (l *Lexicon) Weekday(s string) (time.Weekday, int, bool) {
 	if !ok || r.gluedWord(next) {
 		return 0, 0, false
 	}
-	const short = 3
-	if len(r.ts[0].text) <= short && !r.sign(next-1, ".") && !r.end(next) && !r.number(next) && !r.sign(next, ",:") {
-		return 0, 0, false
+	if r.isWeakWeekday(next) && !r.sign(next-1, ".") && !r.number(next) && !r.sign(next, ",") {
+		_, _, isLabel := r.columns.at(r.ts[:1], 0)
+		if isLabel || !r.end(next) && !r.sign(next, ":") {
+			return 0, 0, false
+		}
 	}
 	return weekday, r.ts[next-1].end, true
+}
+
+// isWeakWeekday reports whether the weekday up to token next is another word as well.
+func (r *reader) isWeakWeekday(next int) bool {
+	const short = 3
+	if next == 1 && len(r.ts[0].text) <= short || next == 2 && r.sign(1, ".") {
+		return true
+	}
+	_, after, isOrdinal := r.ordinals.at(r.ts, 0)
+	return isOrdinal && after == next
 }

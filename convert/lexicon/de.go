@@ -53,8 +53,9 @@ func German() Language {
 			"erster, erste, erstes, ersten", "zweiter, zweite, zweites", "dritter, dritte, drittes", "vierter, vierte, viertes", "fünfter, fünfte, fünftes", "sechster, sechste",
 			"siebter, siebte", "achter, achte", "neunter, neunte", "zehnter, zehnte",
 		},
-		Half:    "halb, halber, halbe, halben, halbes, ein halber, eine halbe",
-		AndHalf: "und ein halber, und eine halbe",
+		Half:       "halb, halber, halbe, halben, halbes, ein halber, eine halbe",
+		AndHalf:    "und ein halber, und eine halbe",
+		OneAndHalf: "anderthalb, eineinhalb",
 		Units: map[Unit]Words{
 			Minute:   "Min, Minute, Minuten",
 			Hour:     "Std, Stunde, Stunden, h",

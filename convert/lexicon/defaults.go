@@ -47,8 +47,10 @@ func (r *reader) holds(i int, in set) bool {
 // allSessions reads "toutes les sessions", "chaque session", "les ateliers".
 func (r *reader) allSessions(i int) (next int, ok bool) {
 	next, ok = r.find(i, allSessions)
-	if !ok && i == 0 { // "Sessions run from …"
+	if i == 0 && !ok { // "Sessions run from …"
 		next, ok = 0, true
+	} else if i > 0 && r.spans(i, next, preposition) { // "De sessies …", but "le bilan de sessions"
+		return i, false
 	}
 	if !ok || !r.word(next) {
 		return i, false

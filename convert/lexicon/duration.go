@@ -73,6 +73,9 @@ func (r *reader) span(i int) (span, int, bool) {
 		return span{}, i, false
 	}
 	unit, after, ok := r.units.at(r.ts, next)
+	if ok && !r.glued(next) && r.number(after) && r.spans(next, after, or) {
+		return span{hundredths: n}, next, true // "7 u 8 horas"
+	}
 	if !ok { // "un quart de journée", "3/4 d'heure"
 		unit, after, ok = r.units.at(r.ts, r.skip(next, preposition))
 	}
@@ -86,6 +89,11 @@ func (r *reader) span(i int) (span, int, bool) {
 	if next, ok := r.find(after, andHalf); ok {
 		s = dayspan(unit, n+50)
 		return s, next, true
+	}
+	if link, ok := r.find(after, and); ok && r.number(link) { // "1 hora e 30 minutos"
+		if minutes, _, ok := r.units.at(r.ts, link+1); ok && minutes == Minute {
+			after = link
+		}
 	}
 	if unit == Hour && r.number(after) && r.ts[after].digits() <= 2 && r.ts[after].value < 60 {
 		minuteUnit, end, hasUnit := r.units.at(r.ts, after+1)

@@ -103,8 +103,10 @@ func (r *reader) perOf(c count, i int) (string, bool) {
 		if unit, _, ok := r.periodic.at(r.ts, k); ok {
 			return string(unit), true
 		}
-		if _, ok := r.find(k, everySecond); ok {
-			return r.secondOf(i)
+		if next, ok := r.find(k, everySecond); ok && k == i {
+			return r.secondOf(next) // "once every other week"
+		} else if ok {
+			return r.secondOf(i) // "une semaine sur deux"
 		}
 		if r.sign(k, "/") {
 			return r.unitOrNoun(k + 1)
@@ -164,8 +166,9 @@ func (r *reader) regular(i int) (count, string, bool) {
 		return one, string(unit), true
 	}
 	if next, ok := r.find(i, everySecond); ok {
-		unit, ok := r.secondOf(next)
-		return one, unit, ok
+		if unit, ok := r.secondOf(next); ok {
+			return one, unit, true
+		}
 	}
 	if next, ok := r.find(i, every); ok {
 		unit, ok := r.unitOrNoun(next)

@@ -17,7 +17,8 @@ var seeds = []string{
 	"EIG : 9h30-18h, mentors : 14h-17h30", "DIG + Mentors l'après-midi (matin)", "DIG seuls, en parallèle des EIG",
 	"Quels sont les objectifs de la session ? : x", "Intervenant(e)s / Animateur·rice·s [x]", "Début - fin", "[ANNULÉ] Session 4 (à confirmer ?)",
 	"*optionnel* : verre", "Programme 2018/19 n°2019", "1er jour, J2, Day 3", "Les sessions se tiennent à 15h au Pavillon Bleu, 12 rue du Port.",
-	"https://example.org/2019/08/30 a@b.c", "aou\u0302t\u200b\u00ad \u202f30\u00a0–\u2011", "\xff\xfe 9h\x80", "l'", "'", "....", "les \uff9e ont lieu à 9h", "",
+	"das 9h às 13h no auditório, 5.ª feira, 1.º de maio", "9.30 u. - 12 uur, 7 u 8, vr. 2 mrt t/m 12 mei", "'s avonds, om de drie weken, anderhalf uur",
+	"de deelnemers en de mentoren (9-12 uur)", "https://example.org/2019/08/30 a@b.c", "aou\u0302t\u200b\u00ad \u202f30\u00a0–\u2011", "\xff\xfe 9h\x80", "l'", "'", "....", "les \uff9e ont lieu à 9h", "",
 }
 
 func addSeeds(f *testing.F) *Lexicon {

@@ -97,7 +97,7 @@ func (r *reader) qualifies(k, end int) bool {
 	next, ok := r.find(k, qualifier)
 	if !ok {
 		after := r.skip(k, article)
-		if next, ok = r.find(after, qualifier); !ok || after == k {
+		if next, ok = r.find(after, qualifier); !ok || after == k || r.spans(k, after, preposition) {
 			return false
 		}
 	}
@@ -143,7 +143,19 @@ func (r *reader) groupLink(i int) int {
 	if letter, _ := utf8.DecodeRuneInString(r.text[r.ts[i].start:]); next == i+1 && len(r.ts[i].text) == 1 && unicode.IsUpper(letter) {
 		return i // "équipe E"
 	}
+	if r.doubtfulAnd(i, next) && !r.groupBegins(r.skip(next, article)) {
+		return i // "mentors en visio"
+	}
 	return next
+}
+
+// groupBegins reports whether a general noun of people stands at token i.
+func (r *reader) groupBegins(i int) bool {
+	if !r.word(i) {
+		return false
+	}
+	_, ok := r.over(stemAll([]token{r.ts[i]})).findStem(0, group)
+	return ok
 }
 
 // afterGroupLinks skips all of "et/ou" and ", et".

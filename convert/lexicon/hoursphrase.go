@@ -21,6 +21,9 @@ func (r *reader) hours(i int) (Hours, int, bool) {
 	p, at := r.hoursLead(i)
 	if !r.number(at) || r.standsAlone(at) {
 		if r.hoursSpan(at, &p) {
+			if i == 0 && p.lead == 0 && r.unitStop(p.next) && !r.end(p.next+1) {
+				p.next++ // "9.30 u. Onthaal"
+			}
 			return r.resolveHours(i, p), p.next, true
 		}
 	}
@@ -52,7 +55,11 @@ func (r *reader) hoursSpan(i int, p *hoursPhrase) bool {
 	if !ok {
 		return false
 	}
-	if link, ok := r.hoursLink(first.next, p.lead); ok && p.lead&until == 0 {
+	end := first.next
+	if r.unitStop(end) && !r.isCapitalized(end+1) {
+		end++ // "9.30 u. - 12 u."
+	}
+	if link, ok := r.hoursLink(end, p.lead); ok && p.lead&until == 0 {
 		if last, ok := r.clock(link); ok && r.isSpan(i, link, first, last, p) {
 			p.from, p.to, p.hasFrom, p.hasTo, p.next = first, last, true, true, last.next
 			r.openEnd(p)
@@ -76,7 +83,8 @@ func (r *reader) hoursSpan(i int, p *hoursPhrase) bool {
 // hoursLink reads what stands between two hours.
 func (r *reader) hoursLink(i int, lead set) (next int, ok bool) {
 	if lead&hoursBetween != 0 {
-		return r.find(i, and)
+		next, ok = r.find(i, and)
+		return r.skip(next, article), ok // "entre as 9h e as 11h"
 	}
 	switch {
 	case r.end(i):
@@ -90,6 +98,11 @@ func (r *reader) hoursLink(i int, lead set) (next int, ok bool) {
 		return i + 1, true
 	}
 	return r.find(i, hoursTo)
+}
+
+// unitStop reports whether token i is the full stop of an abbreviated unit: "9 u."
+func (r *reader) unitStop(i int) bool {
+	return r.gluedSign(i, ".") && r.word(i-1) && !r.glued(i+1)
 }
 
 // openEnd reads the "+" of "12:05+" and the "on" of "5:15 on".
@@ -115,7 +128,7 @@ func (r *reader) isSpan(i, link int, first, last clock, p *hoursPhrase) bool {
 	case strongest == dottedForm:
 		return weakest == dottedForm || r.text[r.ts[i].start:] == r.text && r.end(last.next)
 	case strongest == longForm && weakest < longForm:
-		return first.hour >= 6 && first.hour < last.hour && (p.lead != 0 || i == 0)
+		return first.hour >= 6 && first.hour < last.hour && last.hour < 24 && (p.lead != 0 || i == 0 || r.sign(i-1, ":,;/|") || r.dayEnds(i))
 	case strongest == longForm:
 		return p.lead != 0 || first.hour >= 6
 	case first.form == bareForm && first.meridiem == noMeridiem:
@@ -132,6 +145,17 @@ func (r *reader) bareOpens(i int, first, last clock, p *hoursPhrase) bool {
 		return false
 	}
 	if p.lead != 0 || i == 0 || !r.word(i-1) && !r.number(i-1) {
+		return true
+	}
+	return r.dayEnds(i)
+}
+
+// dayEnds reports whether the day of hours stands before token i: "za 14 maart (9-12 uur)".
+func (r *reader) dayEnds(i int) bool {
+	if r.sign(i-1, "(") {
+		i--
+	}
+	if r.number(i-1) && r.ts[i-1].digits() == 4 {
 		return true
 	}
 	_, _, isWeekday := r.vocabulary.weekdays.at(r.ts, i-1)

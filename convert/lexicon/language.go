@@ -52,6 +52,7 @@ type Language struct {
 	OrdinalEnd  Words   // after an ordinal's number: "e", "nd"
 	Half        Words   // "demi", "half"
 	AndHalf     Words   // after a unit: "et demie"
+	OneAndHalf  Words   // "anderthalb"
 	Units       map[Unit]Words
 	About       Words // "environ"
 	AtLeast     Words

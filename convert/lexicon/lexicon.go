@@ -22,10 +22,10 @@ type Lexicon struct {
 	readers    sync.Pool   // of *reader, those that are not in use
 }
 
-// Default returns the lexicon of French, English, German, Spanish and Italian,
-// after words of one's own.
+// Default returns the lexicon of French, English, German, Spanish, Italian,
+// Portuguese and Dutch, after words of one's own.
 func Default(own ...Language) *Lexicon {
-	return New(append(own[:len(own):len(own)], French(), English(), German(), Spanish(), Italian())...)
+	return New(append(own[:len(own):len(own)], French(), English(), German(), Spanish(), Italian(), Portuguese(), Dutch())...)
 }
 
 // New returns the lexicon of the languages. Where two say different things by

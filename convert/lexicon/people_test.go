@@ -37,6 +37,13 @@ func TestGroups(t *testing.T) {
 		{"seulement les mentors", "mentors (seulement)"},
 		{"mentores y equipos", "mentores + equipos"},
 		{"mentori e squadre", "mentori + squadre"},
+		{"formandos e o júri", "formandos + júri"},
+		{"apenas formandos", "formandos (apenas)"},
+		{"de deelnemers en de begeleiders", "deelnemers + begeleiders"},
+		{"mentoren in de namiddag", "mentoren (in de namiddag)"},
+		{"mentors en visio", "mentors (en visio)"},
+		{"stagiaires en CDD", "stagiaires en CDD"},
+		{"dos equipos", "dos equipos"},
 
 		{"feuille de route", "(none)"},
 		{"Présenter le programme.", "(none)"},
@@ -72,7 +79,7 @@ func TestGroups(t *testing.T) {
 
 func TestIsGroupNoun(t *testing.T) {
 	l := Default()
-	for _, word := range []string{"mentors", "Mentor", "MENTORES", "participant·e·s", "participants", "fellows", "Designer", "équipes", "tous", "coachs", "Teilnehmende"} {
+	for _, word := range []string{"mentors", "Mentor", "MENTORES", "participant·e·s", "participants", "fellows", "Designer", "équipes", "tous", "coachs", "Teilnehmende", "formandas", "deelneemsters"} {
 		if !l.IsGroupNoun(word) {
 			t.Errorf("%q is no group noun", word)
 		}
@@ -120,6 +127,8 @@ func TestHoursByAudience(t *testing.T) {
 		{"9 am-noon for the mentors, 2 pm-5 pm for fellows", "09:00-12:00 mentors, 14:00-17:00 fellows"},
 		{"Mentoren: 9-12 Uhr, Teams: 14-16 Uhr", "09:00-12:00 Mentoren, 14:00-16:00 Teams"},
 		{"9h-12h para los mentores", "09:00-12:00 mentores"},
+		{"9h-12h para os mentores, 14h-16h para os formandos", "09:00-12:00 mentores, 14:00-16:00 formandos"},
+		{"mentoren: 9-12 uur, deelnemers: 14-16 uur", "09:00-12:00 mentoren, 14:00-16:00 deelnemers"},
 
 		{"9h-12h", ""},
 		{"9h-12h et 14h-17h", ""},

@@ -41,7 +41,11 @@ func (r *reader) place(i int) (string, bool) {
 			return "", false
 		}
 	}
-	if _, no := r.find(i, nothing); no {
+	if r.isDoubtfulAt(i, first) {
+		if _, sure := r.find(first, placeNoun); !sure {
+			return "", false
+		}
+	} else if _, no := r.find(i, nothing); no {
 		return "", false
 	}
 	if _, no := r.find(first, notPlace|nothing); no || r.sign(first, ".,:;)") {
@@ -70,6 +74,12 @@ func (r *reader) place(i int) (string, bool) {
 	}
 	start, end := r.bytes(first, next)
 	return strings.TrimRight(r.text[start:end], " *_"), true
+}
+
+// isDoubtfulAt reports whether the preposition from token i up to next is another
+// word as well, as are "no" and "na".
+func (r *reader) isDoubtfulAt(i, next int) bool {
+	return r.spans(i, next, placeAt) && r.spans(i, next, nothing|numbered)
 }
 
 // placeEnds reports whether a place ends before token i: at the end of a sentence,

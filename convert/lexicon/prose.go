@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // NamesTeam reports whether a line begins with a word for those who run a
 // session: "L'équipe du programme".
@@ -44,7 +48,19 @@ func (r *reader) itemLink(i int) (next int, ok bool) {
 	if !isAnd || r.glued(i) || r.glued(after) || written != strings.ToLower(written) { // "Line E. Weir"
 		return i + 1, false
 	}
+	if r.doubtfulAnd(i, after) && !(r.isCapitalized(i-1) && r.isCapitalized(after)) {
+		return i + 1, false // "Ada en visio", but "Joris en Mieke"
+	}
 	return after, true
+}
+
+// isCapitalized reports whether token i is a word that begins with a capital.
+func (r *reader) isCapitalized(i int) bool {
+	if !r.word(i) {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(r.text[r.ts[i].start:])
+	return unicode.IsUpper(first)
 }
 
 // Aim reports whether a text begins as an aim does, with a verb in the

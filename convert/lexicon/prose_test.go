@@ -24,6 +24,10 @@ func TestPlaceAfter(t *testing.T) {
 		{"im Rathaus", "Rathaus"},
 		{"en el museo", "museo"},
 		{"presso la biblioteca", "biblioteca"},
+		{"15h no auditório", "auditório"},
+		{"na Biblioteca Municipal", "Biblioteca Municipal"},
+		{"14.00 uur in de raadzaal", "raadzaal"},
+		{"2 pm, no lunch", ""},
 		{"Les sessions se tiennent chaque fois de 15h à 18h30 au Pavillon Bleu.", "Pavillon Bleu"},
 		{"Les sessions se tiennent au Pavillon Bleu de 15h à 18h30.", "Pavillon Bleu"},
 		{"au Pavillon Bleu, 12 rue du Port, de 9h à 12h", "Pavillon Bleu, 12 rue du Port"},
@@ -54,6 +58,9 @@ func TestDefaultsSentence(t *testing.T) {
 		"Alle Sitzungen finden von 9 bis 12 Uhr statt.",
 		"Todas las sesiones tienen lugar de 9:00 a 12:00.",
 		"Tutte le sessioni si tengono dalle 9 alle 12.",
+		"As sessões realizam-se sempre das 9h às 12h no auditório.",
+		"De sessies vinden plaats van 9 tot 12 uur in het stadhuis.",
+		"Tenzij anders vermeld beginnen we om 9 uur.",
 	} {
 		if !l.DefaultsSentence(text) {
 			t.Errorf("%q speaks of all sessions", text)
@@ -66,6 +73,7 @@ func TestDefaultsSentence(t *testing.T) {
 		"Le programme comprend des sessions plénières avec les mentors.",
 		"9h30 - 10h : accueil",
 		"Les sessions sont animées par les mentors.",
+		"De sessie begint om 9 uur.",
 		"",
 	} {
 		if l.DefaultsSentence(text) {
@@ -76,7 +84,7 @@ func TestDefaultsSentence(t *testing.T) {
 
 func TestLooksLikePlace(t *testing.T) {
 	l := Default()
-	for _, text := range []string{"Salle verte", "Grande salle", "la bibliothèque", "à la mairie", "en ligne", "Town Hall", "Room 4", "Rathaus", "sala grande"} {
+	for _, text := range []string{"Salle verte", "Grande salle", "la bibliothèque", "à la mairie", "en ligne", "Town Hall", "Room 4", "Rathaus", "sala grande", "Pavilhão Azul", "het stadhuis"} {
 		if !l.LooksLikePlace(text) {
 			t.Errorf("%q is a place", text)
 		}
@@ -116,6 +124,11 @@ func TestLanguage(t *testing.T) {
 		{"Die Sitzungen des Programms mit den Mentoren", "de"},
 		{"Las sesiones del programa con los mentores", "es"},
 		{"Le sessioni del programma con i mentori", "it"},
+		{"As sessões do programa com os mentores", "pt"},
+		{"Data Hora Local Tema Objetivos", "pt"},
+		{"De sessies van het programma met de mentoren", "nl"},
+		{"Datum Tijd Plaats Onderwerp Spreker", "nl"},
+		{"Feuille de route de projet de ville en cours de refonte", "fr"},
 		{"30 août, 26 septembre, 24 octobre", "fr"},
 		{"", ""},
 		{"Lorem ipsum dolor", ""},

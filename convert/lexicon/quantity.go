@@ -1,6 +1,6 @@
 package lexicon
 
-// quantity reads how many: "2", "1,5", "½", "1½", "3/4", "une", "une demi". It
+// quantity reads how many: "2", "1,5", "½", "1½", "3/4", "une", "une demi", "anderhalf". It
 // counts in hundredths.
 func (r *reader) quantity(i int) (hundredths, next int, ok bool) {
 	if n, next, ok := r.numbers.at(r.ts, i); ok {
@@ -8,6 +8,9 @@ func (r *reader) quantity(i int) (hundredths, next int, ok bool) {
 			return 50, r.skipHyphen(after), true // "une demi-journée"
 		}
 		return n * 100, next, true
+	}
+	if next, ok := r.find(i, oneAndHalf); ok {
+		return 150, next, true
 	}
 	if next, ok := r.find(i, half); ok {
 		return 50, r.skip(r.skipHyphen(next), article), true
@@ -66,7 +69,8 @@ func (r *reader) between(i int) (next int, ok bool) {
 	if r.sign(i, "-/") {
 		return i + 1, true
 	}
-	return r.find(i, hoursTo|daysTo|or|and)
+	next, ok = r.find(i, hoursTo|daysTo|or|and)
+	return next, ok && !r.doubtfulAnd(i, next) // "1 h en un rendez-vous"
 }
 
 // bounds is what words such as "au moins" and "maximum" make of an amount.

@@ -68,6 +68,12 @@ func (r *reader) spans(i, next int, in set) bool {
 	return found
 }
 
+// doubtfulAnd reports whether the tokens from i up to next are a word for "and" in
+// one language and a preposition in another: Dutch and French "en".
+func (r *reader) doubtfulAnd(i, next int) bool {
+	return r.spans(i, next, and) && r.spans(i, next, preposition)
+}
+
 // skip is find for phrases that may be missing.
 func (r *reader) skip(i int, in set) int {
 	if next, ok := r.find(i, in); ok {

@@ -33,6 +33,7 @@ const (
 	ordinalEnd
 	half
 	andHalf
+	oneAndHalf
 	about
 	atLeast
 	atMost

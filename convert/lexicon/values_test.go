@@ -12,7 +12,7 @@ func TestIsNothing(t *testing.T) {
 		"", " ", "\u00a0", "-", "------", "—", "…", "...", ".", "?", "??", "*", "|", "TBC", "tbd", "TBA", "(TBC)", "[TBD]", "à venir",
 		"À VENIR", "à venir…", "à venir !", "à définir", "à préciser", "à confirmer", "n/a", "N/A", "NA", "néant", "aucun", "Lieu à définir",
 		"lieu à confirmer", "Intervenant·e·s à confirmer", "Horaires : à préciser", "**à définir**", "to be confirmed", "none", "offen", "N.N.",
-		"wird noch bekannt gegeben", "por definir", "da definire", "pendiente", "a venir",
+		"wird noch bekannt gegeben", "por definir", "da definire", "pendiente", "a venir", "por confirmar", "em breve", "Local a definir", "n.t.b.", "nog te bepalen", "Spreker nog te bevestigen",
 	} {
 		if !l.IsNothing(text) {
 			t.Errorf("%q says something", text)
@@ -55,6 +55,11 @@ func TestStatus(t *testing.T) {
 		{"Sitzung 3 – abgesagt", model.Cancelled, "Sitzung 3"},
 		{"Taller (cancelado)", model.Cancelled, "Taller"},
 		{"Incontro (annullato)", model.Cancelled, "Incontro"},
+		{"Sessão 4 (cancelada)", model.Cancelled, "Sessão 4"},
+		{"Oficina – adiada", model.Cancelled, "Oficina"},
+		{"De sessie is afgelast.", model.Cancelled, "De sessie"},
+		{"Sessie 4 – uitgesteld", model.Cancelled, "Sessie 4"},
+		{"12 mei (onder voorbehoud)", model.Tentative, "12 mei"},
 		{"à confirmer", model.Tentative, ""},
 		{"« à confirmer »", model.Tentative, ""},
 		{"12 mai à confirmer", model.Tentative, "12 mai"},
@@ -106,6 +111,7 @@ func TestOptional(t *testing.T) {
 		{"visite (facultative) du musée", "(facultative)"},
 		{"(fakultativ)", "(fakultativ)"},
 		{"cena (opcional)", "(opcional)"},
+		{"(optioneel) borrel", "(optioneel)"},
 		{"les modules optionnels du cours", ""},
 		{"options", ""},
 		{"", ""},
@@ -131,6 +137,9 @@ func TestSessionNoun(t *testing.T) {
 		{"Sitzung vom 3. Mai", "Sitzung"},
 		{"Sesión de trabajo", "Sesión de"},
 		{"Sessione di lavoro", "Sessione di"},
+		{"Sessão de abertura", "Sessão de"},
+		{"Bijeenkomst van de mentoren", "Bijeenkomst van de"},
+		{"les sessions", ""},
 		{"Sessionnaire", ""},
 		{"Première session", ""},
 		{"Feuille de route", ""},
@@ -163,6 +172,8 @@ func TestKind(t *testing.T) {
 		{"Plénière d'ouverture", model.Plenary}, {"Restitution collective", model.Plenary}, {"restitution + préparation", model.Plenary}, {"Plenum", model.Plenary},
 		{"Intervention de la directrice", model.Talk}, {"Présentation du lieu", model.Talk}, {"Conférence", model.Talk}, {"Table ronde", model.Talk},
 		{"Keynote: open data", model.Talk}, {"Vortrag", model.Talk},
+		{"Café da manhã", model.Meal}, {"O almoço", model.Meal}, {"Encerramento", model.End}, {"Mesa-redonda: bairros", model.Talk},
+		{"De pauze", model.Break}, {"Inloop met koffie", model.Opening}, {"Netwerkborrel", model.Social}, {"Afsluiting", model.End}, {"Slot", ""},
 
 		{"planification des ateliers de l'après-midi", ""}, {"standup", ""}, {"continuation du café OU jeu", ""}, {"Finances publiques", ""},
 		{"End-to-end tests", ""}, {"Retour d'atelier", ""}, {"écouter les mentors", ""}, {"préparation du déjeuner", ""}, {"", ""}, {"9h30", ""},

@@ -37,18 +37,18 @@ type monthWord struct {
 // by one word, the first wins.
 func newVocabulary(languages []Language) vocabulary {
 	v := vocabulary{
-		sets:      sets[set]{newPhrases[set](1800)},
-		stems:     sets[stemSet]{newPhrases[stemSet](800)},
+		sets:      sets[set]{newPhrases[set](2400)},
+		stems:     sets[stemSet]{newPhrases[stemSet](960)},
 		months:    newPhrases[monthWord](200),
-		weekdays:  newPhrases[time.Weekday](150),
-		periods:   newPhrases[Period](120),
+		weekdays:  newPhrases[time.Weekday](160),
+		periods:   newPhrases[Period](210),
 		numbers:   newPhrases[int](90),
-		ordinals:  newPhrases[int](90),
+		ordinals:  newPhrases[int](110),
 		units:     newPhrases[Unit](160),
-		periodic:  newPhrases[Unit](70),
-		columns:   newPhrases[roleName](700),
-		questions: newPhrases[roleName](450),
-		kinds:     newPhrases[model.Kind](300),
+		periodic:  newPhrases[Unit](100),
+		columns:   newPhrases[roleName](1300),
+		questions: newPhrases[roleName](760),
+		kinds:     newPhrases[model.Kind](600),
 	}
 	for i := range languages {
 		v.addDays(&languages[i])
@@ -133,6 +133,7 @@ func (v *vocabulary) addAmounts(l *Language) {
 	v.sets.add(ordinalEnd, l.OrdinalEnd, phraseKey)
 	v.sets.add(half, l.Half, phraseKey)
 	v.sets.add(andHalf, l.AndHalf, phraseKey)
+	v.sets.add(oneAndHalf, l.OneAndHalf, phraseKey)
 	v.sets.add(about, l.About, phraseKey)
 	v.sets.add(atLeast, l.AtLeast, phraseKey)
 	v.sets.add(atMost, l.AtMost, phraseKey)

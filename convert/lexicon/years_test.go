@@ -47,7 +47,7 @@ func TestMonth(t *testing.T) {
 		month, year int
 	}{
 		{"Janvier 2020", 1, 2020}, {"mars", 3, 0}, {"AOÛT", 8, 0}, {"sept.", 9, 0}, {"Jan-20", 1, 2020}, {"**Mai**", 5, 0}, {"mai :", 5, 0},
-		{"enero de 2021", 1, 2021}, {"März", 3, 0}, {"luglio", 7, 0}, {"May", 5, 0},
+		{"enero de 2021", 1, 2021}, {"März", 3, 0}, {"luglio", 7, 0}, {"Março de 2026", 3, 2026}, {"mrt 2026", 3, 2026}, {"May", 5, 0},
 		{"30 août", 0, 0}, {"mars attaque", 0, 0}, {"aôut", 0, 0}, {"Noviembre/Diciembre", 0, 0}, {"mai 12", 0, 0}, {"", 0, 0},
 	}
 	l := Default()
@@ -68,9 +68,10 @@ func TestDayName(t *testing.T) {
 		{"Giorno 2", "Giorno 2", 2}, {"1er jour", "1er jour", 1}, {"2e journée", "2e journée", 2}, {"2ème jour", "2ème jour", 2},
 		{"J1", "J1", 1}, {"J2 : visite", "J2", 2}, {"first day", "first day", 1}, {"Premier jour", "Premier jour", 1}, {"**Jour 2**", "Jour 2", 2},
 		{"1. Tag", "1. Tag", 1}, {"Erster Tag", "Erster Tag", 1}, {"primer día", "primer día", 1}, {"Day one", "Day one", 1}, {"le premier jour", "le premier jour", 1},
-		{"2nd day", "2nd day", 2},
+		{"2nd day", "2nd day", 2}, {"Dia 1: chegada", "Dia 1", 1}, {"segundo dia", "segundo dia", 2}, {"Dag 2: werkbezoek", "Dag 2", 2}, {"2de dag", "2de dag", 2},
 		{"1 jour", "", 0}, {"2 jours", "", 0}, {"Jour 9h", "", 0}, {"Journée portes ouvertes", "", 0}, {"J-1", "", 0}, {"Fin jour 1", "", 0},
 		{"Jour", "", 0}, {"Jour 0", "", 0}, {"", "", 0}, {"Jour 30/08", "", 0},
+		{"Dia 5 de maio", "", 0},
 	}
 	l := Default()
 	for _, tt := range tests {
@@ -89,6 +90,8 @@ func TestWeekday(t *testing.T) {
 		{"Lundi : visite", "Lundi", time.Monday}, {"lun. 4", "lun.", time.Monday}, {" mar. ", "mar.", time.Tuesday}, {"Mon", "Mon", time.Monday},
 		{"Mon 5", "Mon", time.Monday}, {"SAMEDI", "SAMEDI", time.Saturday}, {"Tues. 5", "Tues.", time.Tuesday}, {"Mittwoch", "Mittwoch", time.Wednesday},
 		{"Do, 3. Mai", "Do", time.Thursday}, {"miércoles", "miércoles", time.Wednesday}, {"domenica sera", "domenica", time.Sunday},
+		{"5ª feira: visita", "5ª feira", time.Thursday}, {"Quinta", "Quinta", time.Thursday}, {"vr.", "vr.", time.Friday}, {"Qui.", "Qui.", time.Thursday},
+		{"Segunda sesión", "", 0}, {"Qui", "", 0}, {"Qui : Ada", "", 0}, {"Wo: Rathaus", "", 0},
 		{"Mon projet", "", 0}, {"so what", "", 0}, {"Do this", "", 0}, {"Samedig", "", 0}, {"le lundi", "", 0}, {"", "", 0},
 	}
 	l := Default()

@@ -43,20 +43,23 @@ func (c *composer) besideFeed(parent *page.Element, set func() []slug) []slug {
 	width := side * page.Length(c.feed.size)
 	caption := c.metrics.Width(c.line(c.locale.Labels.Subscribe), c.look.smallMuted)
 	room := max(width+side*qrcode.Quiet, caption) + c.look.leading
-	if room > c.look.column/3 {
+	element := &page.Element{Role: page.RoleText}
+	code := c.feedSlug(side, width, element)
+	if room > c.look.column/3 || code.height > c.look.paper.room()/3 {
 		return set()
 	}
 	c.look.column -= room
 	slugs := set()
 	c.look.column += room
-	return c.overlaid(slugs, c.feedSlug(side, width, parent))
+	parent.Children = append(parent.Children, element)
+	return c.overlaid(slugs, code)
 }
 
 // feedSlug is the code, what it is for under it, both live.
-func (c *composer) feedSlug(side, width page.Length, parent *page.Element) slug {
+func (c *composer) feedSlug(side, width page.Length, element *page.Element) slug {
 	uri := c.feed.uri
 	label := c.line(c.locale.Labels.Subscribe)
-	link := parent.Add(page.RoleText).Add(page.RoleLink)
+	link := element.Add(page.RoleLink)
 	x := c.look.column - width
 	s := slug{height: width + side*qrcode.Quiet}
 	s.Codes = []page.Code{{
@@ -81,7 +84,7 @@ func (c *composer) overlaid(slugs []slug, over slug) []slug {
 	}
 	slugs[0].take(over, 0)
 	for i := 0; height(slugs[:i+1]) < over.height; i++ {
-		slugs[i].keep = true
+		kept(slugs[:i+1])
 	}
 	return slugs
 }

@@ -54,7 +54,9 @@ func (c *composer) sheetHead(s *model.Session, section *page.Element) []slug {
 	head = append(head, slug{height: look.leading, Marks: c.bar(look.half)})
 	head[0].anchor = s.ID
 	head[0].mark = c.bookmark(s)
-	return append(held(head), c.besideFeed(section, func() []slug { return c.sheetFacts(s, section) })...)
+	return append(held(head), c.besideFeed(section, func() []slug {
+		return append(c.sheetFacts(s, section), c.sessionAims(s, section)...)
+	})...)
 }
 
 // sheetFacts are the hours, the place and the audience of a session.

@@ -21,6 +21,7 @@ func (c *composer) session(s *model.Session) {
 	from := len(c.galley)
 	section := c.structure.Add(page.RoleSection)
 	c.add(c.sessionHead(s, section)...)
+	c.add(c.sessionAims(s, section)...)
 	c.add(c.sessionParts(s, section, bullet, nil)...)
 	c.setTopic(c.galley[from:], s)
 }
@@ -54,10 +55,9 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 	return head
 }
 
-// sessionParts sets what a session holds besides its head. Before the running
-// order of each day comes what bar makes of it, if anything.
-func (c *composer) sessionParts(s *model.Session, section *page.Element, lists listMark, bar dayBar) []slug {
-	labels, half := c.locale.Labels, c.look.half
+// sessionAims sets what a session is about, who holds it, and what for.
+func (c *composer) sessionAims(s *model.Session, section *page.Element) []slug {
+	labels := c.locale.Labels
 	theme := s.Theme
 	if theme == s.Name() {
 		theme = ""
@@ -75,10 +75,15 @@ func (c *composer) sessionParts(s *model.Session, section *page.Element, lists l
 		c.read(s, fact.field, 0)
 		parts = append(parts, c.plainValue(fact.label, fact.text, section)...)
 	}
-	parts = spaced(parts, half)
 	c.read(s, model.FieldObjectives, 0)
-	parts = append(parts, c.itemized(labels.Objectives, s.Objectives, bullet, section)...)
-	parts = append(parts, c.runningOrder(s, section, bar)...)
+	return append(spaced(parts, c.look.half), c.itemized(labels.Objectives, s.Objectives, bullet, section)...)
+}
+
+// sessionParts sets what a session holds besides its head and its aims. Before the
+// running order of each day comes what bar makes of it, if anything.
+func (c *composer) sessionParts(s *model.Session, section *page.Element, lists listMark, bar dayBar) []slug {
+	labels := c.locale.Labels
+	parts := c.runningOrder(s, section, bar)
 	for _, f := range s.Fields {
 		c.at = f.Source
 		parts = append(parts, c.value(c.line(f.Name), f.Value, section)...)
@@ -98,7 +103,7 @@ func (c *composer) sessionParts(s *model.Session, section *page.Element, lists l
 		c.read(s, model.FieldNotes, i)
 		notes = append(notes, c.prose(note, c.look.text, c.look.axis, c.measure(), section)...)
 	}
-	return append(parts, spaced(c.bound(c.labelled(labels.Notes, e, notes)), half)...)
+	return append(parts, spaced(c.bound(c.labelled(labels.Notes, e, notes)), c.look.half)...)
 }
 
 // read says that the text set next is the i-th value of a field of a session.

@@ -52,7 +52,7 @@ func (a *author) readPreamble(v *view, rows []*Row) preamble {
 // isPlaceLine reports whether a cell says nothing but where: "Salle des fêtes".
 func (v *view) isPlaceLine(c *Cell) bool {
 	const longestPlace = 8 // words
-	return c.Kind == Text && !strings.ContainsAny(c.Text, "\n:;!?") && len(strings.Fields(c.Text)) <= longestPlace && v.words.lex.LooksLikePlace(c.Text)
+	return c.Kind == Text && !strings.ContainsAny(c.Text, "\n:;!?0123456789") && len(strings.Fields(c.Text)) <= longestPlace && v.words.lex.LooksLikePlace(c.Text)
 }
 
 func isWordRune(r rune) bool {

@@ -346,7 +346,8 @@ func (in *interpreter) findPlaces(plan *tablePlan) {
 }
 
 // findTitles makes the first column of words that no row leaves out the one of
-// titles, in a table of sessions that has no other name for them: « Conseil », « Café ».
+// titles, in a table of sessions that has no other name for them: « Conseil », « Café »;
+// else one that is named for what takes place, and holds it in a few words.
 func (in *interpreter) findTitles(plan *tablePlan) {
 	rows := 0
 	for i := 0; i < len(plan.body); i += plan.sampling() {
@@ -354,8 +355,19 @@ func (in *interpreter) findTitles(plan *tablePlan) {
 			rows++
 		}
 	}
+	isTitle := func(c column) bool { return c.filled > 0 && c.filled >= rows && 2*c.texts > c.filled }
 	for i := range plan.columns {
-		if c := &plan.columns[i]; c.role == lexicon.NoRole && c.filled >= rows && 2*c.texts > c.filled {
+		if c := &plan.columns[i]; c.role == lexicon.NoRole && isTitle(*c) {
+			c.role = lexicon.RoleTitle
+			return
+		}
+	}
+	const longTitle, longName = 15, 2 // words
+	for i := range plan.columns {
+		c := &plan.columns[i]
+		described := c.role == lexicon.RoleDescription && c.words <= longTitle*c.filled // « Contenu de la séance »
+		animated := c.role == lexicon.RoleFacilitators && c.words > longName*c.filled   // « Animation », of a library
+		if (described || animated) && isTitle(*c) {
 			c.role = lexicon.RoleTitle
 			return
 		}
@@ -376,7 +388,7 @@ func (in *interpreter) kindOf(plan *tablePlan) tableKind {
 	dated := dates >= 0 && plan.columns[dates].dates > 0
 	timed := hours >= 0 && plan.columns[hours].hours > 0 && in.saysWhat(plan)
 	switch {
-	case dated && in.lex.IsRegister(plan.names()):
+	case dated && (in.lex.IsRegister(plan.names()) || in.isProject(plan)):
 		return otherTable
 	case dated && timed && in.severalEntriesADay(plan, dates):
 		return datedAgenda
@@ -394,6 +406,26 @@ func (in *interpreter) kindOf(plan *tablePlan) tableKind {
 		return agendaTable
 	}
 	return otherTable
+}
+
+// isProject reports whether a table is the plan of a project, whose tasks last
+// from one day to another: it has no hours and draws bars below a calendar.
+func (in *interpreter) isProject(plan *tablePlan) bool {
+	const manyDays = 6 // columns
+	from, to := plan.find(lexicon.RoleDate), plan.find(lexicon.RoleEnd)
+	if from < 0 || to < 0 || plan.columns[to].dates == 0 {
+		return false
+	}
+	days := 0
+	for _, c := range plan.columns {
+		if c.hours > 0 {
+			return false
+		}
+		if in.isDateCell(c.name.Plain) {
+			days++
+		}
+	}
+	return days >= manyDays
 }
 
 // saysWhat reports whether a column besides days and hours holds words: opening

@@ -308,11 +308,15 @@ func (in *interpreter) assignBound(d *draft, role lexicon.Role, name string, tex
 }
 
 func (in *interpreter) assignDayBound(d *draft, role lexicon.Role, text outline.Text, found lexicon.Dates) {
-	if role == lexicon.RoleEnd && len(d.Dates) == 1 && len(found.Ranges) == 1 {
-		d.Dates[0].End = found.Ranges[0].End
+	if role != lexicon.RoleEnd || len(d.Dates) != 1 || len(found.Ranges) != 1 {
+		in.takeDates(d, text, found)
 		return
 	}
-	in.takeDates(d, text, found)
+	d.Dates[0].End = found.Ranges[0].End
+	ends := in.lex.FindHours(text.Plain[found.End:])
+	if n := len(d.Hours); n > 0 && len(ends) == 1 && d.Hours[n-1].End.IsZero() {
+		d.Hours[n-1].End = ends[0].From // "15/09/2025 19:30" to "15/09/2025 21:00"
+	}
 }
 
 // endAfter is the hour that a duration after the start leads to.

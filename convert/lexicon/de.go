@@ -144,7 +144,9 @@ func German() Language {
 		},
 		Ordinary: "geplant, geplante, genau, voraussichtlich, voraussichtliche, Veranstaltung, Sitzung, Treffen, Projekt, Kurs, Beginn, " +
 			"Ende, Zeit, Haupt, kurz, gesamt, ungefähr, Seminar",
-		Counts: "Anzahl, Zahl der, Nr, Kosten, Preis",
+		Counts:     "Anzahl, Zahl der, Nr, Kosten, Preis",
+		Unplanned:  "Geburtsdatum, Geburtstag, geboren am, Fortschritt, % erledigt, Fertigstellungsgrad",
+		Timetables: "Stundenplan, Kursplan, Unterrichtsplan, Vorlesungsplan",
 		Records: "Vorname, Nachname, Familienname, Anrede, Geschlecht, Alter, geboren, geboren am, Geburtsdatum, Geburtstag, Straße, Hausnummer, PLZ, Postleitzahl, Wohnort, Stadt, Land, " +
 			"Telefon, Telefonnummer, Tel, Handy, Mobil, E-Mail, Mail, Mitglied seit, Mitgliedsnummer, Eintritt, Eintrittsdatum, Beitrag, Beruf, IBAN, Preis, Betrag, Kosten, " +
 			"Ausgaben, Einnahmen, Soll, Haben, Saldo, Summe, MwSt, Rechnung, bezahlt, Menge, Stück, Bestand, Artikel, Artikelnummer, Marke, Modell, Seriennummer, Inventarnummer, " +

@@ -159,8 +159,10 @@ func English() Language {
 			"program, seminar, event, activity, start, end, time, local, general, expected, total, min, mins, minutes, hours, " +
 			"optional, internal, external, full, estimated, day, name, brief, key, zone, class, course, module, guest, team, " +
 			"tentative",
-		Topics: "topic, subject",
-		Counts: "number of, no of, count of, cost, price",
+		Topics:     "topic, subject",
+		Counts:     "number of, no of, count of, cost, price",
+		Unplanned:  "date of birth, dob, birth date, birthday, born, progress, % complete, percent complete, % done",
+		Timetables: "timetable, class schedule, course schedule, lesson plan, school schedule, course calendar",
 		Records: "first name, last name, surname, forename, family name, gender, age, birth, born, dob, date of birth, birthday, postcode, post code, zip, zip code, city, town, " +
 			"country, phone, telephone, tel, mobile, cell, e-mail, email, joined, member since, membership, occupation, nationality, iban, price, amount, cost, " +
 			"expense, income, debit, credit, balance, total, vat, tax, budget, invoice, payment, paid, quantity, qty, stock, reorder level, reference, ref, sku, brand, make, model, " +

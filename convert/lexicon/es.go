@@ -147,8 +147,10 @@ func Spanish() Language {
 		},
 		Ordinary: "previsto, prevista, exacto, exacta, principal, propuesto, propuesta, encuentro, proyecto, formación, curso, " +
 			"seminario, evento, actividad, inicio, fin, general, local, estimada, completo, completa, reunión, trabajo",
-		Topics: "tema, asunto",
-		Counts: "número de, cantidad de, precio, costo",
+		Topics:     "tema, asunto",
+		Counts:     "número de, cantidad de, precio, costo",
+		Unplanned:  "fecha de nacimiento, nacimiento, % completado, progreso, % avance",
+		Timetables: "horario de clases, calendario de clases, calendario de cursos, horario escolar",
 		Records: "apellido, apellidos, sexo, edad, nacimiento, fecha de nacimiento, dirección, código postal, ciudad, país, teléfono, tel, móvil, celular, correo, correo electrónico, e-mail, email, " +
 			"alta, fecha de alta, socio desde, cuota, profesión, dni, iban, precio, importe, monto, costo, coste, gasto, ingreso, debe, haber, saldo, total, iva, factura, pago, pagado, " +
 			"cantidad, existencias, stock, referencia, ref, artículo, marca, modelo, número de serie, proveedor, compra, fecha de compra, entrega, garantía, caducidad, valor, " +

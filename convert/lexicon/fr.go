@@ -169,7 +169,9 @@ func French() Language {
 			"estimée, estimé, total, totale, début, fin, heure, horaire, salle, lieu, global, globale, général, générale, " +
 			"collectif, collective, individuel, individuelle, pédagogique, du jour, local, heure locale, min, minute, h, " +
 			"facultatif, optionnel, interne, externe, associé, associée, retenu, retenue, souhaité",
-		Counts: "nombre de, nombre d', nb, nb de, nbre, numéro, n, n°, prix, coût, taux",
+		Counts:     "nombre de, nombre d', nb, nb de, nbre, numéro, n, n°, prix, coût, taux",
+		Unplanned:  "date de naissance, naissance, né le, née le, avancement, taux d'avancement, % réalisé",
+		Timetables: "emploi du temps, emplois du temps, calendrier des cours, planning des cours, calendrier des séances, calendrier de formation, horaire des cours",
 		Records: "prénom, nom de famille, civilité, sexe, âge, naissance, né le, née le, date de naissance, code postal, cp, ville, commune, pays, téléphone, tél, tel, portable, " +
 			"mobile, gsm, courriel, mail, e-mail, email, mél, adhésion, adhérent depuis, cotisation, profession, nationalité, iban, prix, tarif, montant, coût, " +
 			"dépense, recette, débit, crédit, solde, total, ht, ttc, tva, budget, facture, facturation, paiement, règlement, payé, devis, quantité, qté, stock, seuil, " +

@@ -147,8 +147,10 @@ func Italian() Language {
 		},
 		Ordinary: "previsto, prevista, esatto, esatta, principale, proposto, proposta, incontro, progetto, formazione, corso, seminario, " +
 			"evento, attività, inizio, fine, generale, locale, stimata, completo, completa, riunione, lavoro, del giorno",
-		Topics: "argomento, argomenti, soggetto, tema",
-		Counts: "numero di, numero, quantità di, costo, prezzo",
+		Topics:     "argomento, argomenti, soggetto, tema",
+		Counts:     "numero di, numero, quantità di, costo, prezzo",
+		Unplanned:  "data di nascita, nato il, avanzamento, % completamento",
+		Timetables: "calendario lezioni, calendario delle lezioni, orario delle lezioni, orario lezioni, calendario dei corsi",
 		Records: "cognome, sesso, età, nascita, data di nascita, nato il, indirizzo, cap, città, paese, telefono, tel, cellulare, e-mail, email, mail, iscrizione, socio dal, quota, professione, " +
 			"codice fiscale, iban, prezzo, importo, costo, spesa, entrata, uscita, dare, avere, saldo, totale, iva, fattura, pagamento, pagato, quantità, qtà, giacenza, scorta, " +
 			"riferimento, rif, articolo, marca, modello, numero di serie, matricola, fornitore, acquisto, data di acquisto, consegna, garanzia, scadenza, valore, unità, " +

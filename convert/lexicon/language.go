@@ -80,6 +80,8 @@ type Language struct {
 	Ordinary     Words          // what a longer column name may hold besides: "prévu"
 	Topics       Words          // columns of themes that name the sessions of a plan without titles: "topic"
 	Counts       Words          // begin the names of columns that count: "nombre de"
+	Unplanned    Words          // name what no plan of sessions holds: births, how far a task is
+	Timetables   Words          // name plans of lessons, week by week, rather than an event
 	Records      Words          // name what lists of people, things and money hold: "phone", "price"
 	Articles     Words
 	Prepositions Words // of belonging and purpose: "de", "pour"

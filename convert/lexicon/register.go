@@ -3,7 +3,7 @@ package lexicon
 // IsRegister reports whether the names of a table's columns are those of a list of
 // people, things or money, which plans nothing although it holds dates: an address
 // list, an inventory, an account book. Two of the names at least, and most of those
-// that no plan has, must say so.
+// that no plan has, must say so; a date of birth, or how far a task is, says it alone.
 func (l *Lexicon) IsRegister(names []string) bool {
 	records, plans, dates, filled := 0, 0, 0, 0
 	for _, name := range names {
@@ -12,8 +12,11 @@ func (l *Lexicon) IsRegister(names []string) bool {
 			continue
 		}
 		filled++
+		if l.namesOne(name, unplanned) {
+			return true
+		}
 		switch {
-		case l.namesRecord(name):
+		case l.namesOne(name, record):
 			records++
 			if role == RoleDate {
 				dates++
@@ -26,18 +29,18 @@ func (l *Lexicon) IsRegister(names []string) bool {
 	return records >= 2 && plans == 0 && 2*(records+dates) >= filled-1
 }
 
-// namesRecord reports whether a name is one of the columns of such lists, or begins
-// or ends with it: "Mobile phone", "Date d'achat".
-func (l *Lexicon) namesRecord(name string) bool {
+// namesOne reports whether a name is one of a set of such columns, or begins or
+// ends with it: "Mobile phone", "Date d'achat".
+func (l *Lexicon) namesOne(name string, of stemSet) bool {
 	r := l.stemmed(name)
 	r.dropSigns("*_`#~:?!\"|.…")
 	outside, _ := withoutBrackets(r.ts)
 	r = r.over(outside)
-	if next, ok := r.findStem(0, record); ok && (next == len(r.ts) || r.isOrdinary(next)) {
+	if next, ok := r.findStem(0, of); ok && (next == len(r.ts) || r.isOrdinary(next)) {
 		return true
 	}
 	for i := 1; i < len(r.ts); i++ {
-		if next, ok := r.findStem(i, record); ok && next == len(r.ts) {
+		if next, ok := r.findStem(i, of); ok && next == len(r.ts) {
 			return true
 		}
 	}
@@ -53,4 +56,17 @@ func (l *Lexicon) plansSomething(name string, role Role) bool {
 	r := l.stemmed(name)
 	_, session := r.findStem(0, sessionNoun)
 	return session
+}
+
+// IsTimetable reports whether a title names a plan of lessons, week by week:
+// "CAP cuisine – emploi du temps". What it holds are lessons, not one event.
+func (l *Lexicon) IsTimetable(title string) bool {
+	r := l.stemmed(title)
+	defer r.done()
+	for i := range r.ts {
+		if _, ok := r.findStem(i, timetable); ok {
+			return true
+		}
+	}
+	return false
 }

@@ -78,6 +78,8 @@ const (
 	sessionNoun
 	counts
 	record
+	unplanned
+	timetable
 	periodWord
 	articleStem
 	prepositionStem

@@ -180,7 +180,7 @@ func (v *vocabulary) addLabels(l *Language) {
 		to    stemSet
 		words Words
 	}{
-		{ordinary, l.Ordinary}, {counts, l.Counts}, {record, l.Records}, {topic, l.Topics}, {articleStem, l.Articles}, {prepositionStem, l.Prepositions}, {group, l.Groups},
+		{ordinary, l.Ordinary}, {counts, l.Counts}, {record, l.Records}, {unplanned, l.Unplanned}, {timetable, l.Timetables}, {topic, l.Topics}, {articleStem, l.Articles}, {prepositionStem, l.Prepositions}, {group, l.Groups},
 		{sessionNoun, l.SessionNouns}, {dayNounStem, l.DayNouns},
 	} {
 		v.stems.add(s.to, s.words, stemKey)

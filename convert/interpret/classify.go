@@ -388,7 +388,7 @@ func (in *interpreter) kindOf(plan *tablePlan) tableKind {
 	dated := dates >= 0 && plan.columns[dates].dates > 0
 	timed := hours >= 0 && plan.columns[hours].hours > 0 && in.saysWhat(plan)
 	switch {
-	case dated && (in.lex.IsRegister(plan.names()) || in.isProject(plan)):
+	case dated && (in.plansNothing(plan) || isLabelledDay(plan)):
 		return otherTable
 	case dated && timed && in.severalEntriesADay(plan, dates):
 		return datedAgenda
@@ -406,6 +406,19 @@ func (in *interpreter) kindOf(plan *tablePlan) tableKind {
 		return agendaTable
 	}
 	return otherTable
+}
+
+// plansNothing reports whether a table holds dates and yet plans no sessions.
+func (in *interpreter) plansNothing(plan *tablePlan) bool {
+	return in.lex.IsRegister(plan.names()) || in.isProject(plan)
+}
+
+// isLabelledDay reports whether a table is one row in which labels stand beside
+// their values: "Mise à jour :", then a day.
+func isLabelledDay(plan *tablePlan) bool {
+	return plan.header == nil && len(plan.body) == 1 && slices.ContainsFunc(plan.body[0].Cells, func(c outline.Cell) bool {
+		return endsWithColon(c.Text().Plain)
+	})
 }
 
 // isProject reports whether a table is the plan of a project, whose tasks last

@@ -19,7 +19,7 @@ func (in *interpreter) isDated(s *section) bool {
 		return true // whatever else its notes set a date for
 	}
 	tables := false
-	s.descendants(func(below *section) { tables = tables || in.hasSessionTable(below) })
+	s.descendants(func(below *section) { tables = tables || in.hasSessionTable(below) || in.hasRegister(below) })
 	if tables {
 		return false
 	}
@@ -34,6 +34,15 @@ func (in *interpreter) isDated(s *section) bool {
 // hasSessionTable reports whether a table of sessions stands under the heading itself.
 func (in *interpreter) hasSessionTable(s *section) bool {
 	return slices.ContainsFunc(s.blocks, in.hasSessions)
+}
+
+// hasRegister reports whether a list of people or things stands under the heading,
+// whose date is then that of the list.
+func (in *interpreter) hasRegister(s *section) bool {
+	return slices.ContainsFunc(s.blocks, func(b outline.Block) bool {
+		t, ok := b.(*outline.Table)
+		return ok && in.planOf(t).kind == otherTable && in.plansNothing(in.planOf(t))
+	})
 }
 
 // inAnyRange compares days by month and day where a year is missing.

@@ -23,8 +23,8 @@ func (a *author) slotParts(t *table) []part {
 		day := a.dayOfRow(t, row, slots)
 		var entries []entry
 		for i, s := range slots {
-			c := cellOf(row, s.column.first)
-			if c == nil || t.words.of(c).nothing {
+			c := t.shown(row.Number, s.column.first) // a break may be merged down all the days
+			if c == nil || c.Column != s.column.first || t.words.of(c).nothing {
 				continue
 			}
 			entries = append(entries, a.entryAcross(t, c, slots[i:]))

@@ -20,6 +20,9 @@ const longestEvent = 31
 // are days that follow each other, none of them called a session, and it has a
 // title to go by.
 func (in *interpreter) isEvent(s *section) bool {
+	if in.isWeekOfLessons(s) {
+		return false
+	}
 	var dates []model.Date
 	for _, child := range s.children {
 		if len(child.dates) == 0 {
@@ -35,6 +38,30 @@ func (in *interpreter) isEvent(s *section) bool {
 		dates = append(dates, date.Start)
 	}
 	return consecutive(dates) && !in.eventTitle(s).IsEmpty()
+}
+
+// isWeekOfLessons reports whether a section is a week of a timetable, whose days
+// are sessions of their own: its title says so, or it is one of several that have
+// no other name than that of their week, "S11" and "S13".
+func (in *interpreter) isWeekOfLessons(s *section) bool {
+	if in.lex.IsTimetable(in.eventTitle(s).Plain) {
+		return true
+	}
+	if s.parent == nil || !isCode(s.heading.Plain) {
+		return false
+	}
+	weeks := 0
+	for _, sibling := range s.parent.children {
+		if isCode(sibling.heading.Plain) && slices.ContainsFunc(sibling.children, func(day *section) bool { return len(day.dates) > 0 }) {
+			weeks++
+		}
+	}
+	return weeks > 1
+}
+
+// isCode reports whether a heading is a number with a word at most: "S11", "Semaine 12".
+func isCode(heading string) bool {
+	return wordCount(heading) <= 2 && strings.ContainsAny(heading, "0123456789")
 }
 
 // consecutive reports whether there are at least two days, each follows the one

@@ -21,12 +21,26 @@ const (
 	CloseQuote    = '\ue023' // typed as ", drawn as ”
 	OpenSingle    = '\ue028' // typed as ', drawn as ‘
 	Dash          = '\ue02d' // typed as -, drawn as –
+	figure        = '\ue030' // 0 as wide as all figures are, and nine more after it
 )
 
 // IsOurs tells the characters of private use that have a meaning here, and none in
 // any text.
 func IsOurs(r rune) bool {
-	return r == Apostrophe || r == OpenQuote || r == CloseQuote || r == OpenSingle || r == Dash
+	return r == Apostrophe || r == OpenQuote || r == CloseQuote || r == OpenSingle || r == Dash || isFigure(r)
+}
+
+func isFigure(r rune) bool { return figure <= r && r <= figure+9 }
+
+// Tabular is words with figures that are all as wide, for columns in which they stand
+// under one another.
+func Tabular(words string) string {
+	return strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' {
+			return figure + r - '0'
+		}
+		return r
+	}, words)
 }
 
 // thinShare is how wide a narrow blank is, in thousandths of a blank.
@@ -209,6 +223,9 @@ func (s *Set) find(r rune, face templates.Face) glyph {
 			font, scale = Fallback, s.scale
 		}
 	}
+	if isFigure(r) {
+		id = s.fonts[font].Tabular(id)
+	}
 	if r == ThinNoBreak {
 		scale = scale * thinShare / 1000
 	}
@@ -228,6 +245,9 @@ func endsPart(r rune) bool { return r == '-' || r == '/' }
 
 // shown is the character whose glyph draws a character.
 func shown(r rune) rune {
+	if isFigure(r) {
+		return '0' + r - figure
+	}
 	switch r {
 	case NoBreak, ThinNoBreak:
 		return ' '
@@ -270,6 +290,9 @@ func Said(words string) string {
 
 // said is the character that a reader finds who copies or searches the text.
 func said(r rune) rune {
+	if isFigure(r) {
+		return '0' + r - figure
+	}
 	switch r {
 	case NoBreak, ThinNoBreak:
 		return ' '

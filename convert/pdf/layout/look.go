@@ -3,6 +3,7 @@ package layout
 import (
 	"strings"
 
+	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
 	"deroule/model"
@@ -107,13 +108,14 @@ func (l *look) measure(m *typeset.Metrics, locale templates.Locale) {
 	l.axis = l.swatch + l.text.Size + gap
 }
 
-// splitClock parts the digits of the hour from the rest of it: "9", " h 30".
+// splitClock parts the digits of the hour from the rest of it: "9", " h 30"; its
+// figures are as they stand in columns.
 func splitClock(clock string) (digits, rest string) {
 	n := strings.IndexFunc(clock, func(r rune) bool { return r < '0' || r > '9' })
 	if n < 0 {
 		n = len(clock)
 	}
-	return clock[:n], clock[n:]
+	return glyphs.Tabular(clock[:n]), glyphs.Tabular(clock[n:])
 }
 
 // baseline is how far under the top of a line of the height its letters stand.

@@ -190,15 +190,13 @@ func (c *composer) hours(e model.Entry, element *page.Element) page.Marks {
 		m.Texts = append(m.Texts, page.Text{X: x, Baseline: y, Width: c.metrics.Width(words, style), Words: words + " ", Style: style, Element: element})
 	}
 	if !e.Start.IsZero() {
-		clock := c.locale.Clock(e.Start)
-		digits, _ := splitClock(clock)
-		put(clock, look.hour.start-c.metrics.Width(digits, look.strong), look.strong)
+		digits, rest := splitClock(c.locale.Clock(e.Start))
+		put(digits+rest, look.hour.start-c.metrics.Width(digits, look.strong), look.strong)
 	}
 	if !e.End.IsZero() {
-		clock := c.locale.Clock(e.End)
-		digits, _ := splitClock(clock)
+		digits, rest := splitClock(c.locale.Clock(e.End))
 		put("–", look.hour.dash, look.text)
-		put(clock, look.hour.end-c.metrics.Width(digits, look.text), look.text)
+		put(digits+rest, look.hour.end-c.metrics.Width(digits, look.text), look.text)
 	}
 	return m
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
 	"deroule/model"
@@ -188,7 +189,10 @@ func (c *composer) hoursCell(s *model.Session) cell {
 		if h.Audience != "" {
 			span += " (" + h.Audience + ")"
 		}
-		content = append(content, c.cell(s, span, c.look.table)...)
+		for _, line := range c.cell(s, span, c.look.table) {
+			line[0].Words = glyphs.Tabular(line[0].Words)
+			content = append(content, line)
+		}
 	}
 	return content
 }

@@ -9,36 +9,38 @@ type pairTable struct {
 	first, other table // the classes of glyphs, in format 2
 }
 
-const (
-	pairLookup      = 2
-	extensionLookup = 9
+const mostTables = 100 // a font that claims more of them is damaged
 
-	mostTables = 100 // a font that claims more of them is damaged
-)
-
-// kernTables are the pair adjustments of the feature kern for Latin script, or for
-// any, in the order in which they are to be tried.
+// kernTables are the pair adjustments of the feature kern, in the order in which they
+// are to be tried.
 func kernTables(gpos table) []pairTable {
-	features, lookups := gpos.from(gpos.u16(6)), gpos.from(gpos.u16(8))
+	const pair, extension = 2, 9
 	var tables []pairTable
-	for _, lookup := range kernLookups(script(gpos.from(gpos.u16(4))), features) {
-		data := lookups.from(lookups.u16(2 + 2*lookup))
-		kind := data.u16(0)
+	for _, sub := range subtables(gpos, "kern", pair, extension) {
+		t := pairTable{data: sub, coverage: sub.from(sub.u16(2))}
+		if sub.u16(0) == 2 {
+			t.first, t.other = sub.from(sub.u16(8)), sub.from(sub.u16(10))
+		}
+		tables = append(tables, t)
+	}
+	return tables
+}
+
+// subtables are the lookups of a kind that a feature has in table GPOS or GSUB, for
+// Latin script or for any; an extension is a lookup that tells where another stands.
+func subtables(t table, feature string, kind, extension int) []table {
+	features, list := t.from(t.u16(6)), t.from(t.u16(8))
+	var tables []table
+	for _, lookup := range lookups(script(t.from(t.u16(4))), features, feature) {
+		data := list.from(list.u16(2 + 2*lookup))
 		for i := range min(data.u16(4), mostTables) {
-			sub := data.from(data.u16(6 + 2*i))
-			subKind := kind
-			if kind == extensionLookup {
-				subKind = sub.u16(2)
-				sub = sub.from(sub.u32(4))
+			sub, is := data.from(data.u16(6+2*i)), data.u16(0)
+			if is == extension {
+				sub, is = sub.from(sub.u32(4)), sub.u16(2)
 			}
-			if subKind != pairLookup || len(tables) == mostTables {
-				continue
+			if is == kind && len(tables) < mostTables {
+				tables = append(tables, sub)
 			}
-			t := pairTable{data: sub, coverage: sub.from(sub.u16(2))}
-			if sub.u16(0) == 2 {
-				t.first, t.other = sub.from(sub.u16(8)), sub.from(sub.u16(10))
-			}
-			tables = append(tables, t)
 		}
 	}
 	return tables
@@ -61,12 +63,12 @@ func script(list table) table {
 	return found
 }
 
-// kernLookups lists the lookups of the features called kern of a language system.
-func kernLookups(language, features table) []int {
+// lookups lists the lookups of the features of a name of a language system.
+func lookups(language, features table, name string) []int {
 	var lookups []int
 	for i := range min(language.u16(4), mostTables) {
 		record := 2 + 6*language.u16(6+2*i)
-		if features.tag(record) != "kern" {
+		if features.tag(record) != name {
 			continue
 		}
 		feature := features.from(features.u16(record + 4))

@@ -16,6 +16,7 @@ type Font struct {
 	tables     map[string]table
 	characters charmap
 	pairs      []pairTable
+	figures    []table
 
 	unitsPerEm int
 	glyphs     int // how many there are
@@ -53,6 +54,7 @@ func Parse(file string) (*Font, error) {
 	}
 	f.characters = newCharmap(f.tables["cmap"])
 	f.pairs = kernTables(f.tables["GPOS"])
+	f.figures = tabularTables(f.tables["GSUB"])
 	return f, nil
 }
 

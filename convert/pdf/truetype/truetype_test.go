@@ -58,6 +58,25 @@ func TestGlyphsAndAdvances(t *testing.T) {
 	}
 }
 
+func TestTabularFigures(t *testing.T) {
+	for i, file := range faces() {
+		f := parse(t, file)
+		one, eight := f.Glyph('1'), f.Glyph('8')
+		if f.Advance(one) == f.Advance(eight) {
+			t.Errorf("face %d: the figures are tabular by themselves", i)
+		}
+		width := f.Advance(f.Tabular(eight))
+		for r := '0'; r <= '9'; r++ {
+			if g := f.Tabular(f.Glyph(r)); g == f.Glyph(r) || f.Advance(g) != width {
+				t.Errorf("face %d: %c is glyph %d, %d wide, want %d", i, r, g, f.Advance(g), width)
+			}
+		}
+		if a := f.Glyph('a'); f.Tabular(a) != a {
+			t.Errorf("face %d: a letter has another form", i)
+		}
+	}
+}
+
 func TestKern(t *testing.T) {
 	for i, file := range faces() {
 		f := parse(t, file)

@@ -56,6 +56,20 @@ func TestKerningAndNarrowBlanks(t *testing.T) {
 	}
 }
 
+// Figures in columns are as wide as one another, and found as what they are.
+func TestTabularFigures(t *testing.T) {
+	m := newMetrics(t)
+	for _, face := range []templates.Face{templates.Regular, templates.Bold} {
+		s := style(face, 10)
+		if one, eight := m.Width(glyphs.Tabular("11"), s), m.Width(glyphs.Tabular("88"), s); one != eight || m.Width("11", s) >= one {
+			t.Errorf("11 is %v wide, 88 %v; 11 in text %v", one, eight, m.Width("11", s))
+		}
+	}
+	if got := glyphs.Said(glyphs.Tabular("9 h 30")); got != "9 h 30" {
+		t.Errorf("found as %q", got)
+	}
+}
+
 // The fallback lends its signs, as large as the letters around them.
 func TestFallback(t *testing.T) {
 	m := newMetrics(t)

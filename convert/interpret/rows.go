@@ -319,13 +319,21 @@ func (in *interpreter) assignDayBound(d *draft, role lexicon.Role, text outline.
 	}
 }
 
-// endAfter is the hour that a duration after the start leads to.
+// endAfter is the hour that a duration after the start leads to, that of the next
+// day where it goes on past midnight.
 func (in *interpreter) endAfter(start model.Clock, text string) (model.Clock, bool) {
 	minutes, ok := minutesOf(in.lex.Duration(text))
 	if !ok || start.IsZero() {
 		return model.Clock{}, false
 	}
-	return start.Add(minutes)
+	const day = 24 * 60
+	if end, ok := start.Add(minutes); ok {
+		return end, true
+	}
+	if minutes >= day {
+		return model.Clock{}, false
+	}
+	return start.Add(minutes - day)
 }
 
 // minutesOf reads an ISO 8601 duration of hours and minutes.

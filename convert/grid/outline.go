@@ -77,8 +77,23 @@ func (d *document) write(all []*survey, cover *survey) {
 			d.doc.Blocks = append(d.doc.Blocks, &outline.Heading{Pos: at, Level: level, Text: outline.NewText(name, at)})
 			level++
 		}
+		if s.register && !s.plans {
+			d.doc.Blocks = append(d.doc.Blocks, d.list(s.view)...)
+			continue
+		}
 		d.doc.Blocks = append(d.doc.Blocks, d.sheetBlocks(s.view, level)...)
 	}
+}
+
+// list keeps a sheet that plans nothing as it is, its first line as the title of
+// a document that has none.
+func (d *document) list(v *view) []outline.Block {
+	rows := rowsOf(v, 0, len(v.Rows))
+	if c := lone(rows[0]); c != nil && d.doc.Title.IsEmpty() {
+		d.doc.Title = d.text(c)
+		rows = rows[1:]
+	}
+	return d.remarks(rows)
 }
 
 // sharedTitle is the title that several sheets have in common; nil for none.
@@ -184,7 +199,7 @@ func (d *document) sheetBlocks(v *view, level int) []outline.Block {
 		t := v.table(at, kind)
 		last = t
 		above := at
-		if len(t.header) > 1 && kind == flatHeader || t.header != nil && kind == recordRows {
+		if t.upper || t.header != nil && kind == recordRows {
 			above--
 		}
 		blocks = append(blocks, d.tableBlocks(t, rowsOf(v, i, above), level)...)
@@ -201,13 +216,19 @@ func (d *document) below(v *view, rows []*Row, last *table) []outline.Block {
 	}
 	facts := last.kind == flatHeader || last.kind == noHeader
 	for _, row := range rows {
-		_, _, labelled := v.labelIn(row)
-		facts = facts && (labelled || len(row.Cells) > 1)
+		at, _, labelled := v.labelIn(row)
+		sum := labelled && v.words.of(&Cell{Text: before(row.Cells[at].Text, ":")}).role == lexicon.RoleDuration
+		facts = facts && !sum && (labelled || len(row.Cells) > 1)
 	}
 	if facts {
 		return d.looseBlocks(v, rows)
 	}
 	return d.remarks(rows)
+}
+
+func before(text, sign string) string {
+	head, _, _ := strings.Cut(text, sign)
+	return head
 }
 
 func rowsOf(v *view, from, to int) []*Row {

@@ -12,8 +12,11 @@ import (
 // survey is what a sheet is found to be at first sight.
 type survey struct {
 	*view
-	plans  bool // something in it is planned in time
-	year   int  // that its name says; 0 for none
+	plans bool // something in it is planned in time
+
+	register bool // it lists people, things or money
+
+	year   int // that its name says; 0 for none
 	shape  string
 	months map[int]bool // in which its dates lie
 }
@@ -45,11 +48,22 @@ func lookAt(v *view) *survey {
 		}
 		t := v.table(at, kind)
 		s.plans = kind == dayHeader || kind == timeHeader || kind == recordRows || t.find(isDate) >= 0 || t.find(isHours) >= 0 || t.find(func(c *column) bool { return c.dates > 0 }) >= 0
+		if s.plans && kind == flatHeader && v.words.lex.IsRegister(t.columnNames()) {
+			s.plans, s.register = false, true
+		}
 		s.shape = t.names()
 		s.findMonths(t)
 		i = max(t.next, at+1)
 	}
 	return s
+}
+
+func (t *table) columnNames() []string {
+	names := make([]string, len(t.columns))
+	for i, c := range t.columns {
+		names[i] = c.name
+	}
+	return names
 }
 
 // names are the names of a table's columns, to tell tables of one shape by.

@@ -12,6 +12,7 @@ type table struct {
 	*view
 	kind    headerKind
 	header  []*Row  // nothing, or the rows that name the columns
+	upper   bool    // the first of them stands above the one that was found
 	beside  []*Cell // in the upper of them, and over no column
 	columns []*column
 	first   int // the row of the sheet where its own begin
@@ -56,6 +57,11 @@ func (v *view) table(at int, kind headerKind) *table {
 		}
 		if kind == flatHeader && at > 0 && v.isUpperHeader(at-1, at) {
 			t.header = slices.Insert(t.header, 0, &v.Rows[at-1])
+			t.upper = true
+		}
+		if kind == flatHeader && v.isLowerHeader(at) {
+			at++
+			t.header = append(t.header, &v.Rows[at])
 		}
 		first = at + 1
 	}
@@ -127,6 +133,23 @@ func (v *view) isUpperHeader(i, header int) bool {
 		}
 	}
 	return over > 0 && over < len(lower.Cells)
+}
+
+// isLowerHeader reports whether the row below a header belongs to it: it has
+// names under those that span several columns, and nothing under the others.
+func (v *view) isLowerHeader(header int) bool {
+	if header+1 >= len(v.Rows) || v.Rows[header+1].Number != v.Rows[header].Number+1 {
+		return false
+	}
+	lower := &v.Rows[header+1]
+	for k := range lower.Cells {
+		c := &lower.Cells[k]
+		above := v.shown(c.Row-1, c.Column)
+		if s := v.words.of(c); c.Kind != Text || s.dated || s.timed || s.nothing || above == nil || v.extent(above).LastColumn == above.Column {
+			return false
+		}
+	}
+	return v.tally(lower).roles > 0
 }
 
 // findEnd is the row of the sheet that comes after the table.
@@ -205,14 +228,16 @@ func (t *table) findColumns() {
 			continue
 		}
 		for i := range row.Cells {
-			used[row.Cells[i].Column]++
+			for r := t.extent(&row.Cells[i]); r.Column <= r.LastColumn; r.Column++ {
+				used[r.Column]++
+			}
 		}
 	}
 	named := map[int]bool{}
 	for n, row := range t.header {
 		for i := range row.Cells {
 			r := t.extent(&row.Cells[i])
-			if n < len(t.header)-1 && r.Column == r.LastColumn && cellOf(t.header[n+1], r.Column) == nil {
+			if t.upper && n == 0 && r.Column == r.LastColumn && cellOf(t.header[n+1], r.Column) == nil {
 				t.beside = append(t.beside, &row.Cells[i])
 				continue
 			}

@@ -26,6 +26,10 @@ func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
 			in.note(s, rowText(row), row.Pos)
 			continue
 		}
+		if in.isFreeDay(plan, row) {
+			in.note(s, rowText(row), row.Pos)
+			continue
+		}
 		d := in.newDraft(s, row.Pos)
 		d.month = held
 		in.readRow(d, plan, row)
@@ -33,6 +37,32 @@ func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
 		sequence = append(sequence, d)
 	}
 	in.sequences = append(in.sequences, sequence)
+}
+
+// isFreeDay reports whether a row says that nothing takes place on its day, and
+// neither when nor where nor by whom.
+func (in *interpreter) isFreeDay(plan *tablePlan, row outline.Row) bool {
+	free := false
+	for i, cell := range row.Cells {
+		text := cell.Text().Plain
+		if i >= len(plan.columns) || in.lex.IsNothing(text) {
+			continue
+		}
+		switch plan.columns[i].role {
+		case lexicon.RoleDate, lexicon.RoleNotes, lexicon.RoleDescription, lexicon.RoleStatus:
+		case lexicon.RoleTitle, lexicon.RoleTheme:
+			if free = in.lex.NoSession(text); !free {
+				return false
+			}
+		case lexicon.NoRole: // the number of the week
+			if hasLetters(text) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return free
 }
 
 // isSeparator reports whether a row holds one text and no day: the name of a part

@@ -12,7 +12,7 @@ func (l *Lexicon) Role(label string) Role {
 	if len(label) > longest {
 		return NoRole
 	}
-	r := l.stemmed(label)
+	r := l.stemmed(inGerman(label))
 	defer r.done()
 	r.dropSigns("*_`#~:?!\"|.…")
 	return r.role()
@@ -177,4 +177,16 @@ func (r *reader) isPreposition(i, next int) bool {
 func (r *reader) isPluralOrCapitals(i int) bool {
 	written := r.text[r.ts[i].start:r.ts[i].end]
 	return strings.HasSuffix(written, "s") || written == strings.ToUpper(written)
+}
+
+// inGerman joins "Referent/in", "Referent:in" to the feminine: without its ending
+// the word would be that of another language.
+func inGerman(label string) string {
+	words := strings.Fields(label)
+	for i, word := range words {
+		if stem, ok := strings.CutSuffix(word, "in"); ok && len(stem) > 3 && strings.ContainsAny(stem[len(stem)-1:], "/*:_") {
+			words[i] = stem[:len(stem)-1] + "in"
+		}
+	}
+	return strings.Join(words, " ")
 }

@@ -45,6 +45,8 @@ func TestRole(t *testing.T) {
 		{"Ponentes", RoleSpeakers}, {"Objetivos", RoleObjectives}, {"Público", RoleAudience}, {"Anfitrión", RoleHost},
 		{"DATA", RoleDate}, {"Orario", RoleHours}, {"ora", RoleHours}, {"Inizio", RoleStart}, {"Luogo", RolePlace}, {"Aula", RolePlace},
 		{"ARGOMENTO", RoleTheme}, {"Obiettivi", RoleObjectives}, {"Titolo", RoleTitle}, {"Partecipanti", RoleAudience}, {"Relatori", RoleSpeakers},
+		{"Referent/in", RoleSpeakers}, {"Trainer:innen", RoleFacilitators}, {"Dozent*in", RoleSpeakers}, {"Intervenant·e·s", RoleSpeakers},
+		{"Animateur·rice", RoleFacilitators}, {"Participant(e)s", RoleAudience}, {"Formateur/trice", RoleFacilitators},
 		{"Referente", RolePeople}, {"Durata", RoleDuration}, {"Programma", RoleAgenda},
 		{"Data e hora", RoleDate}, {"Horário", RoleHours}, {"Início / Fim", RoleHours}, {"Local", RolePlace}, {"Morada", RolePlace}, {"Assunto", RoleTheme},
 		{"Objetivos", RoleObjectives}, {"Sessões", RoleTitle}, {"Atividade", RoleTitle}, {"Participantes", RoleAudience}, {"Formador(a)", RoleFacilitators},

@@ -52,6 +52,9 @@ func (r *reader) dates(i int) (Dates, int, verdict) {
 		return Dates{}, i + 1, noDate
 	}
 	vague, isVague := r.find(i, noDay)
+	if isVague && r.sign(vague, ":") {
+		vague++ // "Stand: 03.02.2025"
+	}
 	if isVague {
 		p := r.dayPhrase(vague)
 		if len(p.days) == 0 {

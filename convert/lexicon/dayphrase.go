@@ -118,15 +118,22 @@ func (r *reader) belongsToMonthBefore(p *dayPhrase, i int) bool {
 // dropHead drops a number that belongs to what stands before the date: the 2 of
 // "Session 2 - 4 novembre", the 12 of "salle 12, 4 novembre".
 func (r *reader) dropHead(p *dayPhrase) {
-	for len(p.links) > 0 && p.days[0].plain && p.days[0].month == 0 && !p.days[0].monthFirst {
+	for len(p.links) > 0 && (p.days[0].plain || r.namesDay(p)) && p.days[0].month == 0 && !p.days[0].monthFirst {
 		first := p.days[0].first
 		ascends := p.days[0].day < p.days[1].day || p.days[1].month != 0 && p.days[1].monthFirst
 		strange := r.word(first-1) && !r.isLinkWord(first-1)
-		if !r.isNumbered(first) && (p.links[0] != linkComma || ascends && !strange) {
+		if !r.isNumbered(first) && !r.namesDay(p) && (p.links[0] != linkComma || ascends && !strange) {
 			return
 		}
 		p.days, p.links = p.days[1:], p.links[1:]
 	}
+}
+
+// namesDay reports whether the first day is none but the name of the one after it,
+// "Día 1 – martes 14 de mayo", where the noun is an article of days as well.
+func (r *reader) namesDay(p *dayPhrase) bool {
+	first := p.days[0]
+	return len(first.weekdays) == 0 && len(p.days[1].weekdays) > 0 && first.numberAt > first.first && r.isNumbered(first.numberAt)
 }
 
 // isNumbered reports whether the number at token i belongs to a noun before it.

@@ -19,7 +19,7 @@ func German() Language {
 		FirstDay:    "erster, ersten",
 		DayArticles: "am, vom, den, dem, der, die",
 		DaysTo:      "bis, bis zum, bis einschließlich",
-		NoDay: "Woche vom, Woche ab, Woche ab dem, KW, vor dem, bis, bis zum, spätestens am, nach dem, ab dem, ab, zwischen dem, " +
+		NoDay: "Stand, Stand vom, Stand am, aktualisiert am, Version vom, gedruckt am, Woche vom, Woche ab, Woche ab dem, KW, vor dem, bis, bis zum, spätestens am, nach dem, ab dem, ab, zwischen dem, " +
 			"seit dem, Frist",
 		Numbered: "Raum, Sitzung, Modul, Tag, Phase, Woche, Teil, Schritt, Gruppe, Nummer, Nr, Kapitel, Saal, Einheit, Seite, Treffen",
 		And:      "und, sowie",
@@ -93,6 +93,7 @@ func German() Language {
 			"zu bestätigen",
 		Cancelled: "abgesagt, fällt aus, entfällt, gestrichen, storniert",
 		Postponed: "verschoben, verlegt",
+		NoSession: "kein Unterricht, keine Sitzung, kein Treffen, keine Veranstaltung, keine Vorlesung, kein Kurs, kein Workshop, Ferien, Schulferien, Feiertag, vorlesungsfrei, geschlossen",
 		Tentative: "vorläufig, provisorisch, unbestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, Termin offen, Termin folgt, " +
 			"nicht bestätigt",
 		Becomes:  "ist, sind, wird, wurde, werden, wurden",

@@ -23,7 +23,7 @@ func English() Language {
 		DayArticles: "the, on, on the, from, from the",
 		MonthLinks:  "of, in",
 		DaysTo:      "to, till, until, through, thru, to the",
-		NoDay: "week of, week commencing, week starting, week beginning, before, before the, by, by the, until, till, after, " +
+		NoDay: "updated, updated on, last updated, last updated on, as of, version of, printed, printed on, revised, week of, week commencing, week starting, week beginning, before, before the, by, by the, until, till, after, " +
 			"after the, no later than, between, between the, since, deadline",
 		Numbered: "room, session, workshop, module, day, phase, week, part, step, group, number, no, chapter, level, floor, building, " +
 			"page, version, cohort, batch, unit, lecture, team",
@@ -97,6 +97,7 @@ func English() Language {
 			"not defined, not set, empty",
 		Cancelled: "cancelled, canceled, called off",
 		Postponed: "postponed, rescheduled, moved",
+		NoSession: "no class, no classes, no session, no sessions, no meeting, no lecture, no workshop, no training, holiday, holidays, bank holiday, public holiday, school holiday, school holidays, half term, half-term, spring break, fall break, winter break, reading week, recess, closed, office closed",
 		Tentative: "to be confirmed, tbc, tentative, provisional, unconfirmed, date to be confirmed, date tbc, date tbd, " +
 			"date to be fixed, date to be defined, session to be confirmed, subject to confirmation, not confirmed, " +
 			"date to be announced",

@@ -22,7 +22,7 @@ func Spanish() Language {
 		DayArticles: "el, los, del, de los, día, el día, los días, desde el",
 		MonthLinks:  "de, del, de el, de año",
 		DaysTo:      "al, a, hasta el",
-		NoDay: "semana del, semana de, antes del, hasta el, después del, a partir del, entre el, a más tardar el, desde el, " +
+		NoDay: "actualizado, actualizado el, versión del, semana del, semana de, antes del, hasta el, después del, a partir del, entre el, a más tardar el, desde el, " +
 			"fecha límite",
 		Numbered: "sala, sesión, taller, módulo, día, fase, semana, parte, paso, grupo, número, capítulo, aula, encuentro, página",
 		And:      "y, e",
@@ -96,6 +96,7 @@ func Spanish() Language {
 			"no aplica, próximamente, por anunciar, desconocido",
 		Cancelled: "cancelado, cancelada, cancelados, canceladas, anulado, anulada, suspendido, suspendida",
 		Postponed: "aplazado, aplazada, pospuesto, pospuesta, postergado, postergada",
+		NoSession: "no hay clase, no hay clases, sin clase, sin clases, no hay sesión, sin sesión, no hay taller, festivo, feriado, vacaciones, cerrado",
 		Tentative: "por confirmar, a confirmar, provisional, fecha por confirmar, fecha por definir, fecha provisional, sin confirmar, " +
 			"tentativo, tentativa",
 		Becomes:  "es, está, están, ha sido, han sido, queda, será",

@@ -21,7 +21,7 @@ func French() Language {
 		DayArticles: "le, les, l', du, dès le, journée du, journées du, journées des",
 		MonthLinks:  "de, d'",
 		DaysTo:      "au, à, jusqu'au",
-		NoDay: "semaine du, semaine commençant le, quinzaine du, avant le, après le, d'ici le, d'ici au, jusqu'au, au plus tard le, " +
+		NoDay: "mise à jour le, mise à jour du, mise à jour, mis à jour le, màj, màj le, version du, édité le, imprimé le, état au, situation au, maj du, maj, semaine du, semaine commençant le, quinzaine du, avant le, après le, d'ici le, d'ici au, jusqu'au, au plus tard le, " +
 			"à partir du, à compter du, entre le, date limite, date limite le, depuis le, deadline",
 		Teams:       "l'équipe, équipe, toute l'équipe, team, les équipes, le collectif, les coachs, les animateurs, les facilitateurs",
 		VerbEndings: "er, ir, oir, re",
@@ -99,6 +99,7 @@ func French() Language {
 			"non communiqué, inconnu, pas encore défini, pas encore définie, prochainement, bientôt",
 		Cancelled: "annulé, annulée, annulés, annulées, supprimé, supprimée, n'a pas lieu, n'aura pas lieu",
 		Postponed: "reporté, reportée, reportés, reportées, repoussé, repoussée, décalé, décalée",
+		NoSession: "pas de cours, pas de séance, pas de session, pas d'atelier, pas de réunion, pas de rencontre, aucun cours, aucune séance, aucune session, relâche, férié, jour férié, vacances, vacances scolaires, congés, congés scolaires, fermeture, fermeture annuelle, fermé, semaine sans cours, interruption",
 		Tentative: "à confirmer, tbc, date à fixer, date à confirmer, date à définir, date à préciser, date à caler, session à confirmer, " +
 			"report à prévoir, sous réserve, provisoire, date provisoire, non confirmé, non confirmée, en option, date à déterminer",
 		Becomes:  "est, sont, sera, seront, a été, ont été, était",

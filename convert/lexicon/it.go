@@ -22,7 +22,7 @@ func Italian() Language {
 		DayArticles: "il, l', lo, i, dal, dall', del, dell', nei giorni, giorno, dai",
 		MonthLinks:  "di, del",
 		DaysTo:      "al, all', fino al, a",
-		NoDay:       "settimana del, settimana dal, entro il, prima del, fino al, dopo il, a partire dal, tra il, fra il, scadenza",
+		NoDay:       "aggiornato al, aggiornato il, versione del, settimana del, settimana dal, entro il, prima del, fino al, dopo il, a partire dal, tra il, fra il, scadenza",
 		Numbered: "aula, sala, sessione, modulo, giorno, fase, settimana, parte, passo, gruppo, numero, capitolo, incontro, laboratorio, " +
 			"pagina, lezione",
 		And: "e, ed",
@@ -95,6 +95,7 @@ func Italian() Language {
 			"non applicabile, prossimamente, da comunicare, sconosciuto",
 		Cancelled: "annullato, annullata, annullati, annullate, cancellato, cancellata, sospeso, sospesa",
 		Postponed: "rinviato, rinviata, rimandato, rimandata, posticipato, posticipata",
+		NoSession: "nessuna lezione, niente lezione, nessun incontro, nessuna sessione, festivo, giorno festivo, vacanze, chiuso, sospensione delle lezioni",
 		Tentative: "da confermare, provvisorio, provvisoria, data da definire, data da confermare, data provvisoria, non confermato",
 		Becomes:   "è, è stato, è stata, sono, sarà, sono stati",
 		Optional:  "opzionale, opzionali, facoltativo, facoltativa, facoltativi",

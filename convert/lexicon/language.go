@@ -70,6 +70,7 @@ type Language struct {
 	Nothing   Words
 	Cancelled Words
 	Postponed Words
+	NoSession Words // what stands on a day on which nothing takes place: "férié"
 	Tentative Words
 	Becomes   Words // before such a word at the end of a sentence: "est"
 	Optional  Words

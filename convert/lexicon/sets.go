@@ -46,6 +46,7 @@ const (
 	everySecond
 	onDemand
 	nothing
+	noSession
 	cancelled
 	postponed
 	tentative

@@ -140,3 +140,13 @@ func (r *reader) afterForm(m statusMark) (statusMark, bool) {
 	}
 	return m, false
 }
+
+// NoSession reports whether a text says that nothing takes place: "Férié", "NO
+// CLASS – Thanksgiving", "vacances (zone B)".
+func (l *Lexicon) NoSession(s string) bool {
+	r := l.reader(s)
+	defer r.done()
+	r.dropSigns("*_\"!")
+	next, ok := r.find(0, noSession)
+	return ok && (r.end(next) || r.sign(next, "-–—:;,(/"))
+}

@@ -149,6 +149,7 @@ func (v *vocabulary) addAmounts(l *Language) {
 
 func (v *vocabulary) addValues(l *Language) {
 	v.sets.add(nothing, l.Nothing, phraseKey)
+	v.sets.add(noSession, l.NoSession, phraseKey)
 	v.sets.add(cancelled, l.Cancelled, phraseKey)
 	v.sets.add(postponed, l.Postponed, phraseKey)
 	v.sets.add(tentative, l.Tentative, phraseKey)

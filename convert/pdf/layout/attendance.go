@@ -198,7 +198,7 @@ func (c *composer) attendanceSheet(s *model.Session, halves []halfDay, n int, op
 func (c *composer) attendanceHead(s *model.Session, section *page.Element) []slug {
 	look := &c.look
 	c.at = s.Source
-	over := []typeset.Span{{Words: c.locale.Labels.Attendance, Style: look.lead}}
+	over := []typeset.Span{{Words: c.line(c.locale.Labels.Attendance), Style: look.lead}}
 	head := kept(c.paragraph(over, 0, look.column, section.Add(page.RoleText)))
 	head = kept(append(head, c.headline(c.named(s, look.title), section)...))
 	when := strings.Join(c.dates(s), " ")

@@ -34,7 +34,7 @@ func (c *composer) labelled(label string, e *page.Element, body []slug) []slug {
 	if len(body) == 0 {
 		return nil
 	}
-	spans := []typeset.Span{{Words: label, Style: c.look.lead}}
+	spans := []typeset.Span{{Words: typeset.Refine(label, c.language), Style: c.look.lead}}
 	beside := c.paragraph(spans, 0, c.look.axis-c.look.half, e)
 	if len(beside) > 2 {
 		above := c.paragraph(spans, c.look.axis, c.measure(), e)

@@ -125,7 +125,7 @@ func (t *signing) fieldHeight() page.Length { return 3 * t.look.leading }
 // field is a line for who led the session to sign on, at the foot of the room.
 func (t *signing) field(room page.Length) page.Marks {
 	look := &t.look
-	words := t.locale.Labels.FacilitatorSigns
+	words := t.line(t.locale.Labels.FacilitatorSigns)
 	y := room - look.leading
 	width := t.metrics.Width(words, look.smallStrong)
 	return page.Marks{

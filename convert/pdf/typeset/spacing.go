@@ -162,6 +162,10 @@ func binds(word string) bool {
 
 // counts reports whether a word names what numbers tell apart.
 func counts(word string) bool {
+	if i := strings.LastIndexFunc(word, isApostrophe); i >= 0 { // l’atelier
+		_, size := utf8.DecodeRuneInString(word[i:])
+		word = word[i+size:]
+	}
 	switch strings.ToLower(word) {
 	case "salle", "amphi", "bâtiment", "bureau", "étage", "porte", "hall", "atelier", "groupe", "jour", "journée", "module", "séance", "session", "étape",
 		"phase", "partie", "annexe", "article", "page", "chapitre", "niveau", "room", "building", "floor", "group", "day", "step", "part", "level",

@@ -23,6 +23,7 @@ func TestRefine(t *testing.T) {
 		{"le 1er mars et le 12 avril", "fr", "le 1er_mars et le 12_avril"},
 		{"du jeu. 20 au vendredi 21 janvier", "fr", "du jeu._20 au vendredi_21_janvier"},
 		{"bâtiment B, groupe A. À bientôt !Oui", "fr", "bâtiment_B, groupe_A. À bientôt~!Oui"},
+		{"pour l'atelier 2", "fr", "pour l’atelier_2"},
 		{"salle 4.12, Annexe 2, groupe de 8", "fr", "salle_4.12, Annexe_2, groupe de 8"},
 		{"avec J. Martin, J.-P. Durand et Mme Petit", "fr", "avec J._Martin, J.-P._Durand et Mme_Petit"},
 		{"le plan B. Il suit", "fr", "le plan B._Il suit"},

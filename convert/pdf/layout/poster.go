@@ -226,7 +226,7 @@ func (c *composer) monthTitle(m month, x, width page.Length, section *page.Eleme
 	words := c.locale.Labels.DateUnknown
 	if m.month > 0 {
 		words = c.locale.Month(m.year, m.month)
-		if m.year == 0 {
+		if m.year == 0 && !c.firstDate().IsZero() { // what no month has, the head says once
 			words += " (" + c.locale.Labels.YearUnknown + ")"
 		}
 	}

@@ -93,6 +93,9 @@ func (a *app) convert(c conversion, args []string) error {
 		return err
 	}
 	sources, written := a.leaveWritten(sources)
+	if c.pages.themes, err = a.themesOfSettings(c.pageFlags, dest.formats, sources); err != nil {
+		return err
+	}
 	sources, skipped := dest.leaveOutputs(sources)
 	if len(sources) == 1 && sources[0].path == standardInput && c.output == "" {
 		if len(c.to) == 0 || len(dest.formats) > 1 {

@@ -46,6 +46,8 @@ func (a *app) addPageFlags(cmd *cobra.Command, f *pageFlags) {
 type pages struct {
 	writer pdf.Writer
 	split  bool // a file for each session
+	// themes are those that settings name, by the settings; none where a flag names one.
+	themes map[*settingsFile]templates.Theme
 }
 
 // pages reads the flags, and the files that they name.
@@ -54,7 +56,7 @@ func (a *app) pages(f pageFlags, formats convert.Set) (p pages, err error) {
 	if _, ok := formats.ByName("pdf"); !ok && f != (pageFlags{}) {
 		return p, &failure{"--to " + namesOf(formats), w.pageFlagWithoutPDF, w.pageFlagWithoutPDFTodo}
 	}
-	p = pages{pdf.Writer{Layout: pdf.Layout(f.layout), Orientation: templates.Orientation(f.orientation), TwoUp: f.twoUp, BlankRows: f.rows}, f.split}
+	p = pages{writer: pdf.Writer{Layout: pdf.Layout(f.layout), Orientation: templates.Orientation(f.orientation), TwoUp: f.twoUp, BlankRows: f.rows}, split: f.split}
 	if f.layout != "" && !slices.Contains(pdf.Layouts(), p.writer.Layout) {
 		return p, &failure{"--layout " + f.layout, w.unknownLayout, w.say(w.known, joined(pdf.Layouts()))}
 	}
@@ -81,8 +83,32 @@ func (a *app) pages(f pageFlags, formats convert.Set) (p pages, err error) {
 			return p, err
 		}
 	}
-	p.writer.Theme, err = a.theme(f.theme)
+	p.writer.Theme, err = a.theme("--theme "+f.theme, f.theme)
 	return p, err
+}
+
+// themesOfSettings reads the themes that the settings above the sources name, where no
+// flag does.
+func (a *app) themesOfSettings(f pageFlags, formats convert.Set, sources []source) (map[*settingsFile]templates.Theme, error) {
+	themes := map[*settingsFile]templates.Theme{}
+	if _, ok := formats.ByName("pdf"); !ok || f.theme != "" {
+		return themes, nil
+	}
+	for _, s := range sources {
+		named := s.settings.config.Theme
+		if _, read := themes[s.settings]; read || named == "" {
+			continue
+		}
+		if isThemeFile(named) && !filepath.IsAbs(named) {
+			named = shortest(filepath.Join(s.settings.folder, filepath.FromSlash(named)))
+		}
+		theme, err := a.theme("theme: "+s.settings.config.Theme, named)
+		if err != nil {
+			return nil, err
+		}
+		themes[s.settings] = theme
+	}
+	return themes, nil
 }
 
 // splitLayouts are those that make sense of one session. The first is the usual one.
@@ -96,7 +122,14 @@ func (p pages) outputs(a *app, j job, programme *model.Programme, chosen []strin
 			all = append(all, out)
 			continue
 		}
-		out.format.Writer = p.writer
+		writer := p.writer
+		if theme, ok := p.themes[j.source.settings]; ok {
+			writer.Theme = theme
+		}
+		if writer.Sheet.Name == "" {
+			writer.Sheet, _ = templates.SheetNamed(j.source.settings.config.Paper)
+		}
+		out.format.Writer = writer
 		names := p.names(programme, chosen)
 		if len(names) == 0 {
 			all = append(all, out)

@@ -13,6 +13,7 @@ import (
 	"deroule/convert/config"
 	"deroule/convert/lexicon"
 	"deroule/convert/text"
+	"deroule/templates"
 )
 
 // settings finds the deroule.yaml that holds for a file, the nearest one above
@@ -78,7 +79,7 @@ func (s *settings) find(folder string) *settingsFile {
 
 func (s *settings) parse(path string, data []byte) *settingsFile {
 	content, _ := text.Decode(data)
-	c, err := config.Parse(path, content, config.Known{Languages: languages(), Zone: isZone})
+	c, err := config.Parse(path, content, config.Known{Languages: languages(), Papers: templates.SheetNames(), Zone: isZone})
 	var mistake *config.Mistake
 	if errors.As(err, &mistake) {
 		s.fail(s.words.mistake(mistake))
@@ -107,7 +108,7 @@ func (s *settings) fail(f *failure) {
 func (w *words) mistake(m *config.Mistake) *failure {
 	why := map[config.MistakeKind]string{
 		config.UnknownSetting: w.unknownSetting, config.UnknownColumn: w.unknownColumn, config.UnknownKind: w.unknownKind,
-		config.UnknownLanguage: w.unknownLanguage, config.UnknownZone: w.unknownZone, config.BadYear: w.badYear,
+		config.UnknownLanguage: w.unknownLanguage, config.UnknownZone: w.unknownZone, config.UnknownPaper: w.unknownPaper, config.BadYear: w.badYear,
 		config.BadPattern: w.badPattern, config.WantWord: w.wantWord, config.WantEntries: w.wantEntries,
 	}[m.Kind]
 	todo := map[config.MistakeKind]string{

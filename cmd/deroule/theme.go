@@ -17,18 +17,18 @@ import (
 	"deroule/templates"
 )
 
-// theme is the one of a name, or of a file.
-func (a *app) theme(named string) (templates.Theme, error) {
+// theme is the one of a name, or of a file. What asks for it is told where there is none.
+func (a *app) theme(asked, named string) (templates.Theme, error) {
 	w := a.words
 	if t, ok := templates.ThemeNamed(named); ok {
 		return t, nil
 	}
 	data, err := readSettings(named)
 	if errors.Is(err, fs.ErrNotExist) {
-		return templates.Theme{}, &failure{"--theme " + named, w.unknownTheme, w.say(w.unknownThemeTodo, joined(templates.ThemeNames()))}
+		return templates.Theme{}, &failure{asked, w.unknownTheme, w.say(w.unknownThemeTodo, joined(templates.ThemeNames()))}
 	}
 	if err != nil {
-		return templates.Theme{}, &failure{"--theme " + named, a.readFailure(named, err).why, w.say(w.unknownThemeTodo, joined(templates.ThemeNames()))}
+		return templates.Theme{}, &failure{asked, a.readFailure(named, err).why, w.say(w.unknownThemeTodo, joined(templates.ThemeNames()))}
 	}
 	content, _ := text.Decode(data)
 	theme, err := templates.ReadTheme(named, content, func(name string) ([]byte, error) {

@@ -18,6 +18,8 @@ type Config struct {
 	Year     int              // of dates that have none
 	Timezone string           // tz database name
 	Language string           // of labels: "fr", "en"
+	Theme    string           // of printed pages: a name, or a file told from the folder of this one
+	Paper    string           // size of printed pages
 	Exclude  Patterns         // files that are no plans
 	Words    lexicon.Language // columns, groups and kinds of one's own
 }
@@ -25,6 +27,7 @@ type Config struct {
 // Known is what a setting may say that this package does not know of itself.
 type Known struct {
 	Languages []string               // of labels
+	Papers    []string               // sizes of paper
 	Zone      func(name string) bool // is it in the tz database?
 }
 
@@ -43,6 +46,8 @@ func settings() []setting {
 		{"columns", (*reader).columns},
 		{"groups", (*reader).groups},
 		{"kinds", (*reader).kinds},
+		{"theme", (*reader).theme},
+		{"paper", (*reader).paper},
 		{"exclude", (*reader).exclude},
 	}
 }
@@ -65,6 +70,10 @@ func (r *reader) timezone(v value) {
 func (r *reader) language(v value) {
 	r.config.Language = r.oneOf(r.known.Languages, r.word(v), v, UnknownLanguage)
 }
+
+func (r *reader) theme(v value) { r.config.Theme = r.word(v) }
+
+func (r *reader) paper(v value) { r.config.Paper = r.oneOf(r.known.Papers, r.word(v), v, UnknownPaper) }
 
 func (r *reader) columns(v value) {
 	r.config.Words.Columns = map[lexicon.Role]lexicon.Words{}

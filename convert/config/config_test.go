@@ -16,6 +16,7 @@ import (
 func parse(text string) (config.Config, error) {
 	return config.Parse("plans/deroule.yaml", text, config.Known{
 		Languages: []string{"fr", "en"},
+		Papers:    []string{"A4", "Letter"},
 		Zone:      func(name string) bool { return name == "Indian/Reunion" },
 	})
 }
@@ -29,6 +30,7 @@ func TestParse(t *testing.T) {
 		{"comments alone", "# year: 2026\n", config.Config{}},
 		{"settings", "year: 2026\ntimezone: Indian/Reunion\nlanguage: en\n", config.Config{Year: 2026, Timezone: "Indian/Reunion", Language: "en"}},
 		{"settings without a value", "year:\ntimezone: # later\ncolumns:\n", config.Config{}},
+		{"pages", "theme: looks/ours.yaml\npaper: Letter\n", config.Config{Theme: "looks/ours.yaml", Paper: "Letter"}},
 		{"a year in quotes", `year: "2026"`, config.Config{Year: 2026}},
 		{"words", "columns:\n  date: Quand\n  follow_up: [Suites, \"Et après ?\"]\ngroups:\n  - Lauréats\n  - Parrains\nkinds:\n  break: [souffle]\n", config.Config{
 			Words: lexicon.Language{
@@ -53,7 +55,8 @@ func TestParse(t *testing.T) {
 
 func TestMistakes(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
-		{"year: 2026\nyears: 2027\n", "2:1: years: no such setting; known: year, timezone, language, columns, groups, kinds, exclude"},
+		{"paper: A44", "1:8: A44: no such size of paper; known: A4, Letter"},
+		{"year: 2026\nyears: 2027\n", "2:1: years: no such setting; known: year, timezone, language, columns, groups, kinds, theme, paper, exclude"},
 		{"columns:\n  when: Quand\n", "2:3: when: no such role of a column; known: agenda, audience, date, "},
 		{"kinds:\n  pause: [souffle]\n", "2:3: pause: no such kind of entry; known: opening, talk, workshop, plenary, break, meal, social, end"},
 		{"language: de", "1:11: de: no labels in this language; known: fr, en"},

@@ -25,6 +25,7 @@ const (
 	UnknownKind     MistakeKind = "no such kind of entry"
 	UnknownLanguage MistakeKind = "no labels in this language"
 	UnknownZone     MistakeKind = "no such time zone"
+	UnknownPaper    MistakeKind = "no such size of paper"
 	BadYear         MistakeKind = "not a year"
 	BadPattern      MistakeKind = "not a pattern"
 	WantWord        MistakeKind = "a word is expected"

@@ -75,7 +75,7 @@ func (s *shelf) List() (list []serve.Source, problems []error) {
 			s.found[absolute(source.path)] = source
 			list = append(list, serve.Source{
 				Path: absolute(source.path), Shown: source.path, Name: source.name(), Folder: filepath.ToSlash(source.folder),
-				Modified: info.ModTime(), Size: info.Size(), Settings: source.settings.digest,
+				Modified: info.ModTime(), Size: info.Size(), Settings: source.settings.digest, Labels: source.settings.config.Language,
 			})
 		case errors.Is(err, fs.ErrNotExist):
 		case source.found != "" && isEscape(err):

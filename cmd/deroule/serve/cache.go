@@ -125,6 +125,13 @@ func (c *cache) drop(k key) {
 	}
 }
 
+// isHalfFull reports whether half of the room is taken.
+func (c *cache) isHalfFull() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.size > c.most/2
+}
+
 // forget drops the documents of a programme.
 func (c *cache) forget(name string) {
 	c.mu.Lock()

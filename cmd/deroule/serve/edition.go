@@ -2,6 +2,7 @@ package serve
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"net/url"
 	"time"
@@ -17,8 +18,9 @@ type edition struct {
 	name      string
 	number    int // counts the editions of a plan
 	source    string
+	labels    string    // the language that its settings want labels in; may be empty
 	programme *packed   // nil where the source has never been one
-	export    []byte    // its calendar, as the next one goes on from it
+	export    squeezed  // its calendar, as the next one goes on from it
 	revised   time.Time // when the plan was last changed: never in the future, never back
 	modified  time.Time // when what people see was
 	trouble   trouble
@@ -46,7 +48,7 @@ func (s *Server) edition(p *plan, source Source, programme *model.Programme, now
 		return nil, err
 	}
 	next := &edition{
-		name: p.name, number: 1, source: source.Name, programme: kept,
+		name: p.name, number: 1, source: source.Name, labels: source.Labels, programme: kept,
 		revised: earlier(source.Modified, now).Truncate(time.Second),
 	}
 	if was := p.current.Load(); was != nil {
@@ -55,10 +57,8 @@ func (s *Server) edition(p *plan, source Source, programme *model.Programme, now
 			next.revised = now.Truncate(time.Second)
 		}
 	}
-	if p.export == nil && s.config.Store != nil {
-		if p.export, err = s.config.Store.Load(calendarKey(p.name)); err != nil {
-			s.config.Report.Problem(err)
-		}
+	if p.export == nil {
+		p.export = squeeze(s.stored(p))
 	}
 	next.export = p.export
 	next.modified = next.revised
@@ -66,14 +66,36 @@ func (s *Server) edition(p *plan, source Source, programme *model.Programme, now
 	if _, err := s.calendar(next, programme, "").Write(&b, programme, s.options(next)); err != nil {
 		return nil, err
 	}
-	if s.config.Store != nil && !bytes.Equal(b.Bytes(), next.export) {
-		if err := s.config.Store.Save(calendarKey(p.name), b.Bytes()); err != nil {
-			s.config.Report.Problem(err)
-		}
+	if !bytes.Equal(b.Bytes(), p.export.unsqueeze()) {
+		s.store(p, b.Bytes())
+		p.export = squeeze(b.Bytes())
 	}
-	next.export = b.Bytes()
-	p.export = next.export
+	next.export = p.export
 	return next, nil
+}
+
+// stored is the calendar that an earlier run has left; none where there is none. One
+// that cannot be read is left alone from then on.
+func (s *Server) stored(p *plan) []byte {
+	if s.config.Store == nil {
+		return nil
+	}
+	data, err := s.config.Store.Load(calendarKey(p.name))
+	if err != nil {
+		s.config.Report.Problem(err)
+		p.unkept = true
+	}
+	return data
+}
+
+// store leaves the calendar to the next run.
+func (s *Server) store(p *plan, data []byte) {
+	if s.config.Store == nil || p.unkept {
+		return
+	}
+	if err := s.config.Store.Save(calendarKey(p.name), data); err != nil {
+		s.config.Report.Problem(err)
+	}
 }
 
 // address is where the programme is served, below the address of the server.
@@ -100,7 +122,7 @@ func (e *edition) with(t trouble, since time.Time, problem string) *edition {
 }
 
 func (s *Server) options(e *edition) convert.WriteOptions {
-	return convert.WriteOptions{Language: s.config.Labels, SourceName: e.source}
+	return convert.WriteOptions{Language: cmp.Or(s.config.Labels, e.labels), SourceName: e.source}
 }
 
 // calendar is the format of calendars, told how to write the one of an edition.
@@ -111,7 +133,7 @@ func (s *Server) calendar(e *edition, p *model.Programme, base string) convert.F
 	if base != "" {
 		w.Feed, w.Page = base+e.address()+".ics", base+e.address()
 	}
-	if previous, err := ics.ParseExport(e.export); err == nil && previous.IsOf(p) {
+	if previous, err := ics.ParseExport(e.export.unsqueeze()); err == nil && previous.IsOf(p) {
 		w.Previous = previous
 	}
 	f := ics.Format()

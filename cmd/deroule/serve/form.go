@@ -2,6 +2,7 @@ package serve
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"context"
 	"crypto/sha256"
@@ -134,8 +135,5 @@ func (s *Server) page(e *edition, base string) html.Writer {
 
 // language is the one of the labels around an edition.
 func (s *Server) language(e *edition) string {
-	if s.config.Labels != "" {
-		return s.config.Labels
-	}
-	return e.programme.language
+	return cmp.Or(s.config.Labels, e.labels, e.programme.language)
 }

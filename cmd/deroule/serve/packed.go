@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"io"
 
 	"deroule/convert/html"
 	"deroule/model"
@@ -14,7 +15,7 @@ import (
 // nobody asks for more than what is remembered of it anyway. What lists say of it
 // stands beside.
 type packed struct {
-	json     []byte
+	json     squeezed
 	title    string
 	period   string
 	language string
@@ -25,27 +26,19 @@ type packed struct {
 // pack packs a programme; its source is for one without a title, the language for
 // the period.
 func pack(p *model.Programme, source, language string) (*packed, error) {
-	var b bytes.Buffer
-	w := gzip.NewWriter(&b)
-	if err := json.NewEncoder(w).Encode(p); err != nil {
+	data, err := json.Marshal(p)
+	if err != nil {
 		return nil, fmt.Errorf("keeping the programme: %w", err)
 	}
-	if err := w.Close(); err != nil {
-		return nil, err
-	}
 	return &packed{
-		json: b.Bytes(), title: html.Name(p, source), period: html.Period(p, language),
+		json: squeeze(data), title: html.Name(p, source), period: html.Period(p, language),
 		language: p.Language, sessions: len(p.Sessions), formats: len(p.Formats),
 	}, nil
 }
 
 func (p *packed) unpack() (*model.Programme, error) {
-	r, err := gzip.NewReader(bytes.NewReader(p.json))
-	if err != nil {
-		return nil, err
-	}
 	programme := new(model.Programme)
-	if err := json.NewDecoder(r).Decode(programme); err != nil {
+	if err := json.Unmarshal(p.json.unsqueeze(), programme); err != nil {
 		return nil, fmt.Errorf("finding the programme again: %w", err)
 	}
 	return programme, nil
@@ -56,3 +49,27 @@ func (p *packed) unpack() (*model.Programme, error) {
 func (p *packed) hasCalendar() bool { return p.sessions > 0 }
 
 func (p *packed) isEmpty() bool { return p.sessions+p.formats == 0 }
+
+// squeezed is bytes in less memory.
+type squeezed []byte
+
+func squeeze(data []byte) squeezed {
+	var b bytes.Buffer
+	w, _ := gzip.NewWriterLevel(&b, gzip.BestSpeed) // the level is one that there is
+	w.Write(data)                                   // a buffer takes all
+	w.Close()
+	return bytes.Clone(b.Bytes())
+}
+
+// unsqueeze returns the bytes; none where there were none.
+func (s squeezed) unsqueeze() []byte {
+	r, err := gzip.NewReader(bytes.NewReader(s))
+	if err != nil {
+		return nil
+	}
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil
+	}
+	return data
+}

@@ -18,7 +18,8 @@ type plan struct {
 	readAt  time.Time
 	unread  bool      // its bytes could not be had: worth trying again
 	missing time.Time // since when it is not there; zero while it is
-	export  []byte    // the calendar that the next one goes on from
+	export  squeezed  // the calendar that the next one goes on from
+	unkept  bool      // it must not replace what the store has, which could not be read
 	current atomic.Pointer[edition]
 	gone    atomic.Bool // withdrawn
 }
@@ -27,13 +28,15 @@ type plan struct {
 // left alone until it is the same twice in a row: half a plan is a plan, too, and
 // would cancel the other half. The first time there is nothing to compare with.
 func (s *Server) refresh(first bool) {
+	began := s.config.Now()
 	sources, problems := s.config.Shelf.List()
+	now := s.config.Now()
+	s.looked = now.Sub(began)
 	s.reportProblems(problems)
 	if len(sources) == 0 && len(problems) > 0 {
 		return
 	}
 	s.enter(sources)
-	now := s.config.Now()
 	listed := map[string]bool{}
 	for _, source := range sources {
 		listed[source.Path] = true
@@ -137,6 +140,7 @@ func (s *Server) publish(p *plan, next *edition) {
 	p.current.Store(next)
 	p.gone.Store(false)
 	s.outdate(p.name)
+	s.fresh = append(s.fresh, next)
 }
 
 // outdate forgets the documents of a programme, and the list of all.

@@ -18,7 +18,6 @@ import (
 	"net/http"
 	"runtime"
 	"strings"
-	"sync"
 	"sync/atomic"
 	"time"
 
@@ -55,6 +54,8 @@ type Store interface {
 // The limits of a server.
 const (
 	pollInterval   = time.Second
+	longestPoll    = 30 * time.Second
+	pollShare      = 20               // so many times as long as a look at the shelf takes goes by until the next
 	withdrawAfter  = 10 * time.Minute // a source that is missing from its folder
 	maxHeaderBytes = 16 << 10
 	cacheBytes     = 64 << 20
@@ -87,11 +88,13 @@ type Server struct {
 
 	// Of refresh alone.
 	byPath map[string]*plan
+	fresh  []*edition    // since the last that were prepared
+	looked time.Duration // how long the last look at the shelf took
 	names  *names
 }
 
-// New reads every source once. It fails where the shelf cannot be looked at; sources
-// that cannot be read are reported.
+// New reads every source once; those that cannot be read are reported. It fails where
+// the store cannot be read or written.
 func New(config Config) (*Server, error) {
 	s := &Server{
 		config: config,
@@ -103,6 +106,9 @@ func New(config Config) (*Server, error) {
 	s.problems.Store(&[]string{})
 	var err error
 	if s.names, err = loadNames(config.Store); err != nil {
+		return nil, err
+	}
+	if err := s.names.save(); err != nil { // better now than when a plan changes
 		return nil, err
 	}
 	s.refresh(true)
@@ -136,53 +142,57 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 		ErrorLog:          log.New(reportWriter{s.config.Report}, "", 0),
 	}
 	polling, stopPolling := context.WithCancel(ctx)
-	var background sync.WaitGroup
-	background.Go(func() { s.poll(polling, cmp.Or(s.config.URL, "http://"+listener.Addr().String()+"/")) })
+	polled := make(chan struct{})
+	go func() {
+		defer close(polled)
+		s.poll(polling, cmp.Or(s.config.URL, "http://"+listener.Addr().String()+"/"))
+	}()
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(g) }()
 	var err error
 	select {
 	case err = <-failed:
 	case <-ctx.Done():
-		stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.limits.stop)
-		if server.Shutdown(stopping) != nil {
-			server.Close()
-		}
-		cancel()
 	}
 	stopPolling()
-	background.Wait()
+	stopping, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.limits.stop)
+	defer cancel()
+	if server.Shutdown(stopping) != nil {
+		server.Close()
+	}
+	select {
+	case <-polled:
+	case <-stopping.Done(): // a folder of a network that does not answer
+	}
 	return err
 }
 
-// poll looks at the shelf until the context ends, and makes what is asked for most of
-// what has changed before anybody asks, for the address that the server has.
+// poll looks at the shelf until the context ends, and makes what is new before anybody
+// asks for it, for the address that the server has. A shelf that takes long to look at
+// is looked at less often.
 func (s *Server) poll(ctx context.Context, base string) {
-	ticker := time.NewTicker(pollInterval)
-	defer ticker.Stop()
-	for made := int64(0); ; {
-		if now := s.generation.Load(); now != made {
-			made = now
-			s.prepare(ctx, base)
-		}
+	for {
+		s.prepare(ctx, base)
 		select {
 		case <-ctx.Done():
 			return
-		case <-ticker.C:
-			s.refresh(false)
+		case <-time.After(min(max(pollInterval, pollShare*s.looked), longestPoll)):
 		}
+		s.refresh(false)
 	}
 }
 
-// prepare makes the page and the calendar of each programme, where they are not made.
+// prepare makes the forms of the editions that are new, those that are asked for most
+// before the others, as long as that leaves room for what people ask for.
 func (s *Server) prepare(ctx context.Context, base string) {
-	for _, e := range s.editions() {
-		for _, f := range forms() {
-			if f.absolute && e.programme != nil && ctx.Err() == nil {
+	for _, f := range forms() {
+		for _, e := range s.fresh {
+			if e.programme != nil && ctx.Err() == nil && !s.cache.isHalfFull() {
 				s.document(ctx, e, f, base) // who asks for it is told of a failure
 			}
 		}
 	}
+	s.fresh = nil
 }
 
 // isLoopback tells an address that only this machine can reach.

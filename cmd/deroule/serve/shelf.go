@@ -26,6 +26,7 @@ type Source struct {
 	Modified time.Time
 	Size     int64
 	Settings string // tells the settings that it is read with from others
+	Labels   string // the language that they want labels in; empty where they do not say
 }
 
 // sameAs reports whether nothing shows that the source has changed.

@@ -86,7 +86,15 @@ func (a *author) dayHeading(t *table, c *column) outline.Text {
 			texts = slices.Insert(texts, 0, a.text(cell))
 		}
 	}
-	return join(texts, " ")
+	heading := join(texts, " ")
+	if year := t.cornerYear(); year != nil && len(t.words.lex.FindYears(heading.Plain)) == 0 {
+		between := " "
+		if strings.Contains(heading.Plain, "/") {
+			between = "/"
+		}
+		heading = join([]outline.Text{heading, a.text(year)}, between)
+	}
+	return heading
 }
 
 // monthOf is the cell that names the month of the days of a header: at the left of
@@ -177,6 +185,18 @@ func (a *author) monthIn(t *table, c *Cell, next bool) outline.Text {
 		return outline.NewText(strings.TrimSpace(parts[len(parts)-1]), a.at(c))
 	}
 	return outline.NewText(strings.TrimSpace(parts[0]), a.at(c))
+}
+
+// cornerYear is the year that stands alone at the left of the days of a header.
+func (t *table) cornerYear() *Cell {
+	for _, row := range t.header {
+		c := &row.Cells[0]
+		text := strings.TrimSpace(c.Text)
+		if n, err := strconv.Atoi(text); err == nil && len(text) == 4 && 1900 < n && n < 2100 && !t.words.of(c).isDay() {
+			return c
+		}
+	}
+	return nil
 }
 
 // named is what a row says under a day, with the name at the left of the row.

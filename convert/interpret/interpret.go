@@ -4,6 +4,7 @@
 // The work is done in passes, each in a file of its own:
 //
 //   - sections.go  headings and what stands under them become a tree
+//   - order.go     whether dates in numbers have the month first
 //   - evidence.go  what the whole document tells: its groups, its years
 //   - classify.go  what a table is: sessions, a running order, a catalogue, lists
 //   - rows.go      rows of a table of sessions become drafts of sessions
@@ -53,6 +54,9 @@ func lexiconOf(opt convert.ReadOptions) *lexicon.Lexicon {
 }
 
 func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) *model.Programme {
+	if monthFirst(doc, opt.Year, lex) {
+		lex = lex.MonthFirst()
+	}
 	in := &interpreter{
 		lex:    newPhrases(lex),
 		doc:    doc,

@@ -3,6 +3,16 @@ package lexicon
 // numericDay reads a day without words: "2019-08-30", "30/08/2019", "30.08.19",
 // "30/08", "30.08.". Days come before months, save where no day could: "08/30/2019".
 func (r *reader) numericDay(i int, d *day) bool {
+	if !r.numberedDay(i, d) {
+		return false
+	}
+	if r.monthFirst && r.sign(i+1, "/") && r.ts[i].digits() <= 2 && d.day == r.ts[i].value && d.month == r.ts[i+2].value && d.day <= 12 {
+		d.day, d.month = d.month, d.day
+	}
+	return true
+}
+
+func (r *reader) numberedDay(i int, d *day) bool {
 	if !r.number(i) || !r.sign(i+1, "-/.") || !r.number(i+2) {
 		return false
 	}
@@ -22,6 +32,10 @@ func (r *reader) numericDay(i int, d *day) bool {
 	next := i + 3
 	switch separator {
 	case "/":
+		if r.monthFirst && first.value <= 12 && 12 < second.value && second.value <= 31 && !r.inLongerNumber(i+2) && !r.isFraction(i) {
+			d.day, d.month, d.next, d.plain = second.value, first.value, next, false
+			return true
+		}
 		if r.inLongerNumber(i+2) || second.value > 12 || first.value > 31 || !r.isDayAndMonth(i, d) {
 			return r.monthAndDay(i, d)
 		}

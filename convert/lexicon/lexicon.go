@@ -20,6 +20,7 @@ type Lexicon struct {
 	commonOnce sync.Once
 	common     commonWords // what only Language needs, from its first use on
 	readers    sync.Pool   // of *reader, those that are not in use
+	monthFirst *Lexicon    // whose words these are, where "6/2" is the second of June; nil else
 }
 
 // Default returns the lexicon of French, English, German, Spanish, Italian,
@@ -32,7 +33,13 @@ func Default(own ...Language) *Lexicon {
 // one word, the first wins. It costs nothing before its first use.
 func New(languages ...Language) *Lexicon { return &Lexicon{languages: languages} }
 
+// MonthFirst is the lexicon for plans in which "6/2" is the second of June.
+func (l *Lexicon) MonthFirst() *Lexicon { return &Lexicon{languages: l.languages, monthFirst: l} }
+
 func (l *Lexicon) vocabulary() *vocabulary {
+	if l.monthFirst != nil {
+		return l.monthFirst.vocabulary()
+	}
 	l.once.Do(func() { l.words = newVocabulary(l.languages) })
 	return &l.words
 }

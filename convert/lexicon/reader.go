@@ -11,6 +11,8 @@ type reader struct {
 	ts   []token
 	room []token // that ts was cut into
 	from *sync.Pool
+
+	monthFirst bool // in numbers with strokes: "6/2" is the second of June
 }
 
 // reader cuts a text into tokens. Whoever asks for one gives it back with
@@ -18,7 +20,7 @@ type reader struct {
 func (l *Lexicon) reader(s string) *reader {
 	r, ok := l.readers.Get().(*reader)
 	if !ok {
-		r = &reader{vocabulary: l.vocabulary(), from: &l.readers}
+		r = &reader{vocabulary: l.vocabulary(), from: &l.readers, monthFirst: l.monthFirst != nil}
 	}
 	r.text = s
 	r.ts = scan(r.room[:0], s)

@@ -98,6 +98,9 @@ func (s *shelf) skip(of source, why string) {
 // Open reads a file that was listed.
 func (s *shelf) Open(of serve.Source) ([]byte, error) {
 	source := s.found[of.Path]
+	if of.Size > maxSize {
+		return nil, told{s.app.readFailure(source.path, errTooLarge)}
+	}
 	roots := roots{}
 	defer roots.close()
 	f, err := roots.open(source)

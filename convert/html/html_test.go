@@ -5,9 +5,11 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"math"
 	"net/url"
 	"os/exec"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -216,4 +218,50 @@ func BenchmarkWrite(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// Words stand out from the paper by 4.5 to 1 at least (WCAG 2.2 §1.4.3), in light, in
+// the dark and in print; what is marked does so on the bands, too.
+func TestContrast(t *testing.T) {
+	roots := regexp.MustCompile(`:root \{([^}]*)\}`).FindAllStringSubmatch(style, -1)
+	if len(roots) != 3 {
+		t.Fatalf("%d sets of colours, want light, dark and print", len(roots))
+	}
+	for _, root := range roots {
+		colour := map[string]float64{}
+		for _, m := range regexp.MustCompile(`--(\w+): #(\w+)`).FindAllStringSubmatch(root[1], -1) {
+			colour[m[1]] = luminance(t, m[2])
+		}
+		for _, paper := range []string{"paper", "band"} {
+			for _, ink := range []string{"ink", "quiet", "link", "mark"} {
+				a, b := colour[ink], colour[paper]
+				if ratio := (max(a, b) + 0.05) / (min(a, b) + 0.05); ratio < 4.5 {
+					t.Errorf("%s on %s: %.1f to 1", ink, paper, ratio)
+				}
+			}
+		}
+	}
+}
+
+// luminance is the relative luminance of a colour (WCAG 2.2, "relative luminance").
+func luminance(t *testing.T, hex string) float64 {
+	t.Helper()
+	if len(hex) == 3 {
+		hex = string([]byte{hex[0], hex[0], hex[1], hex[1], hex[2], hex[2]})
+	}
+	n, err := strconv.ParseUint(hex, 16, 32)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := 0.0
+	for i, share := range []float64{0.2126, 0.7152, 0.0722} {
+		c := float64(n>>(16-8*i)&0xff) / 255
+		if c <= 0.04045 {
+			c /= 12.92
+		} else {
+			c = math.Pow((c+0.055)/1.055, 2.4)
+		}
+		sum += share * c
+	}
+	return sum
 }

@@ -2,6 +2,7 @@ package serve
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"sync/atomic"
 )
@@ -81,7 +82,10 @@ func (c *cache) remembered(k key) *document {
 
 func (c *cache) make(k key, m *making, build func() (*document, error)) {
 	c.slots <- struct{}{}
-	m.document, m.err = build()
+	func() {
+		defer recovered(&m.err)
+		m.document, m.err = build()
+	}()
 	<-c.slots
 	c.mu.Lock()
 	delete(c.making, k)
@@ -90,6 +94,14 @@ func (c *cache) make(k key, m *making, build func() (*document, error)) {
 	}
 	c.mu.Unlock()
 	close(m.done)
+}
+
+// recovered makes an error of a panic: what one plan does to a library must not end
+// the server for all.
+func recovered(err *error) {
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("making it failed: %v; please report it with the file", r)
+	}
 }
 
 // add remembers a document, and forgets those that nobody has asked for the longest

@@ -189,6 +189,7 @@ func TestBadSource(t *testing.T) {
 	}{
 		"empty":         {func(d *desk) { d.put("plan.md", "") }, "failed plan.md: plan.md: the file is empty, kept true"},
 		"not text":      {func(d *desk) { d.put("plan.md", "\x00\x01\x02\x03\xff") }, "failed plan.md: plan.md: the file is not text, kept true"},
+		"a riddle":      {func(d *desk) { d.put("plan.md", panicky) }, "failed plan.md: making it failed: what was that; please report it with the file, kept true"},
 		"without plan":  {func(d *desk) { d.put("plan.md", "Rien.") }, "no plan plan.md, kept true"},
 		"not to be had": {func(d *desk) { d.files["plan.md"] = paper{err: errors.New("input/output error"), modified: d.now} }, "failed plan.md: input/output error, kept true"},
 		"gone":          {func(d *desk) { delete(d.files, "plan.md") }, "missing plan.md"},

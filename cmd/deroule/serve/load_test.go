@@ -243,6 +243,9 @@ func TestCache(t *testing.T) {
 	if _, err := c.get(t.Context(), key{name: "c"}, func() (*document, error) { return nil, failing }); !errors.Is(err, failing) {
 		t.Error(err)
 	}
+	if _, err := c.get(t.Context(), key{name: "p"}, func() (*document, error) { panic("what was that") }); err == nil || !strings.Contains(err.Error(), "what was that") {
+		t.Errorf("a panic becomes %v", err)
+	}
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
 	if _, err := c.get(ended, key{name: "d"}, build(10)); !errors.Is(err, context.Canceled) {

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"sync/atomic"
 	"time"
+
+	"deroule/model"
 )
 
 // plan is a source and what has become of it. Only refresh changes it, and requests
@@ -110,23 +112,32 @@ func (s *Server) read(p *plan, source Source, now time.Time) {
 		return
 	}
 	p.digest = digest
-	programme, err := s.config.Shelf.Parse(source, data)
+	programme, next, err := s.renew(p, source, data, now)
 	switch {
 	case err != nil:
 		s.fail(p, source, now, err)
-		return
-	case programme == nil || len(programme.Sessions)+len(programme.Formats) == 0 && p.isGood() && !p.current.Load().programme.isEmpty():
+	case next == nil:
 		s.config.Report.NoPlan(source.Shown, p.isGood())
 		s.trouble(p, source, now, withoutPlan, "")
-		return
+	default:
+		s.publish(p, next)
+		s.config.Report.Published(source.Shown, p.name, programme)
 	}
-	next, err := s.edition(p, source, programme, now)
-	if err != nil {
-		s.fail(p, source, now, err)
-		return
+}
+
+// renew makes the next edition of a plan from the bytes of its source; none where
+// there is no plan in it, or none any more.
+func (s *Server) renew(p *plan, source Source, data []byte, now time.Time) (programme *model.Programme, next *edition, err error) {
+	defer recovered(&err)
+	programme, err = s.config.Shelf.Parse(source, data)
+	if err != nil || programme == nil {
+		return nil, nil, err
 	}
-	s.publish(p, next)
-	s.config.Report.Published(source.Shown, p.name, programme)
+	if len(programme.Sessions)+len(programme.Formats) == 0 && p.isGood() && !p.current.Load().programme.isEmpty() {
+		return nil, nil, nil
+	}
+	next, err = s.edition(p, source, programme, now)
+	return programme, next, err
 }
 
 // isGood reports whether the source has been a programme.

@@ -1,6 +1,7 @@
 package csv
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"deroule/convert/formattest"
 	"deroule/convert/grid"
 	"deroule/convert/grid/gridtest"
+	"deroule/model"
 )
 
 func TestContract(t *testing.T) { formattest.Run(t, Format()) }
@@ -66,8 +68,8 @@ func TestParse(t *testing.T) {
 		{"empty rows and fields", ";;\n\na;;b\n", "3:A \"a\"\n3:C \"b\"\n"},
 		{"one column", "a\nb\n", "1:A \"a\"\n2:A \"b\"\n"},
 	} {
-		sheet, ok := parse(tc.content)
-		if !ok {
+		sheet, err := parse(tc.content)
+		if err != nil {
 			t.Fatal(tc.name)
 		}
 		if diff := cmp.Diff(tc.want, rows(sheet)); diff != "" {
@@ -90,6 +92,23 @@ func TestEncodings(t *testing.T) {
 		}
 		if at := p.Sessions[1].Source; at.Line != 3 || at.File != "plan.csv" || at.Cell != "" {
 			t.Errorf("%s: the second session stands at %s, want line 3", name, at)
+		}
+	}
+}
+
+// TestRefuses reads files that are larger than any plan.
+func TestRefuses(t *testing.T) {
+	for name, content := range map[string]string{
+		"many columns":      strings.Repeat("a;", 20_000),
+		"many rows":         strings.Repeat("a;b\n", 130_000),
+		"many blank rows":   "a;b" + strings.Repeat("\n", 1_100_000) + "c;d",
+		"a text of quotes":  strings.Repeat(`""`, 1<<20),
+		"an unclosed quote": `"` + strings.Repeat("a", 1<<21),
+		"much text":         strings.Repeat(strings.Repeat("a", 1<<19)+";b\n", 80),
+	} {
+		_, err := Reader{}.Read(convert.Source{Name: "plan.csv", Data: []byte(content)}, convert.ReadOptions{})
+		if !errors.Is(err, model.NewReadError("too-large")) {
+			t.Errorf("%s: error %v", name, err)
 		}
 	}
 }

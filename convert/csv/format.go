@@ -5,7 +5,6 @@ package csv
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"deroule/convert"
@@ -52,9 +51,9 @@ func (r Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Progra
 // Book returns the rows as the one sheet of a book, whatever they are about.
 func (Reader) Book(src convert.Source) (*grid.Book, error) {
 	content, encoding := text.Decode(src.Data)
-	sheet, ok := parse(content)
-	if !ok {
-		return nil, model.NewReadError("too-large", strconv.Itoa(grid.MaxCells)+" @cells @most")
+	sheet, err := parse(content)
+	if err != nil {
+		return nil, err
 	}
 	book := &grid.Book{File: src.Name, Sheets: []*grid.Sheet{sheet}}
 	if encoding != text.UTF8 {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"deroule/convert/grid"
+	"deroule/model"
 )
 
 // record is a row of a file: its fields, and the line on which it begins.
@@ -13,11 +14,12 @@ type record struct {
 	fields []string
 }
 
-// parse reads a file as a sheet; it is false where the file has too many cells.
-func parse(content string) (*grid.Sheet, bool) {
+// parse reads a file as a sheet. It is an error where the file has more than a plan
+// can have.
+func parse(content string) (*grid.Sheet, error) {
 	separator, content, line := findSeparator(content)
 	sheet := &grid.Sheet{Lines: []int{0}}
-	cells := 0
+	var size grid.Size
 	s := scanner{rest: content, separator: separator, line: line}
 	for s.rest != "" {
 		r := s.record()
@@ -28,15 +30,23 @@ func parse(content string) (*grid.Sheet, bool) {
 				row.Cells = append(row.Cells, c)
 			}
 		}
-		if cells += len(row.Cells); cells > grid.MaxCells {
-			return nil, false
+		if s.tooLarge || len(sheet.Lines) > grid.MaxRows {
+			return nil, errTooLarge
 		}
-		if row.Cells != nil {
-			sheet.Rows = append(sheet.Rows, row)
+		if row.Cells == nil {
+			continue
+		}
+		sheet.Rows = append(sheet.Rows, row)
+		if err := size.Add(row); err != nil {
+			return nil, err
 		}
 	}
-	return sheet, true
+	return sheet, nil
 }
+
+// errTooLarge is the error of a file with more rows or columns than a sheet has, or
+// with a text that is longer than any cell holds.
+var errTooLarge = model.NewReadError("too-large", "1048576 @rows, 16384 @columns @most")
 
 // cell makes a cell of a field. A whole number is one; all else is text, dates and
 // hours in whatever form included.
@@ -73,7 +83,7 @@ func regularity(content string, separator byte) int {
 	const enough = 50 // rows
 	s := scanner{rest: content, separator: separator, line: 1}
 	counts := map[int]int{}
-	for n := 0; n < enough && s.rest != ""; {
+	for n := 0; n < enough && s.rest != "" && !s.tooLarge; {
 		if fields := len(s.record().fields); fields > 1 {
 			counts[fields]++
 			n++
@@ -93,6 +103,7 @@ type scanner struct {
 	rest      string
 	separator byte
 	line      int // of rest, from 1
+	tooLarge  bool
 }
 
 // record reads the next row. A quoted field may have line ends and separators in
@@ -102,7 +113,8 @@ func (s *scanner) record() record {
 	for {
 		field, more := s.field()
 		r.fields = append(r.fields, field)
-		if !more {
+		s.tooLarge = s.tooLarge || len(r.fields) > grid.MaxColumns || len(field) > grid.MaxText
+		if !more || s.tooLarge {
 			return r
 		}
 	}

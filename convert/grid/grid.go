@@ -148,8 +148,6 @@ func ParseCellName[T ~string | ~[]byte](name T) (column, row int, ok bool) {
 const (
 	MaxRows    = 1 << 20
 	MaxColumns = 1 << 14
-	// MaxCells is how many cells with something in them a book may have.
-	MaxCells = 3_000_000
 )
 
 // ParseRange reads "A1:C7", or "C7" alone.

@@ -126,6 +126,10 @@ func durationOf(value string) (float64, bool) {
 
 // readParagraph adds a paragraph to what a cell shows: a line of it (§6.1.1).
 func (r *reader) readParagraph(c *content) {
+	if len(c.text) > grid.MaxText {
+		r.Fail("@long-text")
+		return
+	}
 	if c.lines++; c.lines > 1 {
 		c.text = append(c.text, '\n')
 	}
@@ -145,6 +149,9 @@ func (r *reader) readInline(c *content) {
 			return
 		case parts.Text:
 			c.text = append(c.text, collapse(r.Text(), c.text)...)
+			if len(c.text) > grid.MaxText {
+				r.Fail("@long-text")
+			}
 		case parts.Start:
 			switch r.Name() {
 			case "s":

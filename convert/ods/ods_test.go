@@ -115,6 +115,11 @@ func TestRefuses(t *testing.T) {
 		{"a million rows of repeated cells", pack(t, sheetOf(`<table:table-row table:number-rows-repeated="1048576">`+cell+`</table:table-row>`)), parts.ErrTooLarge},
 		{"a password", pack(t, "", "META-INF/manifest.xml", `<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`), parts.ErrProtected},
 		{"a cut document", pack(t, "<table:table>"), parts.ErrDamaged},
+		{"many sheets", pack(t, strings.Repeat("<table:table/>", 2000)), parts.ErrTooLarge},
+		{"many rows", pack(t, sheetOf(`<table:table-row table:number-rows-repeated="1048576"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>`)), parts.ErrTooLarge},
+		{"a text of many paragraphs", pack(t, sheetOf(`<table:table-row><table:table-cell>`+strings.Repeat("<text:p>a</text:p>", 1<<20)+`</table:table-cell></table:table-row>`)), parts.ErrDamaged},
+		{"a long text in many cells", pack(t, sheetOf(`<table:table-row><table:table-cell table:number-columns-repeated="1000"><text:p>`+strings.Repeat("ab ", 1<<18)+`</text:p></table:table-cell></table:table-row>`)), parts.ErrTooLarge},
+		{"an entity", pack(t, `<!DOCTYPE a [<!ENTITY b "c">]>`), parts.ErrDamaged},
 		{"deep tables", pack(t, strings.Repeat("<table:table>", 500)), parts.ErrDamaged},
 	} {
 		if _, err := cells(tc.data); !errors.Is(err, tc.want) {
@@ -132,7 +137,34 @@ func TestSniff(t *testing.T) {
 	}
 }
 
+// TestOutsizedNumbers reads repetitions and spans that no sheet has room for.
+func TestOutsizedNumbers(t *testing.T) {
+	got, err := cells(pack(t, sheetOf(
+		strings.Repeat(`<table:table-column table:number-columns-repeated="99999999999" table:visibility="collapse"/>`, 3)+
+			`<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="99999999999"/></table:table-row>`+
+			`<table:table-row><table:table-cell><text:p>x<text:s text:c="2000000000"/>y</text:p></table:table-cell></table:table-row>`)))
+	if err != nil || len(got) > 2000 {
+		t.Errorf("%d bytes, error %v", len(got), err)
+	}
+}
+
+// FuzzRead changes bytes of a document, and FuzzCells the parts in it.
+func FuzzRead(f *testing.F) {
+	f.Add(pack(f, sheetOf(`<table:table-row><table:table-cell office:value-type="date" office:date-value="2026-05-12"><text:p>x</text:p></table:table-cell></table:table-row>`)))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		p, err := Reader{}.Read(convert.Source{Name: "plan.ods", Data: data}, convert.ReadOptions{})
+		if p == nil && err == nil {
+			t.Error("neither a programme nor an error")
+		}
+	})
+}
+
 func FuzzCells(f *testing.F) {
 	f.Add(sheetOf(`<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-spanned="2" office:value-type="date" office:date-value="2026-05-12"><text:p>x<text:s/></text:p></table:table-cell></table:table-row>`))
-	f.Fuzz(func(t *testing.T, tables string) { cells(pack(t, tables)) })
+	f.Fuzz(func(t *testing.T, tables string) {
+		p, err := Reader{}.Read(convert.Source{Name: "plan.ods", Data: pack(t, tables)}, convert.ReadOptions{})
+		if p == nil && err == nil {
+			t.Error("neither a programme nor an error")
+		}
+	})
 }

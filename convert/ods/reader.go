@@ -1,7 +1,7 @@
 package ods
 
 import (
-	"fmt"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -15,7 +15,8 @@ type reader struct {
 	*parts.Scanner
 	book   *grid.Book
 	styles *styles
-	cells  int // with something in them, so far
+	size   grid.Size
+	tables int
 }
 
 // read reads a document: its styles first, then its content (§3.1).
@@ -92,6 +93,9 @@ type columnRange struct {
 
 // readTable reads a sheet (§9.1.2).
 func (r *reader) readTable() error {
+	if r.tables++; r.tables > grid.MaxSheets {
+		return grid.AddSheet(r.tables)
+	}
 	name := r.AttrString("name")
 	t := &table{Sheet: &grid.Sheet{Name: name}, hidden: r.styles.tables[r.AttrString("style-name")], hiddenUsed: map[int]bool{}}
 	for depth := r.Depth(); r.Depth() >= depth; {
@@ -137,17 +141,19 @@ func (t *table) addColumns(c columnRange, n int) {
 	if len(t.columns) > 0 {
 		c.last = t.columns[len(t.columns)-1].last
 	}
+	if c.last >= grid.MaxColumns {
+		return // those are all that a sheet has
+	}
 	c.last += n
 	t.columns = append(t.columns, c)
 }
 
 func (t *table) column(number int) columnRange {
-	for _, c := range t.columns {
-		if number <= c.last {
-			return c
-		}
+	i := sort.Search(len(t.columns), func(i int) bool { return number <= t.columns[i].last })
+	if i == len(t.columns) {
+		return columnRange{}
 	}
-	return columnRange{}
+	return t.columns[i]
 }
 
 func (r *reader) isHidden() bool {
@@ -196,15 +202,15 @@ func (r *reader) readRow(t *table) error {
 // addRow adds a row with something in it as often as it is repeated.
 func (r *reader) addRow(t *table, row grid.Row, n int) error {
 	for i := range n {
-		if r.cells += len(row.Cells); r.cells > grid.MaxCells {
-			return parts.TooLarge(fmt.Sprintf("%d @cells @most", grid.MaxCells))
-		}
 		copied := grid.Row{Number: row.Number + i, Cells: make([]grid.Cell, len(row.Cells))}
 		for k, c := range row.Cells {
 			c.Row = copied.Number
 			copied.Cells[k] = c
 		}
 		t.Rows = append(t.Rows, copied)
+		if err := r.size.Add(copied); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -227,9 +233,6 @@ func (r *reader) readCells(t *table, row *grid.Row, column *int) error {
 		t.Merged = append(t.Merged, grid.Range{Row: row.Number, Column: first, LastRow: row.Number + down - 1, LastColumn: first + across - 1})
 	}
 	for i := range n {
-		if len(row.Cells) > grid.MaxCells {
-			return parts.TooLarge(fmt.Sprintf("%d @cells @most", grid.MaxCells))
-		}
 		c.Row, c.Column = row.Number, first+i
 		if t.column(c.Column).hidden {
 			t.hiddenUsed[c.Column] = true

@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"errors"
 	"strconv"
 
 	"deroule/convert"
@@ -53,6 +54,7 @@ func (Reader) Book(src convert.Source) (*grid.Book, error) {
 // load reads all the sheets that are shown.
 func load(book *ooxml.Book, file string) (*grid.Book, error) {
 	b := &grid.Book{File: file, Title: book.Title}
+	var size grid.Size
 	for _, s := range book.Sheets {
 		at := model.Pos{File: file, Sheet: s.Name}
 		if s.Hidden {
@@ -60,11 +62,13 @@ func load(book *ooxml.Book, file string) (*grid.Book, error) {
 			continue
 		}
 		sheet := &grid.Sheet{Name: s.Name}
+		var tooLarge error
 		layout, err := book.Rows(s, func(row grid.Row) bool {
 			sheet.Rows = append(sheet.Rows, row)
-			return true
+			tooLarge = size.Add(row)
+			return tooLarge == nil
 		})
-		if err != nil {
+		if err := errors.Join(tooLarge, err); err != nil {
 			return nil, err
 		}
 		if n := layout.HiddenRows; n > 0 {

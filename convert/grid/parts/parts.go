@@ -17,9 +17,11 @@ import (
 
 // The bounds of an archive. A workbook of 100,000 rows takes a third of them.
 const (
-	maxParts = 4096
-	maxPart  = 256 << 20 // bytes of one part, unpacked
-	maxTotal = 512 << 20 // bytes of all parts, unpacked
+	maxParts  = 4096
+	maxPart   = 256 << 20  // bytes of one part, unpacked
+	maxTotal  = 512 << 20  // bytes of all parts, unpacked
+	maxRead   = 1 << 30    // bytes that are read of parts, some of them twice
+	maxTokens = 60_000_000 // tags and texts in them
 )
 
 const (
@@ -62,6 +64,7 @@ func IsZip(head []byte) bool { return bytes.HasPrefix(head, []byte(localHeader))
 // Archive is an archive whose claims are within bounds.
 type Archive struct {
 	files map[string]*zip.File // by the names that partName gives
+	left  budget
 }
 
 // Open looks at what an archive claims to hold. It unpacks nothing.
@@ -76,7 +79,7 @@ func Open(data []byte) (*Archive, error) {
 	if len(z.File) > maxParts {
 		return nil, TooLarge(fmt.Sprintf("%d @parts, %d @most", len(z.File), maxParts))
 	}
-	a := &Archive{files: make(map[string]*zip.File, len(z.File))}
+	a := &Archive{files: make(map[string]*zip.File, len(z.File)), left: budget{maxRead, maxTokens}}
 	total := uint64(0)
 	for _, f := range z.File {
 		if f.UncompressedSize64 > maxPart || total+f.UncompressedSize64 > maxTotal {
@@ -112,22 +115,33 @@ func (a *Archive) Scan(name string) (*Scanner, error) {
 	if err != nil {
 		return nil, Damaged(name, "@bad-compression")
 	}
-	return newScanner(name, &bounded{r, int64(f.UncompressedSize64)}), nil
+	return newScanner(name, &bounded{r, int64(f.UncompressedSize64), &a.left}, &a.left), nil
 }
+
+// budget is what may still be read of an archive, whose parts may be read several
+// times.
+type budget struct{ bytes, tokens int64 }
 
 // bounded ends a part where the archive claims that it ends: what says less than
 // it unpacks to is damaged.
 type bounded struct {
 	io.ReadCloser
-	left int64
+	left   int64
+	budget *budget
 }
 
-var errLonger = errors.New("it unpacks to more than it claims")
+var (
+	errLonger = errors.New("it unpacks to more than it claims")
+	errMuch   = errors.New("too much is read of the archive")
+)
 
 func (b *bounded) Read(p []byte) (int, error) {
 	n, err := b.ReadCloser.Read(p)
 	if b.left -= int64(n); b.left < 0 {
 		return 0, errLonger
+	}
+	if b.budget.bytes -= int64(n); b.budget.bytes < 0 {
+		return 0, errMuch
 	}
 	return n, err
 }

@@ -33,6 +33,7 @@ const (
 // and holds no more of a part than the longest of its tags.
 type Scanner struct {
 	part  string
+	left  *budget
 	in    io.Reader
 	close io.Closer
 	err   error
@@ -53,8 +54,8 @@ type Scanner struct {
 	seen    bool // an element has begun
 }
 
-func newScanner(part string, in io.ReadCloser) *Scanner {
-	s := &Scanner{part: part, in: in, close: in, buf: make([]byte, chunk), names: map[string]string{}}
+func newScanner(part string, in io.ReadCloser, left *budget) *Scanner {
+	s := &Scanner{part: part, left: left, in: in, close: in, buf: make([]byte, chunk), names: map[string]string{}}
 	s.head()
 	if head := s.buf[:s.end]; bytes.HasPrefix(head, []byte("\xff\xfe")) || bytes.HasPrefix(head, []byte("\xfe\xff")) {
 		decoder := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder()
@@ -92,6 +93,10 @@ func (s *Scanner) Depth() int { return len(s.open) }
 // Next reads the next token.
 func (s *Scanner) Next() Token {
 	if s.err != nil {
+		return Done
+	}
+	if s.left.tokens--; s.left.tokens < 0 {
+		s.err = TooLarge(fmt.Sprintf("%d @elements @most", maxTokens))
 		return Done
 	}
 	if s.empty {
@@ -353,6 +358,8 @@ func (s *Scanner) more() bool {
 			s.ended = true
 		case errors.Is(err, errLonger):
 			s.fail("@more-than-claimed")
+		case errors.Is(err, errMuch):
+			s.err = TooLarge(fmt.Sprintf("%d @bytes @most", maxRead))
 		case err != nil:
 			s.fail("@bad-compression")
 		}
@@ -361,6 +368,9 @@ func (s *Scanner) more() bool {
 		}
 	}
 }
+
+// Fail ends reading: what was read is not to be believed. why is a term of diagnostics.
+func (s *Scanner) Fail(why string) { s.fail(why) }
 
 func (s *Scanner) fail(why string) {
 	if s.err == nil {

@@ -13,7 +13,7 @@ import (
 )
 
 func scan(text string) *Scanner {
-	return newScanner("a.xml", io.NopCloser(iotest.OneByteReader(strings.NewReader(text))))
+	return newScanner("a.xml", io.NopCloser(iotest.OneByteReader(strings.NewReader(text))), &budget{maxRead, maxTokens})
 }
 
 // trace writes the tokens of a part, texts joined.
@@ -94,7 +94,7 @@ func TestScannerRefuses(t *testing.T) {
 			t.Errorf("%s: %s, error %v; want damage", tc.name, got, s.Err())
 		}
 	}
-	s := newScanner("a.xml", io.NopCloser(io.MultiReader(strings.NewReader("<a>"), blanks(64<<20))))
+	s := newScanner("a.xml", io.NopCloser(io.MultiReader(strings.NewReader("<a>"), blanks(64<<20))), &budget{maxRead, maxTokens})
 	if trace(s); !errors.Is(s.Err(), ErrDamaged) || len(s.buf) > 4*maxToken {
 		t.Errorf("endless text: %v, %d bytes held", s.Err(), len(s.buf))
 	}

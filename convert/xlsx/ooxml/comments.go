@@ -87,13 +87,20 @@ func (b *Book) readCommentPart(part string, l *Layout) error {
 		column, row, _ := grid.ParseCellName(s.Attr("ref"))
 		text := strings.TrimSpace(readComment(s))
 		at := place{row, column}
-		if before := l.comments[at]; before != "" {
+		before := l.comments[at]
+		if len(before)+len(text) > mostComment {
+			continue
+		}
+		if before != "" {
 			text = before + "\n" + text
 		}
 		l.comments[at] = text
 	}
 	return s.Err()
 }
+
+// mostComment is how many bytes are kept of what is said about a cell.
+const mostComment = 1 << 15
 
 // readComment joins the runs of a comment. The first, in bold, is the name of who
 // wrote it, which says nothing of the plan.

@@ -12,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 
+	"deroule/convert/grid"
 	"deroule/convert/grid/parts"
 	"deroule/model"
 )
@@ -162,6 +163,9 @@ func (b *Book) readWorkbook(part string, relations []relation) error {
 				b.Sheets = append(b.Sheets, Sheet{Name: name, Hidden: strings.Contains(strings.ToLower(state), "hidden"), part: r.target})
 			}
 		}
+	}
+	if err := grid.AddSheet(len(b.Sheets)); err != nil {
+		return err
 	}
 	if s.Err() == nil && len(b.Sheets) == 0 {
 		return parts.Missing("@a-sheet")

@@ -53,6 +53,7 @@ type sheetReader struct {
 	yield   func(grid.Row) bool
 	stopped bool
 	columns []columnState
+	spans   int // of columns, that were read
 	links   []link
 	row     int
 	column  int
@@ -97,8 +98,15 @@ func (r *sheetReader) read() error {
 	return r.Err()
 }
 
+// maxCells is how many cells with something in them are read of a book, some of them
+// twice. Whoever keeps them has bounds of his own.
+const maxCells = 6_000_000
+
 // readColumns notes which columns are hidden, or too narrow to be seen.
 func (r *sheetReader) readColumns() {
+	if r.spans++; r.spans > grid.MaxColumns {
+		return // more than there are columns
+	}
 	width := string(r.Attr("width"))
 	if !isTrue(r.Attr("hidden")) && width != "0" {
 		return
@@ -149,8 +157,8 @@ func (r *sheetReader) readRow() error {
 		r.layout.HiddenRows++
 		return nil
 	}
-	if r.book.cells += len(row.Cells); r.book.cells > grid.MaxCells {
-		return parts.TooLarge(fmt.Sprintf("%d @cells @most", grid.MaxCells))
+	if r.book.cells += len(row.Cells); r.book.cells > maxCells {
+		return parts.TooLarge(fmt.Sprintf("%d @cells @most", maxCells))
 	}
 	if row.Cells = r.shown(row.Cells); len(row.Cells) > 0 {
 		r.stopped = !r.yield(row)

@@ -1,10 +1,12 @@
 package ooxml
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"deroule/convert/grid"
 	"deroule/convert/grid/parts"
 	"deroule/convert/outline"
 )
@@ -15,6 +17,9 @@ type richText struct {
 	spans []outline.Span
 }
 
+// maxStrings is how many strings cells may share.
+const maxStrings = 2_000_000
+
 // readStrings reads the strings that cells share (§18.4).
 func (b *Book) readStrings(part string) error {
 	s, err := b.archive.Scan(part)
@@ -23,9 +28,13 @@ func (b *Book) readStrings(part string) error {
 	}
 	defer s.Close()
 	for t := s.Next(); t != parts.Done; t = s.Next() {
-		if t == parts.Start && s.Name() == "si" {
-			b.strings = append(b.strings, readRich(s))
+		if t != parts.Start || s.Name() != "si" {
+			continue
 		}
+		if len(b.strings) == maxStrings {
+			return parts.TooLarge(fmt.Sprintf("%d @cells @most", maxStrings))
+		}
+		b.strings = append(b.strings, readRich(s))
 	}
 	return s.Err()
 }
@@ -63,6 +72,9 @@ func readRich(s *parts.Scanner) richText {
 		case parts.Text:
 			if inText {
 				text = append(text, s.Text()...)
+			}
+			if len(text) > grid.MaxText {
+				s.Fail("@long-text")
 			}
 		case parts.End:
 			switch s.Name() {

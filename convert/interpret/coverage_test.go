@@ -183,8 +183,16 @@ var (
 			gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
 			lunedì martedì mercoledì giovedì venerdì sabato domenica
 			data ora orario orari luogo tema obiettivo obiettivi durata destinatari`),
+		"pt": strings.Fields(`
+			janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro mai
+			segunda terça quarta quinta sexta sábado domingo feira qui 5a das às partir
+			data hora horário local tema objetivo objetivos duração público participantes`),
+		"nl": strings.Fields(`
+			januari februari maart april mei juni juli augustus september oktober november december jan feb mrt sept okt nov
+			maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo uur u om
+			datum tijd plaats locatie onderwerp thema doelen doel duur doelgroep`),
 	}
-	clockOrURL = regexp.MustCompile(`^(?:\d+ ?h ?\d*|\d+:\d+|https?://\S+|webcal://\S+)`)
+	clockOrURL = regexp.MustCompile(`^(?:\d+ ?h ?\d*|\d+u\d*|\d+:\d+|https?://\S+|webcal://\S+)`)
 )
 
 func cutLabels(line string, labels []string) string {

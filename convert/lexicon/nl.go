@@ -178,7 +178,7 @@ func Dutch() Language {
 			"leerkrachten, vrijwilliger, vrijwilligers, ondernemer, ondernemers, medewerker, medewerkers, medewerkster, medewerksters, ambtenaar, ambtenaren, " +
 			"collega, collega's, bewoner, bewoners, inwoner, inwoners, ouder, ouders, jongere, jongeren, kinderen, nieuwkomer, nieuwkomers, spreker, " +
 			"sprekers, facilitator, facilitatoren, ontwerper, ontwerpers, ontwikkelaar, ontwikkelaars, onderzoeker, onderzoekers, groep, " +
-			"groepen, directeur, directeurs, directeuren, projectleider, projectleiders, bibliothecaris, bibliothecarissen, lesgever, lesgevers, trainer, " +
+			"groepen, coördinator, coördinatoren, directeur, directeurs, directeuren, projectleider, projectleiders, bibliothecaris, bibliothecarissen, lesgever, lesgevers, trainer, " +
 			"trainers, verenigingen, vereniging, burgers, burger, gebruiker, gebruikers, senioren, buren, kandidaat, kandidaten",
 		Qualifiers: "alleen, enkel, uitsluitend, slechts, 's ochtends, 's morgens, 's middags, 's namiddags, 's avonds, in de ochtend, " +
 			"in de voormiddag, in de middag, in de namiddag, in de avond, ochtend, voormiddag, namiddag, de hele dag, parallel, apart, samen, gezamenlijk, " +

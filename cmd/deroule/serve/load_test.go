@@ -90,6 +90,36 @@ func TestSlowClients(t *testing.T) {
 	}
 }
 
+// What is no request that is answered is refused before it reaches a plan.
+func TestOddRequests(t *testing.T) {
+	d := newDesk()
+	d.put("plan.md", planOf("12 mars | Ouverture"))
+	address, _ := start(t, d.server(t))
+	const end = "\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+	for sent, want := range map[string]string{
+		"OPTIONS * HTTP/1.1" + end:                                  "405",
+		"CONNECT plan:80 HTTP/1.1" + end:                            "405",
+		"GET http://evil.example/plan.ics HTTP/1.1" + end:           "421",
+		"GET /plan.ics HTTP/1.1\r\nConnection: close\r\n\r\n":       "400", // no host
+		"GET /" + strings.Repeat("a", 30<<10) + " HTTP/1.1" + end:   "431",
+		"GET / HTTP/1.1\r\nX: " + strings.Repeat("a", 30<<10) + end: "431",
+		"GET /plan.ics HTTP/1.0\r\n\r\n":                            "200",
+		"\x16\x03\x01\x00\xa5\x01\x00\r\n\r\n":                      "400", // TLS
+	} {
+		c, err := net.Dial("tcp", address)
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.SetDeadline(time.Now().Add(20 * time.Second))
+		io.WriteString(c, sent)
+		said, _ := io.ReadAll(c)
+		c.Close()
+		if status, _, _ := strings.Cut(string(said), "\r\n"); !strings.Contains(status, " "+want+" ") {
+			t.Errorf("%.50q: %q, want %s", sent, status, want)
+		}
+	}
+}
+
 func TestGuardClosesWhoWaitsLongest(t *testing.T) {
 	g := newGuard(nil, 3)
 	conn := func() *guarded {

@@ -132,14 +132,15 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 	s.localOnly = isLoopback(listener.Addr()) && s.config.URL == ""
 	g := newGuard(listener, s.limits.conns)
 	server := &http.Server{
-		Handler:           s,
-		ReadHeaderTimeout: s.limits.header,
-		ReadTimeout:       s.limits.read,
-		WriteTimeout:      s.limits.write,
-		IdleTimeout:       s.limits.idle,
-		MaxHeaderBytes:    maxHeaderBytes,
-		ConnContext:       func(ctx context.Context, c net.Conn) context.Context { return withConn(ctx, c) },
-		ErrorLog:          log.New(reportWriter{s.config.Report}, "", 0),
+		Handler:                      s,
+		ReadHeaderTimeout:            s.limits.header,
+		ReadTimeout:                  s.limits.read,
+		WriteTimeout:                 s.limits.write,
+		IdleTimeout:                  s.limits.idle,
+		MaxHeaderBytes:               maxHeaderBytes,
+		DisableGeneralOptionsHandler: true, // OPTIONS * is answered as any other
+		ConnContext:                  func(ctx context.Context, c net.Conn) context.Context { return withConn(ctx, c) },
+		ErrorLog:                     log.New(reportWriter{s.config.Report}, "", 0),
 	}
 	polling, stopPolling := context.WithCancel(ctx)
 	polled := make(chan struct{})

@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -31,9 +30,8 @@ func Poster(p *model.Programme, opt Options) (*page.Document, model.Diagnostics,
 		}
 		return c, c.poster(a), nil
 	}
-	const legible = 9 // points: nobody reads smaller type on a wall
 	for _, percent := range []float64{180, 160, 140, 125, 112, 100, 90, 80} {
-		if percent < 100 && theme.Text*percent/100 < legible || theme.Text > largeText && percent < 100 {
+		if percent < 100 && theme.Text*percent/100 < legible(theme) {
 			break
 		}
 		for _, a := range arrangements() {
@@ -60,8 +58,15 @@ func Poster(p *model.Programme, opt Options) (*page.Document, model.Diagnostics,
 	return shortest.finish(false), shortest.diagnostics, nil
 }
 
-// largeText is the size from which type is for people who need it large, in points.
-const largeText = 14
+// legible is the smallest text of a poster, in points: nobody reads smaller type on a
+// wall, and who asks for large type needs it.
+func legible(t templates.Type) float64 {
+	const wall, large = 9, 14
+	if t.Text >= large {
+		return t.Text
+	}
+	return wall
+}
 
 // spread puts white that is left over between the rows of months.
 func (c *composer) spread(rows []int, white page.Length) {
@@ -147,68 +152,6 @@ func (c *composer) posterHead() {
 		return head
 	})...)
 	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
-}
-
-// month is a month of the calendar and the sessions that begin in it. A month of
-// year 0 is one whose year is not known; month 0 holds what has no date.
-type month struct {
-	year, month int
-	sessions    []*model.Session
-}
-
-// mostMonths is how many months a calendar shows whether something is on or not;
-// of a longer time only those that have sessions.
-const mostMonths = 18
-
-// months parts the sessions by the month in which they begin.
-func (c *composer) months() []month {
-	byMonth := map[[2]int][]*model.Session{}
-	for _, s := range c.sessions {
-		d := s.FirstDate()
-		byMonth[[2]int{d.Year, d.Month}] = append(byMonth[[2]int{d.Year, d.Month}], s)
-	}
-	var months []month
-	for at, sessions := range byMonth {
-		months = append(months, month{at[0], at[1], sessions})
-	}
-	// Months without a year come after the others, what has no date last.
-	order := func(m month) int {
-		if m.year == 0 {
-			return 1<<20 + (m.month+11)%12 + 12*b2i(m.month == 0)
-		}
-		return m.index()
-	}
-	slices.SortFunc(months, func(a, b month) int { return cmp.Compare(order(a), order(b)) })
-	return filled(months)
-}
-
-func b2i(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-func (m month) index() int { return 12*m.year + m.month - 1 }
-
-// filled adds the months between those of known years, if they are few.
-func filled(months []month) []month {
-	dated := slices.IndexFunc(months, func(m month) bool { return m.year == 0 })
-	if dated < 0 {
-		dated = len(months)
-	}
-	if dated == 0 || months[dated-1].index()-months[0].index() >= mostMonths {
-		return months
-	}
-	var all []month
-	for _, m := range months[:dated] {
-		for len(all) > 0 && all[len(all)-1].index() < m.index()-1 {
-			next := all[len(all)-1].index() + 1
-			all = append(all, month{year: next / 12, month: next%12 + 1})
-		}
-		all = append(all, m)
-	}
-	return append(all, months[dated:]...)
 }
 
 // monthsAcross is how many months stand side by side.

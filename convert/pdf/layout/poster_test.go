@@ -72,6 +72,32 @@ func TestPosterWithoutYears(t *testing.T) {
 	}
 }
 
+func TestMonths(t *testing.T) {
+	for _, test := range []struct{ dates, want string }{
+		{"2026-03-01 2026-01-09 2026-03-02", "2026-01 2026-02 2026-03"},
+		{"2025-11-30 2026-02-01", "2025-11 2025-12 2026-01 2026-02"},
+		{"2019-01-01 2026-01-01", "2019-01 2026-01"},
+		{"--09-10 --12-01 --02-03", "0-09 0-12 0-02"}, // of a school year
+		{"- --09-10 2026-05-01 2026-05-02", "2026-05 0-09 0-00"},
+	} {
+		c := &composer{}
+		for _, date := range strings.Fields(test.dates) {
+			s := &model.Session{}
+			if d, err := model.ParseDate(date); err == nil {
+				s.Dates = []model.DateRange{{Start: d, End: d}}
+			}
+			c.sessions = append(c.sessions, s)
+		}
+		var got []string
+		for _, m := range c.months() {
+			got = append(got, fmt.Sprintf("%d-%02d", m.year, m.month))
+		}
+		if strings.Join(got, " ") != test.want {
+			t.Errorf("%s: months %v, want %s", test.dates, got, test.want)
+		}
+	}
+}
+
 func TestSheetsKeepTheHalvesOfADay(t *testing.T) {
 	for _, test := range []struct {
 		days string // halves of each day

@@ -1,6 +1,8 @@
 package grid
 
 import (
+	"slices"
+
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 )
@@ -14,13 +16,19 @@ type acrossSlot struct {
 	people, place *column
 }
 
-// slotParts puts a timetable with hours across and a row a day into a running
-// order for each day. Days on which nothing is planned are left out.
+// slotParts puts a timetable with hours across and a row a day, or a block of
+// rows, into a running order for each day. Days on which nothing is planned are
+// left out.
 func (a *author) slotParts(t *table) []part {
 	slots := a.slotsAcross(t)
 	parts := []part{{}}
-	for _, row := range t.rows {
-		day := a.dayOfRow(t, row, slots)
+	for _, block := range t.blocksOf(slots) {
+		row := block[0]
+		var days []outline.Text // a weekday and its date may stand in the midst of a block, one below the other
+		for _, row := range block {
+			days = append(days, a.dayOfRow(t, row, slots))
+		}
+		day := join(days, " ")
 		var entries []entry
 		for i, s := range slots {
 			c := t.shown(row.Number, s.column.first) // a break may be merged down all the days
@@ -31,7 +39,7 @@ func (a *author) slotParts(t *table) []part {
 		}
 		switch {
 		case len(entries) == 0 && day.IsEmpty():
-			parts[len(parts)-1].blocks = append(parts[len(parts)-1].blocks, a.remarks([]*Row{row})...)
+			parts[len(parts)-1].blocks = append(parts[len(parts)-1].blocks, a.remarks(block)...)
 		case len(entries) > 0:
 			blocks := []outline.Block{a.agenda(entries, a.at(row.first()))}
 			if labels := a.labelsOfRow(t, row, slots); labels != nil {
@@ -41,6 +49,30 @@ func (a *author) slotParts(t *table) []part {
 		}
 	}
 	return parts
+}
+
+// blocksOf parts the rows below the slots into blocks that show the same cells:
+// people merge the rows of a day.
+func (t *table) blocksOf(slots []acrossSlot) [][]*Row {
+	cells := func(row *Row) (shown []*Cell, below bool) {
+		for _, s := range slots {
+			c := t.shown(row.Number, s.column.first)
+			shown = append(shown, c)
+			below = below || c != nil && c.Row < row.Number && !t.words.of(c).nothing
+		}
+		return shown, below
+	}
+	var blocks [][]*Row
+	var above []*Cell
+	for _, row := range t.rows {
+		shown, below := cells(row)
+		if below && slices.Equal(shown, above) {
+			blocks[len(blocks)-1] = append(blocks[len(blocks)-1], row)
+			continue
+		}
+		blocks, above = append(blocks, []*Row{row}), shown
+	}
+	return blocks
 }
 
 func (a *author) slotsAcross(t *table) []acrossSlot {
@@ -99,13 +131,16 @@ func (a *author) labelsOfRow(t *table, row *Row, slots []acrossSlot) []outline.T
 func (a *author) entryAcross(t *table, c *Cell, slots []acrossSlot) entry {
 	e := entry{title: a.lines(c), hours: a.text(slots[0].cell)}
 	r := t.extent(c)
-	last := slots[0]
-	for _, s := range slots {
-		if s.column.first <= r.LastColumn {
-			last = s
+	last, end := slots[0], slots[0].hours.To
+	for i, s := range slots {
+		if s.column.first > r.LastColumn {
+			break
+		}
+		if last, end = s, s.hours.To; end.IsZero() && i+1 < len(slots) {
+			end = slots[i+1].hours.From // "9:00", "9:15": each lasts until the next
 		}
 	}
-	if end := last.hours.To; last.cell != slots[0].cell && !end.IsZero() {
+	if !end.IsZero() && (last.cell != slots[0].cell || slots[0].hours.To.IsZero()) {
 		e.hours = outline.NewText(slots[0].hours.From.String()+"-"+end.String(), a.at(slots[0].cell))
 	}
 	own := func(col *column) outline.Text {

@@ -224,7 +224,7 @@ func (t *table) repeatsHeader(row *Row) bool {
 func (t *table) findColumns() {
 	used := map[int]int{}
 	for _, row := range t.sample() {
-		if lone(row) != nil {
+		if c := lone(row); c != nil && !t.liesUnder(row.Number, c.Column+1) {
 			continue
 		}
 		for i := range row.Cells {
@@ -262,6 +262,12 @@ func (t *table) findColumns() {
 	for _, number := range numbers {
 		t.columns = append(t.columns, t.column(number))
 	}
+}
+
+// liesUnder reports whether a place is covered by a cell that is merged down to it.
+func (v *view) liesUnder(row, column int) bool {
+	c := v.shown(row, column)
+	return c != nil && c.Row < row
 }
 
 // sampleSize is how many rows of a table are looked at to learn what it holds.

@@ -328,3 +328,42 @@ note 12.45 saluti /
 `},
 	})
 }
+
+// A heading parted by dashes says what, when and where; a place may hold its hours.
+func TestPlacesWithDaysAndHours(t *testing.T) {
+	runPlans(t, []planCase{
+		{name: "what, when, where", plan: `
+# Atelier du levain – jeudi 12 mars 2026 – Maison du grain
+
+- 9h - 10h : pesée
+`, want: `
+title Atelier du levain – jeudi 12 mars 2026 – Maison du grain
+2026-03-12: Atelier du levain
+  place Maison du grain
+  * 09:00-10:00 pesée
+`},
+		{name: "what, when, for whom", plan: `
+# Atelier du levain – jeudi 12 mars 2026 – niveau débutant
+
+- 9h - 10h : pesée
+`, want: `
+title Atelier du levain – jeudi 12 mars 2026 – niveau débutant
+2026-03-12: Atelier du levain – jeudi 12 mars 2026 – niveau débutant
+  * 09:00-10:00 pesée
+`},
+		{name: "hours beside the room", plan: `
+| Date | Topic | Room |
+| --- | --- | --- |
+| 12/03/2026 | Dough | Room C (9-11) |
+| 13/03/2026 | Oven | Lab 4.2 (ground floor) |
+`, want: `
+2026-03-12: Dough
+  hours 09:00-11:00
+  place Room C
+2026-03-13: Oven
+  place Lab 4.2 (ground floor)
+note Date | Topic /
+note Room C (9-11) /
+`},
+	})
+}

@@ -392,7 +392,7 @@ func minutesOf(d model.Duration) (int, bool) {
 func (in *interpreter) assignPlace(d *draft, text outline.Text) {
 	h, ok := in.lex.HoursAt(text.Plain)
 	if !ok || h.From.IsZero() && h.To.IsZero() {
-		d.setPlace(text)
+		d.setPlace(in.takeHoursOfPlace(d, text))
 		return
 	}
 	if len(d.Hours) == 0 {
@@ -409,6 +409,25 @@ func (in *interpreter) assignPlace(d *draft, text outline.Text) {
 		}
 	}
 	d.setPlace(rest)
+}
+
+// takeHoursOfPlace takes hours in brackets off the end of a place: "Salle C (9-11)",
+// "Lab 4.2 (13h-15h)".
+func (in *interpreter) takeHoursOfPlace(d *draft, text outline.Text) outline.Text {
+	inner, start, end, ok := parenthesis(text.Plain)
+	if !ok || start == 0 || hasWords(text.Plain[end:]) || len(d.Hours) > 0 {
+		return text
+	}
+	h, ok := in.lex.HoursAt(inner)
+	if !ok && strings.Trim(inner, "0123456789") == "-" {
+		h, ok = in.lex.HoursAt(inner + "h")
+	}
+	if !ok || h.From.IsZero() || h.To.IsZero() || h.End < len(inner) {
+		return text
+	}
+	d.saidHours = true
+	d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(start + 1)})
+	return text.Slice(0, start).Trim()
 }
 
 // assignTitle reads the name of a session, its status and the groups it is for.

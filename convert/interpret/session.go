@@ -115,9 +115,18 @@ func (in *interpreter) setTitleAround(d *draft, text outline.Text, date lexicon.
 		}
 	case !hasWords(afterRest.Plain):
 		in.assignTitle(d, trimTail(before))
+	case in.isPlaceAfterDay(before, afterRest):
+		in.assignTitle(d, trimTail(before))
+		d.setPlace(trimJoints(afterRest))
 	default:
 		in.assignTitle(d, trimTail(text))
 	}
+}
+
+// isPlaceAfterDay reports whether a heading is parted by dashes into what, when
+// and where: "Atelier – jeudi 18 mars 2027 – Maison du quai".
+func (in *interpreter) isPlaceAfterDay(before, after outline.Text) bool {
+	return trimTail(before).Plain != before.Trim().Plain && trimJoints(after).Plain != after.Trim().Plain && in.isWrittenAsPlace(trimJoints(after).Plain)
 }
 
 // withoutDayNames takes off a title what names its day a second time, as in

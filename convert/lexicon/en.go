@@ -114,7 +114,7 @@ func English() Language {
 			RoleTheme:      "theme, topic, subject",
 			RoleObjectives: "objective, goal, aim, purpose, learning objective, learning outcome",
 			RoleTitle: "session, title, activity, event, what, name, module, workshop, chapter, lecture, item, task, project, agenda item, " +
-				"course, class, meeting",
+				"course, class, meeting, step",
 			RoleAudience: "audience, participant, attendee, for whom, who for, who is it for, who it is for, who should come, who's it for, open to, invitee, target audience, " +
 				"target group, group, public",
 			RoleFacilitators: "instructor, trainer, facilitator, facilitation, moderator, moderation, animator, coach, chair, facilitated by, facilitates, led by, run by, moderated by, " +

@@ -14,6 +14,7 @@ import (
 	"deroule/convert/formattest"
 	"deroule/convert/grid"
 	"deroule/convert/grid/gridtest"
+	"deroule/convert/lexicon"
 	"deroule/model"
 )
 
@@ -116,8 +117,9 @@ func TestRefuses(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add([]byte("Date;Titre\n12/05/2026;\"a\nb\"\n"))
 	f.Add([]byte("sep=|\n9h|x\n10h|y\n"))
+	opt := convert.ReadOptions{Lexicon: lexicon.Default()}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		if _, err := (Reader{}).Read(convert.Source{Name: "plan.csv", Data: data}, convert.ReadOptions{}); err != nil {
+		if _, err := (Reader{}).Read(convert.Source{Name: "plan.csv", Data: data}, opt); err != nil {
 			t.Error(err)
 		}
 	})

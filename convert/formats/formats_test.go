@@ -151,7 +151,9 @@ func TestNamedAsWorkbooks(t *testing.T) {
 		page   = "<meta charset=utf-8><table><tr><th>Date<th>Titre<th>Lieu<tr><td>12/05/2026<td>Marais<td>Salle 3<tr><td>13/05/2026<td>Dunes<td>Salle 4</table>"
 		cfb    = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 	)
-	wide := func(name string) string { return cfb + strings.Repeat("\x00", 504) + strings.Join(strings.Split(name, ""), "\x00") + "\x00\x00\x00" }
+	wide := func(name string) string {
+		return cfb + strings.Repeat("\x00", 504) + strings.Join(strings.Split(name, ""), "\x00") + "\x00\x00\x00"
+	}
 	for _, test := range []struct {
 		name, data string
 		format     string // that reads it, or

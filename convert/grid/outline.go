@@ -12,10 +12,13 @@ import (
 // Outline gives the sheets of a book as the outline of one document: titles and
 // names of sheets become headings, tables tables, and what stands around them
 // paragraphs. Of several editions of a plan it takes that of the year, if one is
-// told, or else the last.
-func Outline(b *Book, year int) *outline.Document {
+// told, or else the last. Words are looked up in lex, or in [lexicon.Default].
+func Outline(b *Book, year int, lex *lexicon.Lexicon) *outline.Document {
+	if lex == nil {
+		lex = lexicon.Default()
+	}
 	doc := &outline.Document{Name: b.File, Diagnostics: slices.Clone(b.Diagnostics)}
-	words := newSenses()
+	words := newSenses(lex)
 	all := surveySheets(b, words)
 	cover := coverOf(all, b)
 	all = dropOthers(dropEditions(all, year, &doc.Diagnostics, b.File), &doc.Diagnostics, b.File)

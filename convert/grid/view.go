@@ -96,7 +96,7 @@ type senses struct {
 	known map[string]sense
 }
 
-func newSenses() *senses { return &senses{lex: lexicon.Default(), known: map[string]sense{}} }
+func newSenses(lex *lexicon.Lexicon) *senses { return &senses{lex: lex, known: map[string]sense{}} }
 
 // sense is what a text means by itself.
 type sense struct {

@@ -13,6 +13,7 @@ import (
 	"deroule/convert/grid"
 	"deroule/convert/grid/gridtest"
 	"deroule/convert/grid/parts"
+	"deroule/convert/lexicon"
 )
 
 func TestContract(t *testing.T) { formattest.Run(t, Format(nil)) }
@@ -151,8 +152,9 @@ func TestOutsizedNumbers(t *testing.T) {
 // FuzzRead changes bytes of a document, and FuzzCells the parts in it.
 func FuzzRead(f *testing.F) {
 	f.Add(pack(f, sheetOf(`<table:table-row><table:table-cell office:value-type="date" office:date-value="2026-05-12"><text:p>x</text:p></table:table-cell></table:table-row>`)))
+	opt := convert.ReadOptions{Lexicon: lexicon.Default()}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		p, err := Reader{}.Read(convert.Source{Name: "plan.ods", Data: data}, convert.ReadOptions{})
+		p, err := Reader{}.Read(convert.Source{Name: "plan.ods", Data: data}, opt)
 		if p == nil && err == nil {
 			t.Error("neither a programme nor an error")
 		}
@@ -161,8 +163,9 @@ func FuzzRead(f *testing.F) {
 
 func FuzzCells(f *testing.F) {
 	f.Add(sheetOf(`<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-spanned="2" office:value-type="date" office:date-value="2026-05-12"><text:p>x<text:s/></text:p></table:table-cell></table:table-row>`))
+	opt := convert.ReadOptions{Lexicon: lexicon.Default()}
 	f.Fuzz(func(t *testing.T, tables string) {
-		p, err := Reader{}.Read(convert.Source{Name: "plan.ods", Data: pack(t, tables)}, convert.ReadOptions{})
+		p, err := Reader{}.Read(convert.Source{Name: "plan.ods", Data: pack(t, tables)}, opt)
 		if p == nil && err == nil {
 			t.Error("neither a programme nor an error")
 		}

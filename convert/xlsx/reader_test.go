@@ -13,7 +13,9 @@ import (
 
 	"deroule/convert"
 	"deroule/convert/formattest"
+	"deroule/convert/grid/gridtest"
 	"deroule/convert/grid/parts"
+	"deroule/convert/lexicon"
 	"deroule/model"
 )
 
@@ -292,6 +294,19 @@ func TestHiddenPartsAreReported(t *testing.T) {
 	}
 }
 
+// TestWordsOfOnesOwn finds a table by names of columns that only its authors use.
+func TestWordsOfOnesOwn(t *testing.T) {
+	w, err := gridtest.Parse("sheet Plan\n| Carnet des berges |\n| Kand | Petra | Pelec'h |\n| d:2026-05-12 | Marais | Cale nord |\n| d:2026-05-13 | Dunes | Cale sud |\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	own := lexicon.Language{Columns: map[lexicon.Role]lexicon.Words{lexicon.RoleDate: "Kand", lexicon.RoleTitle: "Petra", lexicon.RolePlace: "Pelec'h"}}
+	p, err := Reader{}.Read(convert.Source{Name: "plan.xlsx", Data: build(t, w)}, convert.ReadOptions{Lexicon: lexicon.Default(own)})
+	if err != nil || len(p.Sessions) != 2 || p.Sessions[1].Title != "Dunes" || p.Sessions[1].Place != "Cale sud" {
+		t.Errorf("%v, error %v", gridtest.Facts(p), err)
+	}
+}
+
 // TestHostileFiles reads what is no workbook, or one that means harm.
 func TestHostileFiles(t *testing.T) {
 	whole, _ := writeBytes(t, sample(), convert.WriteOptions{})
@@ -319,8 +334,9 @@ func FuzzRead(f *testing.F) {
 	for _, w := range drawings(f) {
 		f.Add(build(f, w))
 	}
+	opt := convert.ReadOptions{Lexicon: lexicon.Default()}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		p, err := Reader{}.Read(convert.Source{Name: "plan.xlsx", Data: data}, convert.ReadOptions{})
+		p, err := Reader{}.Read(convert.Source{Name: "plan.xlsx", Data: data}, opt)
 		if p == nil && err == nil {
 			t.Error("neither a programme nor an error")
 		}

@@ -58,7 +58,7 @@ func (v *view) isPlanOfItsOwn() bool {
 		return false
 	}
 	t := v.table(at, kind)
-	return len(t.columns) >= 2 && (kind == dayHeader || kind == timeHeader || kind == recordRows || t.find(isDate) >= 0 || t.find(isHours) >= 0)
+	return len(t.columns) >= 2 && (kind.plans() || t.find(isDate) >= 0 || t.find(isHours) >= 0)
 }
 
 // sharesHeader reports whether the tables of two parts begin in the same row and

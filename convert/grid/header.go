@@ -16,7 +16,18 @@ const (
 	timeHeader                // 9h-10h, 10h-12h: hours across, days down
 	calendarHeader            // tasks, and a calendar of bars beside them
 	recordRows                // no names, or those above: a block of rows is a thing
+	monthsHeader              // janvier, février: a calendar of months with their days below
+	wallHeader                // lundi, mardi: a calendar of weeks with numbered days
 )
+
+// plans reports whether a table of the kind plans something by its shape alone.
+func (k headerKind) plans() bool {
+	switch k {
+	case dayHeader, timeHeader, recordRows, monthsHeader, wallHeader:
+		return true
+	}
+	return false
+}
 
 // tally counts what the cells of a row are.
 type tally struct {
@@ -244,6 +255,12 @@ func (v *view) nextTable(i int) (at int, kind headerKind, found bool) {
 	for ; i < len(v.Rows); i++ {
 		if starts, _ := v.recordsAt(i); starts != nil {
 			return i, recordRows, true
+		}
+		if v.calendarAt(i) != nil {
+			return i, monthsHeader, true
+		}
+		if v.wallAt(i) {
+			return i, wallHeader, true
 		}
 		if kind := v.headerAt(i); kind != noHeader {
 			for kind == flatHeader && v.headerAt(min(i+1, len(v.Rows)-1)) == flatHeader && v.roleCount(i+1) > v.roleCount(i) {

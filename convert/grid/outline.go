@@ -183,7 +183,7 @@ func (s *survey) namesDays() bool {
 			}
 		}
 	}
-	return kind == dayHeader || kind == timeHeader || kind == recordRows || s.table(at, kind).find(isDate) >= 0
+	return kind.plans() || s.table(at, kind).find(isDate) >= 0
 }
 
 // sheetBlocks puts a sheet into blocks, table after table with what stands above each.
@@ -332,6 +332,10 @@ func (a *author) parts(t *table) []part {
 	lanes := t.tracks()
 	byDay := t.tracksByDay()
 	switch {
+	case t.kind == monthsHeader:
+		return a.calendarParts(t, a.monthEvents(t))
+	case t.kind == wallHeader:
+		return a.calendarParts(t, a.wallEvents(t))
 	case len(t.columns) == 0:
 		return []part{{blocks: a.remarks(t.rows)}}
 	case t.kind == dayHeader:

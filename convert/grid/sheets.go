@@ -29,6 +29,11 @@ func surveySheets(b *Book, words *senses) []*survey {
 		if len(s.Rows) == 0 {
 			continue
 		}
+		for i := range s.Rows {
+			for k := range s.Rows[i].Cells {
+				unmark(&s.Rows[i].Cells[k])
+			}
+		}
 		for _, v := range newView(s, words).apart() {
 			all = append(all, lookAt(v))
 		}
@@ -47,7 +52,7 @@ func lookAt(v *view) *survey {
 			break
 		}
 		t := v.table(at, kind)
-		s.plans = kind == dayHeader || kind == timeHeader || kind == recordRows || t.find(isDate) >= 0 || t.find(isHours) >= 0 || t.find(func(c *column) bool { return c.dates > 0 }) >= 0
+		s.plans = kind.plans() || t.find(isDate) >= 0 || t.find(isHours) >= 0 || t.find(func(c *column) bool { return c.dates > 0 }) >= 0
 		if s.plans && kind == flatHeader && v.words.lex.IsRegister(t.columnNames()) {
 			s.plans, s.register = false, true
 		}

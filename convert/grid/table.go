@@ -66,6 +66,11 @@ func (v *view) table(at int, kind headerKind) *table {
 		first = at + 1
 	}
 	t.first = first
+	if kind == monthsHeader || kind == wallHeader {
+		t.next = t.calendarEnd(first)
+		t.rows = rowsOf(v, first, t.next)
+		return t
+	}
 	if kind == recordRows {
 		_, t.next = v.recordsAt(first)
 	} else {

@@ -2,6 +2,7 @@ package interpret
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"deroule/convert/lexicon"
@@ -303,8 +304,8 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 		switch {
 		case c.role == lexicon.RolePlace && c.filled > 0 && c.texts == 0 && c.hours == 0:
 			c.role = lexicon.NoRole // "Places" that are free are numbers
-		case c.role == lexicon.RoleHours && c.hours == 0 && plan.find(lexicon.RoleHours) != i:
-			c.role = lexicon.NoRole // "Ore" of a course, beside its "Orario"
+		case c.role == lexicon.RoleHours && c.hours == 0 && (plan.find(lexicon.RoleHours) != i || in.areSmallNumbers(plan, i)):
+			c.role = lexicon.NoRole // "Ore" of a course, which says how many
 		}
 	}
 	if plan.header == nil && plan.find(lexicon.RoleDate) >= 0 {
@@ -317,6 +318,23 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 			plan.columns[theme].role = lexicon.RoleTitle
 		}
 	}
+}
+
+// areSmallNumbers reports whether a column holds numbers of a few hours.
+func (in *interpreter) areSmallNumbers(plan *tablePlan, i int) bool {
+	const most = 7
+	numbers := 0
+	for _, row := range plan.body {
+		if i >= len(row.Cells) || in.lex.IsNothing(row.Cells[i].Text().Plain) {
+			continue
+		}
+		n, err := strconv.Atoi(strings.TrimSpace(row.Cells[i].Text().Plain))
+		if err != nil || n > most {
+			return false
+		}
+		numbers++
+	}
+	return numbers > 0
 }
 
 // namesSessions reports whether a header has the words of a table of sessions. A

@@ -47,7 +47,7 @@ func (c *composer) openingHead(d *page.Document, p *page.Page, words string) {
 		c.small(p, words, 0, y, false, c.look.column)
 		return
 	}
-	height := page.Millimetres(logo.Height)
+	height := min(page.Millimetres(logo.Height), c.look.paper.top-2*edge)
 	width := min(page.Length(float64(height)*logo.Aspect), c.look.column)
 	picture := page.Picture{X: c.look.paper.left, Y: (c.look.paper.top - height) * 9 / 20, Width: width, Height: height}
 	if len(d.Images) == 0 {
@@ -63,9 +63,12 @@ func (c *composer) openingHead(d *page.Document, p *page.Page, words string) {
 	c.small(p, words, x, picture.Y+c.look.baseline(height, c.look.smallMuted), false, c.look.column-x)
 }
 
+// edge is how near to the edge of a sheet printers print.
+const edge = 4 * page.Millimetre
+
 // headLine is where the running head stands.
 func (c *composer) headLine() page.Length {
-	return c.look.paper.top - min(c.look.leading*3/2, c.look.paper.top*5/10)
+	return max(c.look.paper.top-min(c.look.leading*3/2, c.look.paper.top/2), edge+c.look.small.Size*3/4)
 }
 
 func (c *composer) runningHead(p *page.Page, words, topic string) {
@@ -82,7 +85,7 @@ func (c *composer) runningHead(p *page.Page, words, topic string) {
 
 // foot says where the page comes from, and its number; a sheet of one page needs none.
 func (c *composer) foot(p *page.Page, words string, number, of int, sheet bool) {
-	y := c.look.paper.height - c.look.paper.bottom + min(c.look.leading*2, c.look.paper.bottom*6/10)
+	y := c.look.paper.height - c.look.paper.bottom + min(c.look.leading*2, c.look.paper.bottom/2)
 	right := page.Length(0)
 	if !sheet || of > 1 {
 		right = c.small(p, fmt.Sprintf("%s\u00a0%d\u00a0/\u00a0%d", c.locale.Labels.Page, number, of), c.look.column, y, true, c.look.column)

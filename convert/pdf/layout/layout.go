@@ -87,6 +87,11 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 	c.setter = &typeset.Setter{Metrics: metrics, Language: hyphen.Of(c.language)}
 	c.cleaner = typeset.Cleaner{Metrics: metrics, Language: c.language, Missing: c.missing}
 	c.look.measure(metrics, c.locale)
+	if fitting := c.look.fittingType(); fitting != opt.Theme.Type {
+		opt.Theme.Type = fitting
+		c.look = newLook(opt.Theme)
+		c.look.measure(metrics, c.locale)
+	}
 	c.title = c.documentTitle()
 	return c, nil
 }

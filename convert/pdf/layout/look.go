@@ -47,11 +47,13 @@ type hourColumns struct {
 
 func newLook(t templates.Theme) look {
 	ty, co := t.Type, t.Colours
-	l := look{theme: t, colours: co, paper: newPaper(t), leading: page.Points(ty.Leading)}
+	l := look{theme: t, colours: co, paper: newPaper(t)}
+	l.leading = page.Points(max(ty.Leading, max(ty.Text, ty.Table, ty.Small)*6/5)) // lines stand on no others
 	l.column = l.paper.width - l.paper.left - l.paper.right
 	l.half = l.leading / 2
 	l.leading = 2 * l.half
 	l.whole = min(12*l.leading, l.paper.room()/2)
+	ty.Small = min(ty.Small, (min(l.paper.top, l.paper.bottom)-edge).Points()*5/8) // the running head and foot stand in the margins
 	style := func(f templates.Face, size float64, c templates.Colour) page.Style {
 		return page.Style{Face: f, Size: page.Points(size), Colour: c}
 	}
@@ -71,7 +73,8 @@ func newLook(t templates.Theme) look {
 	return l
 }
 
-// newPaper is the paper of a theme. Its top margin has room for the logo.
+// newPaper is the paper of a theme. Its top margin has room for the logo, and its
+// margins leave at least half of it, each way, to the text.
 func newPaper(t templates.Theme) paper {
 	p := t.Paper
 	width, height := p.Size()
@@ -79,14 +82,32 @@ func newPaper(t templates.Theme) paper {
 	if t.Logo.Data != "" {
 		top = max(top, t.Logo.Height+12)
 	}
+	across := min(1, width/2/(p.Left+p.Right))
+	down := min(1, height/2/(top+p.Bottom))
 	return paper{
 		page.Millimetres(width), page.Millimetres(height),
-		page.Millimetres(top), page.Millimetres(p.Right), page.Millimetres(p.Bottom), page.Millimetres(p.Left),
+		page.Millimetres(top * down), page.Millimetres(p.Right * across), page.Millimetres(p.Bottom * down), page.Millimetres(p.Left * across),
 	}
 }
 
 // room is how much of a page is for the text.
 func (p paper) room() page.Length { return p.height - p.top - p.bottom }
+
+// fittingType is the type of a theme, smaller where a page of it would hold fewer
+// lines, or narrower ones, than anybody can read.
+func (l *look) fittingType() templates.Type {
+	const fewest = 12 // lines
+	t := l.theme.Type
+	for _, share := range []float64{
+		float64(l.column) * 11 / 20 / float64(l.axis),
+		float64(l.paper.room()) / float64(fewest*l.leading),
+	} {
+		if share < 1 {
+			t = enlarged(l.theme.Type, min(share, t.Text/l.theme.Type.Text))
+		}
+	}
+	return t
+}
 
 // measure places the columns of hours, and the axis right of them.
 func (l *look) measure(m *typeset.Metrics, locale templates.Locale) {

@@ -65,6 +65,43 @@ func options(seed uint64) Options {
 	return opt
 }
 
+// What a theme may say at most and at least leaves pages that can be read.
+func TestExtremeThemes(t *testing.T) {
+	wide, huge, tiny := templates.Plain(), templates.Plain(), templates.Plain()
+	wide.Paper.Top, wide.Paper.Right, wide.Paper.Bottom, wide.Paper.Left = 80, 80, 80, 80
+	huge.Type = templates.Type{Leading: 36, Text: 24, Table: 24, Small: 18, Heading: 36, Title: 60}
+	tiny.Type = templates.Type{Leading: 7, Text: 6, Table: 24, Small: 6, Heading: 8, Title: 10}
+	tiny.Paper.Top, tiny.Paper.Right, tiny.Paper.Bottom, tiny.Paper.Left = 10, 10, 10, 10
+	both, logo := huge, wide
+	both.Paper = wide.Paper
+	institution, _ := templates.ThemeNamed("institution")
+	logo.Logo = institution.Logo
+	logo.Logo.Height = 40
+	for themeName, theme := range map[string]templates.Theme{"wide": wide, "huge": huge, "tiny": tiny, "both": both, "logo": logo} {
+		for name, lay := range layouts {
+			for n, sheet := range templates.Sheets() {
+				opt := Options{Theme: theme, Sheet: sheet, Orientation: templates.Orientations()[n%2], SourceName: "plan.md"}
+				d, _, err := lay(pdftest.Year(), opt)
+				if err != nil {
+					t.Fatal(err)
+				}
+				where := fmt.Sprintf("%s, %s, %s", themeName, name, sheet.Name)
+				checkPages(t, where, d, theme)
+				for _, p := range d.Pages {
+					for _, picture := range p.Pictures {
+						if picture.Y < 0 || picture.Y+picture.Height > paperOf(d, theme).top {
+							t.Errorf("%s: a picture stands from %v to %v", where, picture.Y, picture.Y+picture.Height)
+						}
+					}
+				}
+				if t.Failed() {
+					return
+				}
+			}
+		}
+	}
+}
+
 // checkPages checks every page of a document.
 func checkPages(t *testing.T, where string, d *page.Document, theme templates.Theme) {
 	t.Helper()
@@ -79,8 +116,7 @@ func checkPages(t *testing.T, where string, d *page.Document, theme templates.Th
 func checkMargins(t *testing.T, where string, d *page.Document, sheet *page.Page, theme templates.Theme) {
 	t.Helper()
 	const slack = page.Point / 10
-	const edge = 4 * page.Millimetre
-	paper := newPaper(theme)
+	paper := paperOf(d, theme)
 	left, right := paper.left-slack, d.Width-paper.right+slack
 	top, bottom := paper.top-slack, d.Height-paper.bottom+slack
 	for _, x := range sheet.Texts {
@@ -114,6 +150,13 @@ func checkMargins(t *testing.T, where string, d *page.Document, sheet *page.Page
 			t.Errorf("%s: a rule from %v %v to %v %v is past the margins", where, r.X1, r.Y1, r.X2, r.Y2)
 		}
 	}
+}
+
+// paperOf is the paper of a document, with the margins of its theme.
+func paperOf(d *page.Document, theme templates.Theme) paper {
+	theme.Paper.Sheet = templates.Sheet{Width: float64(d.Width) / float64(page.Millimetre), Height: float64(d.Height) / float64(page.Millimetre)}
+	theme.Paper.Landscape = false
+	return newPaper(theme)
 }
 
 // checkOverlap finds texts that stand on one another.

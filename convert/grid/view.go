@@ -45,6 +45,7 @@ func newView(s *Sheet, words *senses) *view {
 			}
 		}
 	}
+	v.learnWeekdays()
 	return v
 }
 

@@ -238,7 +238,7 @@ func (in *interpreter) isUndatedRunningOrder() bool {
 		timed = timed || in.startsEntry(s.heading.Plain)
 		dated := false
 		least := 2 // entries, to be a running order
-		if in.isNameOfDay(s.heading.Plain) {
+		if in.isNamedByDay(s) {
 			least = 1
 		}
 		blocksWithin(s.blocks, func(b outline.Block) {

@@ -336,9 +336,28 @@ func (in *interpreter) partOf(s *section, d *draft, day int) int {
 // under: a date of another time, such as that of a reminder, is none.
 func (in *interpreter) isDayOfDraft(s *section, d *draft) bool {
 	if len(s.dates) == 0 {
-		return in.isNameOfDay(s.heading.Plain)
+		return in.isNamedByDay(s)
 	}
 	return len(d.Dates) == 0 || inAnyRange(d.Dates, s.dates[0].Ranges[0].Start)
+}
+
+// isNamedByDay reports whether the heading of a section names a day without its
+// date. "Wo" does beside headings such as "Di" and "Do"; alone it may ask where.
+func (in *interpreter) isNamedByDay(s *section) bool {
+	if in.isNameOfDay(s.heading.Plain) || s.parent == nil {
+		return in.isNameOfDay(s.heading.Plain)
+	}
+	if !in.isNameOfDay(s.heading.Plain + ".") {
+		return false
+	}
+	const enough = 3 // days beside it
+	days := 0
+	for _, sibling := range s.parent.children {
+		if in.isNameOfDay(sibling.heading.Plain) {
+			days++
+		}
+	}
+	return days >= enough
 }
 
 // isNameOfDay reports whether a heading names a day without its date: "Day 2", or

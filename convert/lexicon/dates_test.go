@@ -193,7 +193,7 @@ func TestFindDates(t *testing.T) {
 		{"12 de março (5ª feira)", "12 de março (5ª feira) = --03-12 [Thu --03-12]"},
 		{"1.º de maio", "1.º de maio = --05-01"},
 		{"primeiro de maio", "primeiro de maio = --05-01"},
-		{"de 5 a 9 de maio", "5 a 9 de maio = --05-05..--05-09"},
+		{"de 5 a 9 de maio", "de 5 a 9 de maio = --05-05..--05-09"},
 		{"do dia 5 ao dia 9 de maio de 2026", "do dia 5 ao dia 9 de maio de 2026 = 2026-05-05..2026-05-09"},
 		{"nos dias 4 e 5 de maio", "nos dias 4 e 5 de maio = --05-04..--05-05"},
 		{"7 ou 14 de outubro", "7 ou 14 de outubro = --10-07|--10-14"},

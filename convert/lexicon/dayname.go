@@ -65,7 +65,7 @@ func (r *reader) ordinal(i int) (n, next int, ok bool) {
 // ends. An abbreviation of two or three letters counts with a full stop, before a
 // number or alone, since "mon" and "so" are other words as well, and so does an
 // ordinal: "segunda" is Monday, "Segunda sesión" the second. What may be the name of
-// a column or a question, "qui" and "wo", does not count alone.
+// a column or a question, "qui" and "wo", counts alone in lower case only.
 func (l *Lexicon) Weekday(s string) (time.Weekday, int, bool) {
 	r := l.reader(s)
 	defer r.done()
@@ -75,7 +75,7 @@ func (l *Lexicon) Weekday(s string) (time.Weekday, int, bool) {
 	}
 	if r.isWeakWeekday(next) && !r.sign(next-1, ".") && !r.number(next) && !r.sign(next, ",") {
 		_, _, isLabel := r.columns.at(r.ts[:1], 0)
-		if isLabel || !r.end(next) && !r.sign(next, ":") {
+		if isLabel && (!r.end(next) || r.isCapitalized(0)) || !r.end(next) && !r.sign(next, ":") {
 			return 0, 0, false
 		}
 	}

@@ -111,7 +111,7 @@ func Dutch() Language {
 
 		Columns: map[Role]Words{
 			RoleDate:       "datum, datums, dag, data, wanneer, dag en datum, datum en dag",
-			RoleHours:      "tijd, tijden, tijdstip, uur, uren, tijdvak, tijdslot, tijdsblok, uurrooster, hoe laat",
+			RoleHours:      "tijd, tijden, tijdstip, uur, uren, tijdvak, tijdslot, tijdsblok, uurrooster, hoe laat, begin en eindtijd, begin en einduur",
 			RoleStart:      "aanvang, begin, start, begintijd, starttijd, aanvangstijd, beginuur, startuur, begindatum, startdatum, van, vanaf",
 			RoleEnd:        "einde, eind, eindtijd, einduur, einddatum, tot",
 			RoleDuration:   "duur, tijdsduur, hoe lang",

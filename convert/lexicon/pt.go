@@ -24,7 +24,7 @@ func Portuguese() Language {
 		WeakWords:   "ago, set, out",
 		DaySuffixes: "o",
 		FirstDay:    "primeiro",
-		DayArticles: "dia, dias, o dia, os dias, no dia, nos dias, do dia, dos dias, ao dia, em, desde o dia, na",
+		DayArticles: "dia, dias, o dia, os dias, no dia, nos dias, do dia, dos dias, ao dia, em, de, desde o dia, na",
 		MonthLinks:  "de, do, de ano, do ano de",
 		DaysTo:      "a, ao, até, até ao, até o, à",
 		NoDay: "semana de, semana do dia, antes de, antes do dia, até, até ao dia, até dia, até o dia, depois de, depois do dia, após, após o dia, " +

@@ -91,7 +91,7 @@ func TestWeekday(t *testing.T) {
 		{"Mon 5", "Mon", time.Monday}, {"SAMEDI", "SAMEDI", time.Saturday}, {"Tues. 5", "Tues.", time.Tuesday}, {"Mittwoch", "Mittwoch", time.Wednesday},
 		{"Do, 3. Mai", "Do", time.Thursday}, {"miércoles", "miércoles", time.Wednesday}, {"domenica sera", "domenica", time.Sunday},
 		{"5ª feira: visita", "5ª feira", time.Thursday}, {"Quinta", "Quinta", time.Thursday}, {"vr.", "vr.", time.Friday}, {"Qui.", "Qui.", time.Thursday},
-		{"Segunda sesión", "", 0}, {"Qui", "", 0}, {"Qui : Ada", "", 0}, {"Wo: Rathaus", "", 0},
+		{"Segunda sesión", "", 0}, {"Qui", "", 0}, {"Qui : Ada", "", 0}, {"Wo: Rathaus", "", 0}, {"wo", "wo", time.Wednesday},
 		{"Mon projet", "", 0}, {"so what", "", 0}, {"Do this", "", 0}, {"Samedig", "", 0}, {"le lundi", "", 0}, {"", "", 0},
 	}
 	l := Default()

@@ -96,7 +96,7 @@ func get(ts *testscript.TestScript, neg bool, args []string) {
 	text, err := regexp.Compile(args[2])
 	ts.Check(err)
 	said := "nothing"
-	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(time.Minute); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 		r, err := http.Get("http://" + ts.Getenv("ADDRESS") + args[0])
 		if err != nil {
 			said = err.Error()

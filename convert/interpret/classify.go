@@ -172,6 +172,9 @@ func (in *interpreter) measure(plan *tablePlan) []column {
 // columns hold.
 const sampleSize = 2000
 
+// isLong reports whether a table is longer than any that people type.
+func (p *tablePlan) isLong() bool { return len(p.body) > sampleSize }
+
 // sampling is the distance between the rows that are looked at: 1 for every row,
 // but in tables that are longer than any that people type.
 func (p *tablePlan) sampling() int { return max(1, len(p.body)/sampleSize) }

@@ -65,6 +65,7 @@ func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexi
 		groups: map[string]bool{},
 		people: map[string]bool{},
 		rows:   newRowIndex(),
+		said:   newWording(),
 		home:   map[*outline.Table]*section{},
 		plans:  map[*outline.Table]*tablePlan{},
 	}
@@ -103,6 +104,7 @@ type interpreter struct {
 	tabled    bool        // sessions stand in tables
 	dated     int         // headings that name a day, the title's not counted
 	rows      *rowIndex   // those read so far
+	said      *wording    // room for the words of one session
 	drafts    []*draft    // sessions as they were found
 	sequences [][]*draft  // drafts that stand in order: rows of a table, sibling headings
 }

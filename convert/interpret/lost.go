@@ -14,7 +14,8 @@ import (
 // column, a label), is kept as it was written, as a note without a body. Days and
 // hours count as kept: they are values now.
 func (in *interpreter) keepWording() {
-	have := in.wordsOfProgramme()
+	have := newWording()
+	in.p.EachText(have.add)
 	seen := map[string]bool{}
 	keep := func(texts []outline.Text) {
 		var lost []outline.Text
@@ -95,32 +96,45 @@ func gramsOf(run []word, n int, f func(gram) bool) bool {
 	return true
 }
 
-// wordsOfProgramme collects the runs of words of everything that the programme says.
-func (in *interpreter) wordsOfProgramme() *wording {
-	have := &wording{grams: map[gram]struct{}{}}
-	add := func(g gram) bool {
-		have.grams[g] = struct{}{}
-		return true
-	}
-	addRun := func(run []word) bool {
-		for n := 1; n <= min(3, len(run)); n++ {
-			gramsOf(run, n, add)
-		}
-		return true
-	}
-	in.p.EachText(func(text string) { have.eachRun(text, addRun) })
-	return have
-}
-
 // isKept reports whether every run of words of a text stands in the programme.
 func (in *interpreter) isKept(text string, have *wording) bool {
 	return have.eachRun(text, have.holds) || have.eachRun(in.withoutTimes(text), have.holds)
 }
 
-// wording is the runs of words that the programme says.
+// wording is the runs of words of texts.
 type wording struct {
 	grams map[gram]struct{}
 	run   []word // room for that which is looked at
+}
+
+func newWording() *wording { return &wording{grams: map[gram]struct{}{}} }
+
+// add takes up the words of a text.
+func (w *wording) add(text string) { w.eachRun(text, w.addRun) }
+
+func (w *wording) addRun(run []word) bool {
+	for n := 1; n <= min(3, len(run)); n++ {
+		gramsOf(run, n, func(g gram) bool {
+			w.grams[g] = struct{}{}
+			return true
+		})
+	}
+	return true
+}
+
+// letGo empties the cells of a row of a long table where the session made of it
+// says all that they say: nothing is to be kept of them, and table and sessions
+// would stand in memory together.
+func (in *interpreter) letGo(row *outline.Row, s *model.Session) {
+	said := in.said
+	clear(said.grams)
+	s.EachText(said.add)
+	for _, c := range row.Cells {
+		if !in.isKept(c.Text().Plain, said) {
+			return
+		}
+	}
+	row.Cells = nil
 }
 
 func (w *wording) holds(run []word) bool {

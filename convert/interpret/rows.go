@@ -14,7 +14,7 @@ func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
 	in.realign(plan)
 	var sequence []*draft
 	held := plan.month
-	for _, row := range plan.body {
+	for i, row := range plan.body {
 		if blankRow(in, row) {
 			continue
 		}
@@ -33,6 +33,9 @@ func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
 		d := in.newDraft(s, row.Pos)
 		d.month = held
 		in.readRow(d, plan, row)
+		if plan.isLong() {
+			in.letGo(&plan.body[i], d.Session)
+		}
 		in.add(d)
 		sequence = append(sequence, d)
 	}

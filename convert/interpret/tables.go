@@ -80,10 +80,11 @@ func (in *interpreter) readColumns(plan *tablePlan, d *draft, t *outline.Table) 
 func (in *interpreter) readDatedAgenda(plan *tablePlan, d *draft) {
 	dates, main := plan.find(lexicon.RoleDate), mainColumn(plan)
 	a := in.agendaOf(d, 0)
-	for _, row := range plan.body {
+	for i, row := range plan.body {
 		if blankRow(in, row) {
 			continue
 		}
+		last := max(0, len(d.Agenda)-1)
 		if dates < len(row.Cells) {
 			text := row.Cells[dates].Text().Trim()
 			if found := in.lex.FindDates(text.Plain); len(found) > 0 {
@@ -93,6 +94,9 @@ func (in *interpreter) readDatedAgenda(plan *tablePlan, d *draft) {
 			}
 		}
 		a.row(plan, row, main)
+		if plan.isLong() {
+			in.letGo(&plan.body[i], &model.Session{Agenda: d.Agenda[last:]})
+		}
 	}
 }
 

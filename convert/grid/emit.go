@@ -3,6 +3,7 @@ package grid
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
@@ -202,7 +203,7 @@ func (f *flat) cells(row *Row) []outline.Cell {
 	says := false
 	for i, col := range f.columns {
 		cells[i] = f.cellIn(row, i, col)
-		says = says || i != f.date && !cells[i].Merged && !cells[i].IsEmpty()
+		says = says || i != f.date && !cells[i].Merged && saysSomething(cells[i])
 	}
 	if !says && f.date >= 0 {
 		if c := f.shown(row.Number, f.columns[f.date].first); !f.words.of(c).month {
@@ -215,6 +216,11 @@ func (f *flat) cells(row *Row) []outline.Cell {
 		cells = append(cells, f.commentsOf(row))
 	}
 	return cells
+}
+
+// saysSomething reports whether a cell holds more than a sign for nothing: "-", "?".
+func saysSomething(c outline.Cell) bool {
+	return strings.ContainsFunc(c.Text().Plain, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsSymbol(r) })
 }
 
 // cellIn is the cell of a row in one column. A value that several rows share

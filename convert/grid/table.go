@@ -251,6 +251,7 @@ func (t *table) findColumns() {
 			}
 		}
 	}
+	legends := t.legends()
 	least := max(2, len(t.sample())/10)
 	for c, n := range used {
 		if n >= least || len(t.sample()) <= 2 {
@@ -259,6 +260,9 @@ func (t *table) findColumns() {
 	}
 	numbers := make([]int, 0, len(named))
 	for c := range named {
+		if legends[c] {
+			continue
+		}
 		if used[c] > 0 || t.header == nil || len(t.rows) == 0 {
 			numbers = append(numbers, c)
 		}
@@ -273,6 +277,20 @@ func (t *table) findColumns() {
 func (v *view) liesUnder(row, column int) bool {
 	c := v.shown(row, column)
 	return c != nil && c.Row < row
+}
+
+// legends are the columns in which signs are explained, apart from those of the table.
+func (t *table) legends() map[int]bool {
+	legends := map[int]bool{}
+	for _, row := range t.header {
+		for i := range row.Cells {
+			c := &row.Cells[i]
+			if i > 0 && c.Column > t.extent(&row.Cells[i-1]).LastColumn+1 && isTotalWord(c.Text) {
+				legends[c.Column] = true
+			}
+		}
+	}
+	return legends
 }
 
 // sampleSize is how many rows of a table are looked at to learn what it holds.

@@ -21,6 +21,9 @@ type acrossSlot struct {
 // left out.
 func (a *author) slotParts(t *table) []part {
 	slots := a.slotsAcross(t)
+	if s := t.scaleOf(slots); s != nil {
+		return a.scaleParts(t, s)
+	}
 	parts := []part{{}}
 	for _, block := range t.blocksOf(slots) {
 		row := block[0]

@@ -11,7 +11,7 @@ import (
 
 // settle gives the further lines of entries that say where and who to their place
 // and people.
-func (tt *timetable) settle(lanes [][]entry) {
+func (t *table) settle(lanes [][]entry) {
 	further, people := 0, 0
 	each := func(f func(e *entry)) {
 		for _, entries := range lanes {
@@ -22,7 +22,7 @@ func (tt *timetable) settle(lanes [][]entry) {
 	}
 	each(func(e *entry) {
 		for i := 1; i < len(e.title); i++ {
-			if text := e.title[i].Plain; !tt.isRoom(text) {
+			if text := e.title[i].Plain; !t.isRoom(text) {
 				further++
 				if mayBePerson(text) {
 					people++
@@ -36,7 +36,7 @@ func (tt *timetable) settle(lanes [][]entry) {
 		title := e.title
 		for i := 1; i < len(title); i++ {
 			switch text := title[i].Plain; {
-			case e.place.IsEmpty() && tt.isRoom(text):
+			case e.place.IsEmpty() && t.isRoom(text):
 				e.place = title[i]
 			case e.people.IsEmpty() && (isName(text) || areNames && mayBePerson(text)):
 				e.people = title[i]
@@ -52,13 +52,13 @@ func (tt *timetable) settle(lanes [][]entry) {
 
 // isRoom reports whether a line is a place by its words, or the code of a room:
 // "B12", "HS 1", "4.724".
-func (tt *timetable) isRoom(text string) bool {
+func (t *table) isRoom(text string) bool {
 	text = strings.TrimSpace(text)
 	const longest = 60
 	if len(text) > longest || strings.ContainsAny(text, ":;!?") {
 		return false
 	}
-	return tt.words.lex.LooksLikePlace(text) || isRoomCode(text)
+	return t.words.lex.LooksLikePlace(text) || isRoomCode(text)
 }
 
 func isRoomCode(text string) bool {

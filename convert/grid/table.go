@@ -137,7 +137,23 @@ func (v *view) isUpperHeader(i, header int) bool {
 			over++
 		}
 	}
-	return over > 0 && over < len(lower.Cells)
+	return over > 0 && over < len(lower.Cells) || v.completes(upper, lower)
+}
+
+// completes reports whether a row above a header names a column that the header
+// leaves out, and says something over each name of it.
+func (v *view) completes(upper, lower *Row) bool {
+	for k := range lower.Cells {
+		if cellOf(upper, lower.Cells[k].Column) == nil {
+			return false
+		}
+	}
+	for k := range upper.Cells {
+		if c := &upper.Cells[k]; v.words.of(c).role != lexicon.NoRole && cellOf(lower, c.Column) == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // isLowerHeader reports whether the row below a header belongs to it: it has
@@ -242,7 +258,7 @@ func (t *table) findColumns() {
 	for n, row := range t.header {
 		for i := range row.Cells {
 			r := t.extent(&row.Cells[i])
-			if t.upper && n == 0 && r.Column == r.LastColumn && cellOf(t.header[n+1], r.Column) == nil {
+			if t.upper && n == 0 && r.Column == r.LastColumn && cellOf(t.header[n+1], r.Column) == nil && !t.completes(row, t.header[n+1]) {
 				t.beside = append(t.beside, &row.Cells[i])
 				continue
 			}

@@ -255,7 +255,9 @@ func (in *interpreter) isUndatedRunningOrder() bool {
 				case dayTable:
 					dated = dated || in.namesDates(in.planOf(b))
 					timed = true
-				case agendaTable, trackTable:
+				case agendaTable:
+					timed = timed || in.runsThroughDay(in.planOf(b))
+				case trackTable:
 					timed = true
 				}
 			}
@@ -265,6 +267,27 @@ func (in *interpreter) isUndatedRunningOrder() bool {
 		}
 	}
 	return timed
+}
+
+// runsThroughDay reports whether a table of entries has hours or, where it only says
+// how long they last, a welcome or a break, which lists of tasks have not.
+func (in *interpreter) runsThroughDay(plan *tablePlan) bool {
+	for _, role := range []lexicon.Role{lexicon.RoleHours, lexicon.RoleStart} {
+		if plan.find(role) >= 0 {
+			return true
+		}
+	}
+	main := mainColumn(plan)
+	return slices.ContainsFunc(plan.body, func(row outline.Row) bool {
+		if main < 0 || main >= len(row.Cells) {
+			return false
+		}
+		switch in.lex.Kind(row.Cells[main].Text().Plain) {
+		case model.Opening, model.Break, model.Meal, model.End, model.Plenary:
+			return true
+		}
+		return false
+	})
 }
 
 // namesDates reports whether columns of a grid are dates rather than weekdays.

@@ -288,7 +288,11 @@ func (in *interpreter) isRunningOrder(s *section) bool {
 			}
 		case *outline.Table:
 			switch in.planOf(b).kind {
-			case agendaTable, trackTable:
+			case agendaTable:
+				if in.runsThroughDay(in.planOf(b)) {
+					return true
+				}
+			case trackTable:
 				return true
 			}
 		}

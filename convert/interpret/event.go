@@ -50,11 +50,14 @@ func (in *interpreter) isWeekOfLessons(s *section) bool {
 	if s.parent == nil || !isCode(s.heading.Plain) {
 		return false
 	}
-	weeks := 0
-	for _, sibling := range s.parent.children {
-		if isCode(sibling.heading.Plain) && slices.ContainsFunc(sibling.children, func(day *section) bool { return len(day.dates) > 0 }) {
-			weeks++
+	weeks, counted := in.weeks[s.parent]
+	if !counted {
+		for _, sibling := range s.parent.children {
+			if isCode(sibling.heading.Plain) && slices.ContainsFunc(sibling.children, func(day *section) bool { return len(day.dates) > 0 }) {
+				weeks++
+			}
 		}
+		in.weeks[s.parent] = weeks
 	}
 	return weeks > 1
 }

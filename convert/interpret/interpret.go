@@ -68,6 +68,7 @@ func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexi
 		said:   newWording(),
 		home:   map[*outline.Table]*section{},
 		plans:  map[*outline.Table]*tablePlan{},
+		weeks:  map[*section]int{},
 	}
 	in.p.Diagnostics = append(in.p.Diagnostics, doc.Diagnostics...)
 	in.buildSections()
@@ -97,6 +98,7 @@ type interpreter struct {
 
 	home  map[*outline.Table]*section // where each table stands
 	plans map[*outline.Table]*tablePlan
+	weeks map[*section]int // that stand below a section, by nothing but their number
 
 	summary   []string    // paragraphs that introduce the document
 	notes     []*keptNote // what is kept of the sections, in the order in which it was met

@@ -33,6 +33,18 @@ func TestListsAreTables(t *testing.T) {
 	}
 }
 
+// TestSheetsSayHowFarTheyReach keeps programs that read sheets as streams from
+// stopping at the first cell.
+func TestSheetsSayHowFarTheyReach(t *testing.T) {
+	w := open(t, sample(), convert.WriteOptions{})
+	for _, sheet := range w.GetSheetList() {
+		rows := w.grid(sheet)
+		if got, err := w.GetSheetDimension(sheet); err != nil || got != "A1:"+cellName(len(rows[0]), len(rows)) {
+			t.Errorf("%s reaches to %s, %v; it has %d rows of %d cells", sheet, got, err, len(rows), len(rows[0]))
+		}
+	}
+}
+
 func TestChoices(t *testing.T) {
 	w := open(t, sample(), convert.WriteOptions{})
 	type choice struct {

@@ -35,6 +35,9 @@ func write[R any](b *book, s sheet[R]) error {
 	if err := w.setPage(); err != nil {
 		return err
 	}
+	if err := w.setExtent(); err != nil {
+		return err
+	}
 	var err error
 	if w.stream, err = b.file.NewStreamWriter(s.name); err != nil {
 		return err
@@ -53,6 +56,16 @@ func write[R any](b *book, s sheet[R]) error {
 		return err
 	}
 	return w.stream.Flush()
+}
+
+// setExtent says how far the sheet reaches (ECMA-376-1 §18.3.1.35). Programs that
+// read sheets as streams, openpyxl for one, look for nothing beyond.
+func (w *sheetWriter[R]) setExtent() error {
+	rows := 1 // the header
+	for range w.sheet.rows {
+		rows++
+	}
+	return w.file.SetSheetDimension(w.sheet.name, "A1:"+cellName(len(w.columns), min(rows, excelize.TotalRows)))
 }
 
 // setColumns gives each column its width, and its style to the cells below the

@@ -84,6 +84,7 @@ func (v *view) table(at int, kind headerKind) *table {
 	t.findColumns()
 	t.measure()
 	t.joinColumns()
+	t.dropSums()
 	t.dropTail()
 	return t
 }
@@ -425,6 +426,9 @@ func (t *table) isRowWithHours(row *Row) bool {
 // isTotal reports whether a row sums up others: its first words say so, and no
 // hour or date stands where the rows have theirs.
 func (t *table) isTotal(row *Row) bool {
+	if t.isSum(row) {
+		return true
+	}
 	for _, col := range t.columns {
 		if c := cellOf(row, col.first); c != nil {
 			if s := t.words.of(c); isDate(col) && s.date || isHours(col) && s.hours {
@@ -438,6 +442,36 @@ func (t *table) isTotal(row *Row) bool {
 		}
 	}
 	return true // numbers alone
+}
+
+// isSum reports whether a row is a sum or part of one wherever it stands: its first
+// cell says so and none holds a date.
+func (t *table) isSum(row *Row) bool {
+	first, _, _ := strings.Cut(lexicon.Fold(strings.TrimSpace(row.Cells[0].Text)), " ")
+	switch strings.Trim(first, ":.*") {
+	case "total", "totaux", "totals", "totale", "totali", "totales", "sous-total", "subtotal", "sub-total", "subtotale", "zwischensumme", "summe", "gesamt", "tot", "suma", "somme":
+	default:
+		return false
+	}
+	for i := range row.Cells {
+		if t.words.of(&row.Cells[i]).date {
+			return false
+		}
+	}
+	const longest = 4 // words
+	return len(strings.Fields(row.Cells[0].Text)) <= longest
+}
+
+// dropSums takes the sums between the rows off the table.
+func (t *table) dropSums() {
+	t.rows = slices.DeleteFunc(t.rows, func(row *Row) bool {
+		c := &row.Cells[0]
+		sum := c.Kind == Text && strings.IndexByte("tTsSzZgG", c.Text[0]) >= 0 && t.isSum(row)
+		if sum {
+			t.loose = append(t.loose, row)
+		}
+		return sum
+	})
 }
 
 // columnOf is the column that a cell stands in; -1 where it is none of the table.

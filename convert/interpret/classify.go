@@ -283,6 +283,8 @@ func (in *interpreter) assignRoles(plan *tablePlan) {
 	for i := range plan.columns {
 		c := &plan.columns[i]
 		switch {
+		case c.role == lexicon.RoleTitle && mostly(c.hours, *c) && c.words > c.filled:
+			c.role = lexicon.RolePlace // « Rendez-vous » of "9h gare"
 		case c.role == lexicon.RoleDate && c.dates == 0 && mostly(c.hours, *c):
 			c.role = lexicon.RoleHours
 		case c.role == lexicon.RoleHours && c.hours == 0 && mostly(c.dates, *c):

@@ -114,7 +114,7 @@ func French() Language {
 			RolePlace:      "lieu, salle, local, endroit, adresse, où, localisation, emplacement, localité",
 			RoleTheme:      "thématique, thème, sujet, thematique abordée",
 			RoleObjectives: "objectif, but, finalité, objectif pédagogique, intention, résultat attendu",
-			RoleTitle: "session, titre, activité, intitulé, atelier, séance, événement, quoi, nom, libellé, séquence, module, rencontre, " +
+			RoleTitle: "session, titre, activité, sortie, spectacle, manifestation, intitulé, atelier, séance, événement, quoi, nom, libellé, séquence, module, rencontre, " +
 				"tâche, projet, rendez-vous, temps fort, cours, formation, réunion, étape",
 			RoleAudience: "public, participant, participante, audience, cible, pour qui, bénéficiaire, destinataire, groupe, qui participe, " +
 				"concerné, personnes concernées, clientèle, public visé, à qui s'adresse, s'adresse à, ouvert à, qui vient",

@@ -40,7 +40,7 @@ type app struct {
 
 // mostMemory is the size in bytes from which on memory is reclaimed eagerly. Only
 // plans of tens of thousands of rows come near it; larger ones take what they need.
-const mostMemory = 320 << 20
+const mostMemory = 350 << 20
 
 func run(args []string) int {
 	debug.SetMemoryLimit(min(debug.SetMemoryLimit(-1), mostMemory)) // GOMEMLIMIT may ask for less

@@ -16,10 +16,15 @@ func unmark(c *Cell) {
 		return
 	}
 	if strings.IndexByte(c.Text, '<') >= 0 {
-		c.Text = withoutTags(c.Text)
+		if text := withoutTags(c.Text); strings.TrimSpace(text) != "" {
+			c.Text = text
+		}
 	}
 	if strings.Contains(c.Text, "**") || strings.Contains(c.Text, "](") {
 		text, spans := withoutMarks(c.Text)
+		if strings.TrimSpace(text) == "" {
+			return
+		}
 		c.Text = text
 		for _, span := range spans {
 			c.Mark(span)

@@ -466,7 +466,7 @@ func (t *table) isSum(row *Row) bool {
 func (t *table) dropSums() {
 	t.rows = slices.DeleteFunc(t.rows, func(row *Row) bool {
 		c := &row.Cells[0]
-		sum := c.Kind == Text && strings.IndexByte("tTsSzZgG", c.Text[0]) >= 0 && t.isSum(row)
+		sum := c.Kind == Text && c.Text != "" && strings.IndexByte("tTsSzZgG", c.Text[0]) >= 0 && t.isSum(row)
 		if sum {
 			t.loose = append(t.loose, row)
 		}

@@ -127,6 +127,9 @@ func coverOf(all []*survey, b *Book) *survey {
 	if len(all) < 2 || all[0].plans || lone(&all[0].Rows[0]) == nil || all[0].Rows[0].Cells[0].Kind != Text {
 		return nil
 	}
+	if title := strings.TrimSpace(all[0].Rows[0].Cells[0].Text); title == "" || strings.ContainsAny(title[len(title)-1:], ".:!?") {
+		return nil // an instruction
+	}
 	names := map[string]bool{}
 	for _, s := range b.Sheets {
 		names[lexicon.Fold(strings.TrimSpace(s.Name))] = true

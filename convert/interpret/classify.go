@@ -378,7 +378,9 @@ func (in *interpreter) findTitles(plan *tablePlan) {
 			rows++
 		}
 	}
-	isTitle := func(c column) bool { return c.filled > 0 && c.filled >= rows && 2*c.texts > c.filled }
+	isTitle := func(c column) bool {
+		return c.filled > 0 && c.filled >= rows && 2*c.texts > c.filled && !in.isPeriod(c.name.Plain) // who is on duty "Morning"
+	}
 	for i := range plan.columns {
 		if c := &plan.columns[i]; c.role == lexicon.NoRole && isTitle(*c) {
 			c.role = lexicon.RoleTitle

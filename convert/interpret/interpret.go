@@ -78,6 +78,7 @@ func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexi
 	in.ownDate()
 	in.firstDay()
 	in.resolveYears()
+	in.dateWeekdays()
 	in.resolve()
 	return in.p
 }

@@ -34,6 +34,26 @@ func (l *Lexicon) NoSuchDay(s string) string {
 	return ""
 }
 
+// WeekOf reads the first day of a week that the text names: "Semaine du 12 avril 2027".
+func (l *Lexicon) WeekOf(s string) (Dates, bool) {
+	r := l.reader(s)
+	defer r.done()
+	for i := range r.ts {
+		next, ok := r.find(i, weekOf)
+		if !ok {
+			continue
+		}
+		p := r.dayPhrase(next)
+		if len(p.days) == 0 {
+			continue
+		}
+		d, ok := p.resolve()
+		d.Start, d.End = r.bytes(p.days[0].first, p.next)
+		return d, ok
+	}
+	return Dates{}, false
+}
+
 type verdict int
 
 const (

@@ -19,6 +19,7 @@ func German() Language {
 		FirstDay:    "erster, ersten",
 		DayArticles: "am, vom, den, dem, der, die",
 		DaysTo:      "bis, bis zum, bis einschließlich",
+		WeekOf:      "Woche vom, Woche ab, Woche ab dem",
 		NoDay: "Stand, Stand vom, Stand am, aktualisiert am, Version vom, gedruckt am, Woche vom, Woche ab, Woche ab dem, KW, vor dem, bis, bis zum, spätestens am, nach dem, ab dem, ab, zwischen dem, " +
 			"seit dem, Frist",
 		Numbered: "Raum, Sitzung, Modul, Tag, Phase, Woche, Teil, Schritt, Gruppe, Nummer, Nr, Kapitel, Saal, Einheit, Seite, Treffen",

@@ -23,6 +23,7 @@ func English() Language {
 		DayArticles: "the, on, on the, from, from the",
 		MonthLinks:  "of, in",
 		DaysTo:      "to, till, until, through, thru, to the",
+		WeekOf:      "week of, week of the, week commencing, week starting, week beginning",
 		NoDay: "updated, updated on, last updated, last updated on, as of, version of, printed, printed on, revised, week of, week commencing, week starting, week beginning, before, before the, by, by the, until, till, after, " +
 			"after the, no later than, between, between the, since, deadline",
 		Numbered: "room, session, workshop, module, day, phase, week, part, step, group, number, no, chapter, level, floor, building, " +

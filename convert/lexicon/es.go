@@ -22,6 +22,7 @@ func Spanish() Language {
 		DayArticles: "el, los, del, de los, día, el día, los días, desde el",
 		MonthLinks:  "de, del, de el, de año",
 		DaysTo:      "al, a, hasta el",
+		WeekOf:      "semana del, semana de",
 		NoDay: "actualizado, actualizado el, versión del, semana del, semana de, antes del, hasta el, después del, a partir del, entre el, a más tardar el, desde el, " +
 			"fecha límite",
 		Numbered: "sala, sesión, taller, módulo, día, fase, semana, parte, paso, grupo, número, capítulo, aula, encuentro, página",

@@ -21,6 +21,7 @@ func French() Language {
 		DayArticles: "le, les, l', du, dès le, journée du, journées du, journées des",
 		MonthLinks:  "de, d'",
 		DaysTo:      "au, à, jusqu'au",
+		WeekOf:      "semaine du, semaine commençant le",
 		NoDay: "mise à jour le, mise à jour du, mise à jour, mis à jour le, màj, màj le, version du, édité le, imprimé le, état au, situation au, maj du, maj, semaine du, semaine commençant le, quinzaine du, avant le, après le, d'ici le, d'ici au, jusqu'au, au plus tard le, " +
 			"à partir du, à compter du, entre le, date limite, date limite le, depuis le, deadline",
 		Teams:       "l'équipe, équipe, toute l'équipe, team, les équipes, le collectif, les coachs, les animateurs, les facilitateurs",

@@ -22,6 +22,7 @@ func Italian() Language {
 		DayArticles: "il, l', lo, i, dal, dall', del, dell', nei giorni, giorno, dai",
 		MonthLinks:  "di, del",
 		DaysTo:      "al, all', fino al, a",
+		WeekOf:      "settimana del, settimana dal",
 		NoDay:       "aggiornato al, aggiornato il, versione del, settimana del, settimana dal, entro il, prima del, fino al, dopo il, a partire dal, tra il, fra il, scadenza",
 		Numbered: "aula, sala, sessione, modulo, giorno, fase, settimana, parte, passo, gruppo, numero, capitolo, incontro, laboratorio, " +
 			"pagina, lezione",
@@ -112,10 +113,10 @@ func Italian() Language {
 			RoleTitle: "sessione, sessioni, titolo, attività, evento, eventi, cosa, nome, modulo, moduli, incontro, incontri, lezione, " +
 				"lezioni, laboratorio, laboratori, corso, riunione",
 			RoleAudience: "pubblico, partecipante, partecipanti, destinatari, gruppo, gruppi, per chi, rivolto a, invitati",
-			RoleFacilitators: "formatore, formatori, formatrice, facilitatore, facilitatori, facilitatrice, moderatore, moderatori, " +
+			RoleFacilitators: "istruttore, istruttori, istruttrice, formatore, formatori, formatrice, facilitatore, facilitatori, facilitatrice, moderatore, moderatori, " +
 				"moderatrice, animatore, conduttore, conduttrice, conduzione, moderazione, conduce, facilita, modera, anima, condotto da, guidato da, " +
 				"a cura di",
-			RoleSpeakers: "relatore, relatori, relatrice, docente, docenti, istruttore, istruttori, oratore, oratori, " +
+			RoleSpeakers: "relatore, relatori, relatrice, docente, docenti, oratore, oratori, " +
 				"professore, interviene, tenuto da",
 			RolePeople:      "chi, responsabile, responsabili, referente, referenti, contatto, contatti, persona, persone, organizzatore",
 			RoleHost:        "ospite, ospitante, ente ospitante",

@@ -24,6 +24,7 @@ type Language struct {
 	DayArticles Words    // before a day: "le", "du", "on"
 	MonthLinks  Words    // between day, month and year: "de", "of"
 	DaysTo      Words    // from one day to another: "au", "to"
+	WeekOf      Words    // names a week by its first day: "semaine du"
 	NoDay       Words    // makes a date name no day of its own: "semaine du", "avant le"
 	Numbered    Words    // nouns that a number belongs to: "salle", "session"
 	And, Or     Words

@@ -23,6 +23,7 @@ func Dutch() Language {
 		FirstDay:    "eerste",
 		DayArticles: "op, van, dd",
 		DaysTo:      "tot, tot en met, t/m, t.e.m, tem, t.m",
+		WeekOf:      "week van, week vanaf",
 		NoDay: "week van, week vanaf, weekend van, voor, vóór, tot, tot en met, t/m, uiterlijk, uiterlijk op, ten laatste op, ten laatste, vanaf, " +
 			"sinds, tussen, deadline, aanmelden voor, inschrijven voor, inschrijven tot, aanmelden tot",
 		Teams: "het team, het hele team, het projectteam, projectteam, de begeleiders, de trainers, de coaches",

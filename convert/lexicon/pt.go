@@ -27,6 +27,7 @@ func Portuguese() Language {
 		DayArticles: "dia, dias, o dia, os dias, no dia, nos dias, do dia, dos dias, ao dia, em, de, desde o dia, na",
 		MonthLinks:  "de, do, de ano, do ano de",
 		DaysTo:      "a, ao, até, até ao, até o, à",
+		WeekOf:      "semana de, semana do dia",
 		NoDay: "semana de, semana do dia, antes de, antes do dia, até, até ao dia, até dia, até o dia, depois de, depois do dia, após, após o dia, " +
 			"a partir de, a partir do dia, entre os dias, entre o dia, desde, prazo, data limite, data-limite, o mais tardar em",
 		Teams: "a equipa, equipa, a equipe, toda a equipa, toda a equipe, as equipas, as equipes, os formadores, os facilitadores, os monitores",

@@ -11,6 +11,7 @@ const (
 	monthLink
 	daysTo
 	noDay
+	weekOf
 	numbered
 	and
 	or

@@ -80,6 +80,7 @@ func (v *vocabulary) addDays(l *Language) {
 	v.sets.add(dayArticle, l.DayArticles, phraseKey)
 	v.sets.add(monthLink, l.MonthLinks, phraseKey)
 	v.sets.add(daysTo, l.DaysTo, phraseKey)
+	v.sets.add(weekOf, l.WeekOf, phraseKey)
 	v.sets.add(noDay, l.NoDay, phraseKey)
 	v.sets.add(numbered, l.Numbered, phraseKey)
 	v.sets.add(and, l.And, phraseKey)

@@ -114,7 +114,7 @@ by which editors help. What a theme does not say is as in plain.`,
 		completionShort: "Write a completion script for a shell",
 		helpShort:       "Help about a command",
 
-		toFlag:           "`FORMATS` to write, with commas between: pdf, xlsx, ics, md, json, html\n(default pdf,xlsx,ics), e.g. --to pdf,ics",
+		toFlag:           "`FORMATS` to write, with commas between: pdf, xlsx, ics, md, org, json, html\n(default pdf,xlsx,ics), e.g. --to pdf,ics",
 		outputFlag:       "`PATH` of a folder, of one file, or - for standard output\n(default: beside each source), e.g. -o out or -o agenda.pdf",
 		layoutFlag:       "`LAYOUT` of the PDF (default agenda): handout is a sheet for each session, poster a\ncalendar, attendance sheets to sign, catalogue the support formats,\ne.g. --to pdf --layout handout -o handouts",
 		themeFlag:        "`THEME` of the PDF, a name that deroule themes lists, or a YAML file\n(default plain), e.g. --theme large-print or --theme mine.yaml",

@@ -119,7 +119,7 @@ par lequel les éditeurs aident. Ce qu'un thème ne dit pas est comme dans plain
 		completionShort: "Écrire un script de complétion pour un shell",
 		helpShort:       "Aide sur une commande",
 
-		toFlag:           "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, md, json, html\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
+		toFlag:           "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, md, org, json, html\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
 		outputFlag:       "`CHEMIN` d'un dossier, d'un fichier unique, ou - pour la sortie standard\n(par défaut : à côté de chaque source), p. ex. -o out ou -o agenda.pdf",
 		layoutFlag:       "`MISE` en page du PDF (par défaut agenda) : handout est une fiche par session, poster\nun calendrier, attendance des feuilles d'émargement, catalogue les dispositifs,\np. ex. --to pdf --layout handout -o fiches",
 		themeFlag:        "`THÈME` du PDF, un nom que liste deroule themes, ou un fichier YAML\n(par défaut plain), p. ex. --theme large-print ou --theme le-notre.yaml",

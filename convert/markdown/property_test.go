@@ -1,10 +1,12 @@
 package markdown
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -24,7 +26,7 @@ func FuzzOutline(f *testing.F) {
 	}
 	for _, seed := range []string{
 		"- a\n      - b\n\t\t- c\nd\n| e |\n", "a\n    1. b\n    c\n", "> - a\n> | b |\n> |---|\nc",
-		"|a|b|\n|-|-|\n|c|\n||d|e|", "**a\n**b** c**", "+--+\n| a |\n| b |\n+==+\n| c |", "•\ta\n\u00a0– b", "1. a\n2) b\n10. c",
+		"|a|b|\n|-|-|\n|c|\n||d|e|", "**a\n**b** c**", "+--+\n| a |\n| b |\n+==+\n| c |", "-+\n-+\n| a | a |\n| b |\n+=", "•\ta\n\u00a0– b", "1. a\n2) b\n10. c",
 		"a\r\nb\rc", "\xffé", "\xff\xfea\x00", "~~~\na\n~~~\n~~~\nb", "##a\n#\nb\n===\nc\nd\n---", "- | a | b |\n  |---|---|\n  | c |\ne | f",
 	} {
 		f.Add([]byte(seed))
@@ -117,9 +119,14 @@ func collect(doc *outline.Document) []marked {
 		}
 	}
 	row := func(row outline.Row) {
+		var written []outline.Text // line by line: cells of a grid go on over several
 		for _, cell := range row.Cells {
-			lines("", cell.Lines())
+			written = append(written, cell.Lines()...)
 		}
+		slices.SortStableFunc(written, func(a, b outline.Text) int {
+			return cmp.Or(cmp.Compare(a.Pos().Line, b.Pos().Line), cmp.Compare(a.Pos().Column, b.Pos().Column))
+		})
+		lines("", written)
 	}
 	var walk func([]outline.Block)
 	walk = func(blocks []outline.Block) {

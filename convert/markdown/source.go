@@ -33,6 +33,9 @@ type lineStart struct {
 
 // newSource is the source for a whole file.
 func newSource(name string, words []byte) *source {
+	if n := len(words); n > 0 && words[n-1] != '\n' {
+		words = append(words, '\n') // the parser may look beyond a last line that has no end
+	}
 	src := &source{name: name, words: words}
 	for offset, number := 0, 1; offset <= len(words); number++ {
 		src.lines = append(src.lines, lineStart{offset, number, 1})

@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"unicode"
+	"unicode/utf8"
 )
 
 // byteRange is from one byte to another, which is excluded.
@@ -87,7 +88,8 @@ func cellsBetween(line []byte, start, end int) []byteRange {
 func trimmedCell(line []byte, start, end int) byteRange {
 	right := start + len(bytes.TrimRightFunc(line[start:end], unicode.IsSpace))
 	if right == start {
-		return byteRange{min(start+1, end), min(start+1, end)}
+		_, blank := utf8.DecodeRune(line[start:end])
+		return byteRange{start + blank, start + blank}
 	}
 	left := right - len(bytes.TrimLeftFunc(line[start:right], unicode.IsSpace))
 	return byteRange{left, right}

@@ -103,10 +103,10 @@ func (s *Session) Name() string {
 	return s.AudienceText()
 }
 
-// AudienceText joins the groups with their qualifiers: "DIG + Mentors (l'après-midi)".
+// AudienceText joins the groups with their qualifiers: "UXD + Mentors (l'après-midi)".
 func (s *Session) AudienceText() string { return AudienceText(s.Audience) }
 
-// AudienceText joins groups with their qualifiers: "DIG + Mentors (l'après-midi)".
+// AudienceText joins groups with their qualifiers: "UXD + Mentors (l'après-midi)".
 func AudienceText(groups []Audience) string {
 	var b strings.Builder
 	for i, a := range groups {
@@ -140,7 +140,7 @@ func (s *Session) SeveralDays() bool {
 }
 
 // AssignIDs gives each session an ID made of its date and name, such as
-// "2019-08-30-session-dig"; sessions that would share one are numbered.
+// "2019-08-30-session-uxd"; sessions that would share one are numbered.
 func (p *Programme) AssignIDs() {
 	used := map[string]bool{}
 	tried := map[string]int{} // how many numbers, for an ID that is taken

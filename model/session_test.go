@@ -10,7 +10,7 @@ import (
 
 func TestSlug(t *testing.T) {
 	for text, want := range map[string]string{
-		"Session DIG":                      "session-dig",
+		"Session UXD":                      "session-uxd",
 		"  L'été à Noël, œuvre & Straße  ": "l-ete-a-noel-oeuvre-strasse",
 		"e\u0301te\u0301":                  "ete", // accents typed as characters of their own
 		"10\u00a0h\u202f30":                "10-h-30",
@@ -42,8 +42,8 @@ func TestSlugIsFitForAName(t *testing.T) {
 func TestAssignIDs(t *testing.T) {
 	day := func(year int) []DateRange { d := Date{year, 8, 30}; return []DateRange{{Start: d, End: d}} }
 	p := &Programme{Sessions: []*Session{
-		{Title: "Session DIG", Dates: day(2019)},
-		{Title: "session dig", Dates: day(2019)},
+		{Title: "Session UXD", Dates: day(2019)},
+		{Title: "session uxd", Dates: day(2019)},
 		{Theme: "Clôture", Dates: day(0)},
 		{Audience: []Audience{{Group: "Élus", Note: "seuls"}}},
 		{},
@@ -54,7 +54,7 @@ func TestAssignIDs(t *testing.T) {
 	for _, s := range p.Sessions {
 		got = append(got, s.ID)
 	}
-	want := []string{"2019-08-30-session-dig", "2019-08-30-session-dig-2", "08-30-cloture", "elus-seuls", "session", "session-2"}
+	want := []string{"2019-08-30-session-uxd", "2019-08-30-session-uxd-2", "08-30-cloture", "elus-seuls", "session", "session-2"}
 	if !slices.Equal(got, want) {
 		t.Errorf("IDs %q, want %q", got, want)
 	}
@@ -74,8 +74,8 @@ func TestIDsAreUnique(t *testing.T) {
 }
 
 func TestSessionNames(t *testing.T) {
-	s := &Session{Audience: []Audience{{Group: "DIG"}, {Group: "Mentors", Note: "l'après-midi"}}}
-	if got, want := s.Name(), "DIG + Mentors (l'après-midi)"; got != want {
+	s := &Session{Audience: []Audience{{Group: "UXD"}, {Group: "Mentors", Note: "l'après-midi"}}}
+	if got, want := s.Name(), "UXD + Mentors (l'après-midi)"; got != want {
 		t.Errorf("without title and theme: %q, want %q", got, want)
 	}
 	s.Theme = "Feuille de route"

@@ -65,7 +65,7 @@ func (f form) readSpan(text string) (start, end model.Clock, ok bool) {
 	return start, end, ok
 }
 
-// hours writes "9h30-18h pour les DIG, 14h-17h30 pour les mentors"; it is empty
+// hours writes "9h30-18h pour les UXD, 14h-17h30 pour les mentors"; it is empty
 // where that would not be read back.
 func (f form) hours(hours []model.Hours) string {
 	parts := make([]string, len(hours))

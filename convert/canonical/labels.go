@@ -75,7 +75,7 @@ func (f form) readGuarded(text string) string {
 
 const groupSeparator = " + "
 
-// groups writes "DIG + Mentors (l'après-midi)"; it is empty where that would not
+// groups writes "UXD + Mentors (l'après-midi)"; it is empty where that would not
 // be read back.
 func (f form) groups(audience []model.Audience) string {
 	text := model.AudienceText(audience)

@@ -127,7 +127,7 @@ func (w *writer) detailed(sessions []*model.Session) []bool {
 	return has
 }
 
-// sessionHeading is "Vendredi 30 août 2019 : Session DIG", made of what the row of
+// sessionHeading is "Vendredi 30 août 2019 : Session UXD", made of what the row of
 // the session holds.
 func (f form) sessionHeading(i int, s *model.Session) string {
 	name, dates := cmp.Or(alone(s.Title), alone(s.Theme), f.groups(s.Audience)), f.dates(s.Dates)

@@ -186,7 +186,7 @@ func (d *lines) agenda(e *event) {
 	}
 }
 
-// entry writes "9 h – 9 h 30 : welcome (optional, EIG, Room 2)" and its details.
+// entry writes "9 h – 9 h 30 : welcome (optional, ETP, Room 2)" and its details.
 func (d *lines) entry(e model.Entry) {
 	text := d.locale.Clock(e.Start)
 	if !e.End.IsZero() {

@@ -6,8 +6,8 @@ import (
 	"deroule/model"
 )
 
-// HoursByAudience reads hours that differ by group: "9h30-18h pour les EIG,
-// 14h-17h30 pour les mentors", "EIG : 9h30-18h, mentors : 14h-17h30", "9h-12h
+// HoursByAudience reads hours that differ by group: "9h30-18h pour les ETP,
+// 14h-17h30 pour les mentors", "ETP : 9h30-18h, mentors : 14h-17h30", "9h-12h
 // (mentors)". It is nil unless at least one group is named. The audience is the
 // group as written, without its article. Known, which may be nil, tells the words
 // that the document itself uses for groups.
@@ -51,7 +51,7 @@ func cutBetween(gap string) (end, next int) {
 	return end, next
 }
 
-// audienceAround reads the group in the text before hours ("EIG :") or after them
+// audienceAround reads the group in the text before hours ("ETP :") or after them
 // ("pour les mentors", "(mentors)"). It is not ok where that text is about
 // something else, and empty where there is none.
 func (l *Lexicon) audienceAround(before, after string, known func(string) bool) (string, bool) {
@@ -99,7 +99,7 @@ func (l *Lexicon) audienceName(s string, sure bool, known func(string) bool) (st
 	return strings.TrimSpace(s[strings.Index(s, names[0]):]), true
 }
 
-// beginsWithGroup reports whether a name begins or ends with a general noun: "mentors DIG".
+// beginsWithGroup reports whether a name begins or ends with a general noun: "mentors UXD".
 func (l *Lexicon) beginsWithGroup(name string) bool {
 	r := l.stemmed(name)
 	defer r.done()
@@ -108,7 +108,7 @@ func (l *Lexicon) beginsWithGroup(name string) bool {
 	return first || last
 }
 
-// isAcronym reports whether a name is short and in capitals: "DIG", "EIG 3".
+// isAcronym reports whether a name is short and in capitals: "UXD", "ETP 3".
 func isAcronym(name string) bool {
 	const longest = 12
 	return len(name) <= longest && strings.ContainsFunc(name, isLetterOrDigit) && name == strings.ToUpper(name) && len(name) > 1

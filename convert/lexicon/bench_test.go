@@ -30,10 +30,10 @@ func BenchmarkCells(b *testing.B) {
 	}{
 		{"FindDates", func() { l.FindDates("lundi 2 au vendredi 6 septembre 2019") }},
 		{"HoursAt", func() { l.HoursAt("9h30 - 18h30 : accueil") }},
-		{"FindHours/prose", func() { l.FindHours("récapitulatif des sessions du 4 juillet et du 11 juillet") }},
+		{"FindHours/prose", func() { l.FindHours("bilan des séances du 3 mai et du 10 mai") }},
 		{"Role", func() { l.Role("Intervenant·e·s") }},
 		{"Question", func() { l.Question("Quels sont les objectifs de la session ?") }},
-		{"Groups", func() { l.Groups("DIG + Mentors l'après-midi") }},
+		{"Groups", func() { l.Groups("UXD + Mentors l'après-midi") }},
 		{"Kind", func() { l.Kind("Restitution collective des ateliers") }},
 	} {
 		b.Run(bench.name, func(b *testing.B) {
@@ -59,8 +59,8 @@ func BenchmarkLong(b *testing.B) {
 		{"dates/weeks", "semaine du 4, ", func(s string) { l.NoSuchDay(s) }},
 		{"hours/colons", "9:", func(s string) { l.FindHours(s) }},
 		{"hours/leads", "durée de (", func(s string) { l.FindHours(s) }},
-		{"audience", "EIG : 9h-10h, ", func(s string) { l.HoursByAudience(s, nil) }},
-		{"groups", "seuls, ", func(s string) { l.Groups("EIG " + s) }},
+		{"audience", "ETP : 9h-10h, ", func(s string) { l.HoursByAudience(s, nil) }},
+		{"groups", "seuls, ", func(s string) { l.Groups("ETP " + s) }},
 		{"status", "ANNULÉE ", func(s string) { l.Status(s) }},
 		{"places", "15h au x) ", func(s string) { l.PlaceAfter(s) }},
 		{"language", "les équipes présentent leurs travaux ", func(s string) { l.Language(s) }},

@@ -45,7 +45,7 @@ func (r *reader) roleOfParts() Role {
 	parts, inWords := r.parts()
 	first := parts[0].roleOfName()
 	if first == NoRole && !inWords && areGroups(parts) {
-		return RoleAudience // "EIG / Mentors"
+		return RoleAudience // "ETP / Mentors"
 	}
 	for _, part := range parts[1:] {
 		role := part.roleOfName()

@@ -110,7 +110,7 @@ func TestFindDates(t *testing.T) {
 		{"28 décembre - 3 janvier", "28 décembre - 3 janvier = --12-28..--01-03"},
 
 		// Beside other words.
-		{"Session du 30 août (DIG seuls)", "du 30 août = --08-30"},
+		{"Session du 30 août (UXD seuls)", "du 30 août = --08-30"},
 		{"Session 2 - 4 novembre", "4 novembre = --11-04"},
 		{"salle 12, 4 novembre", "4 novembre = --11-04"},
 		{"Bootcamp 21 - 25 septembre", "21 - 25 septembre = --09-21..--09-25"},

@@ -3,7 +3,7 @@ package lexicon
 import "strings"
 
 // DefaultsSentence reports whether a sentence speaks of the hours or the place of
-// all sessions: « Les sessions se tiennent chaque fois de 15h à 18h30 au Pavillon
+// all sessions: « Les séances ont lieu chaque fois de 16h à 19h30 au Pavillon
 // Bleu. », "All workshops take place at the Town Hall", "(horaires : 15h-18h30)".
 // A sentence that names days speaks of those.
 func (l *Lexicon) DefaultsSentence(s string) bool {

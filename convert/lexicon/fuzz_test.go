@@ -14,7 +14,7 @@ var seeds = []string{
 	"Aug 30-31, 2019", "30-31/08/2019", "lundi et mardi 4 et 5 mars", "semaine du 12 avril", "31 juin", "12-août-19",
 	"9 h 30 à 11 h", "8:30 - 9 am", "noon - 1:30 pm", "dalle 9 alle 12.30", "14.30 - 16.30", "jusqu'à minuit+", "matin (9h-12h)",
 	"½ à 1 journée", "1 h 30 ou 2 fois 1 heure", "1 ou 2 fois par phase", "tous les 10 jours", "par cycle de 4 sessions sur 1 mois",
-	"EIG : 9h30-18h, mentors : 14h-17h30", "DIG + Mentors l'après-midi (matin)", "DIG seuls, en parallèle des EIG",
+	"ETP : 9h30-18h, mentors : 14h-17h30", "UXD + Mentors l'après-midi (matin)", "UXD seuls, en parallèle des ETP",
 	"Quels sont les objectifs de la session ? : x", "Intervenant(e)s / Animateur·rice·s [x]", "Début - fin", "[ANNULÉ] Session 4 (à confirmer ?)",
 	"*optionnel* : verre", "Programme 2018/19 n°2019", "1er jour, J2, Day 3", "Les sessions se tiennent à 15h au Pavillon Bleu, 12 rue du Port.",
 	"das 9h às 13h no auditório, 5.ª feira, 1.º de maio", "9.30 u. - 12 uur, 7 u 8, vr. 2 mrt t/m 12 mei", "'s avonds, om de drie weken, anderhalf uur",

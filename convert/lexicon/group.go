@@ -24,7 +24,7 @@ func (r *reader) isGroup() bool {
 }
 
 // Groups reads an audience: groups joined by "+", "et" or commas, each perhaps with
-// a qualifier, which becomes its note: "DIG + Mentors l'après-midi". Names that the
+// a qualifier, which becomes its note: "UXD + Mentors l'après-midi". Names that the
 // lexicon does not know are groups as well, since nobody can list them: ask this
 // only of what stands where an audience is expected. It is not ok for what cannot
 // be groups: sentences, dates, parts of more than four words.
@@ -48,7 +48,7 @@ func (l *Lexicon) Groups(s string) (groups []model.Audience, ok bool) {
 			if last.Note == "" {
 				noteStart = r.ts[note.first].start
 			}
-			last.Note = strings.Trim(s[noteStart:r.ts[note.next-1].end], "() ") // "seuls, en parallèle des EIG"
+			last.Note = strings.Trim(s[noteStart:r.ts[note.next-1].end], "() ") // "seuls, en parallèle des ETP"
 		}
 		i = r.afterGroupLinks(end)
 	}

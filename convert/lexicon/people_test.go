@@ -9,22 +9,22 @@ import (
 // TestGroups writes groups joined by "+", notes in round brackets.
 func TestGroups(t *testing.T) {
 	tests := []struct{ text, want string }{
-		{"EIG + mentors", "EIG + mentors"},
+		{"ETP + mentors", "ETP + mentors"},
 		{"Mentors seuls", "Mentors (seuls)"},
-		{"EIG seuls", "EIG (seuls)"},
-		{"DIG + Mentors l'après-midi", "DIG + Mentors (l'après-midi)"},
-		{"DIG + Mentors l’après-midi", "DIG + Mentors (l’après-midi)"},
+		{"ETP seuls", "ETP (seuls)"},
+		{"UXD + Mentors l'après-midi", "UXD + Mentors (l'après-midi)"},
+		{"UXD + Mentors l’après-midi", "UXD + Mentors (l’après-midi)"},
 		{"designers, fellows et mentors", "designers + fellows + mentors"},
-		{"EIG et mentors (matin)", "EIG + mentors (matin)"},
-		{"DIG (matin) et mentors (après-midi)", "DIG (matin) + mentors (après-midi)"},
-		{"DIG seuls, en parallèle des EIG", "DIG (seuls, en parallèle des EIG)"},
+		{"ETP et mentors (matin)", "ETP + mentors (matin)"},
+		{"UXD (matin) et mentors (après-midi)", "UXD (matin) + mentors (après-midi)"},
+		{"UXD seuls, en parallèle des ETP", "UXD (seuls, en parallèle des ETP)"},
 		{"les mentors et les équipes projet", "mentors + équipes projet"},
 		{"l'équipe projet", "équipe projet"},
 		{"Tous", "Tous"},
 		{"tous les mentors", "tous les mentors"},
-		{"EIG 3 et EIG 4", "EIG 3 + EIG 4"},
-		{"EIG/Mentors", "EIG + Mentors"},
-		{"EIG & mentors", "EIG + mentors"},
+		{"ETP 3 et ETP 4", "ETP 3 + ETP 4"},
+		{"ETP/Mentors", "ETP + Mentors"},
+		{"ETP & mentors", "ETP + mentors"},
 		{"agents et/ou mentors", "agents + mentors"},
 		{"participant·e·s et coachs", "participant·e·s + coachs"},
 		{"équipe E", "équipe E"},
@@ -52,7 +52,7 @@ func TestGroups(t *testing.T) {
 		{"Présenter aux équipes le nouveau lieu commun", "(none)"},
 		{"seuls", "(none)"},
 		{"https://example.org", "(none)"},
-		{"Objectifs : EIG", "(none)"},
+		{"Objectifs : ETP", "(none)"},
 		{"", "(none)"},
 		{"+", "(none)"},
 	}
@@ -84,7 +84,7 @@ func TestIsGroupNoun(t *testing.T) {
 			t.Errorf("%q is no group noun", word)
 		}
 	}
-	for _, word := range []string{"EIG", "session", "feuille", "mentors seuls", "", "-", "les"} {
+	for _, word := range []string{"ETP", "session", "feuille", "mentors seuls", "", "-", "les"} {
 		if l.IsGroupNoun(word) {
 			t.Errorf("%q is a group noun", word)
 		}
@@ -93,15 +93,15 @@ func TestIsGroupNoun(t *testing.T) {
 
 func TestGroupQualifier(t *testing.T) {
 	tests := []struct{ text, want string }{
-		{"DIG seuls", "seuls"},
-		{"Session DIG + Mentors l'après-midi", "l'après-midi"},
+		{"UXD seuls", "seuls"},
+		{"Session UXD + Mentors l'après-midi", "l'après-midi"},
 		{"Mentors (matin)", "(matin)"},
-		{"DIG seuls, en parallèle des EIG", "seuls, en parallèle des EIG"},
+		{"UXD seuls, en parallèle des ETP", "seuls, en parallèle des ETP"},
 		{"mentors only", "only"},
 		{"Mentoren allein", "allein"},
 		{"ateliers de l'après-midi", ""},
 		{"seuls", ""},
-		{"Session DIG", ""},
+		{"Session UXD", ""},
 		{"", ""},
 	}
 	l := Default()
@@ -115,15 +115,15 @@ func TestGroupQualifier(t *testing.T) {
 
 func TestHoursByAudience(t *testing.T) {
 	tests := []struct{ text, want string }{
-		{"9h30-18h pour les EIG, 14h-17h30 pour les mentors", "09:30-18:00 EIG, 14:00-17:30 mentors"},
-		{"EIG : 9h30-18h, mentors : 14h-17h30", "09:30-18:00 EIG, 14:00-17:30 mentors"},
-		{"EIG : 9h30-18h ; mentors : 14h-17h30", "09:30-18:00 EIG, 14:00-17:30 mentors"},
-		{"EIG 9h-12h / mentors 14h-16h", "09:00-12:00 EIG, 14:00-16:00 mentors"},
-		{"9h-12h mentors et 14h-17h EIG", "09:00-12:00 mentors, 14:00-17:00 EIG"},
+		{"9h30-18h pour les ETP, 14h-17h30 pour les mentors", "09:30-18:00 ETP, 14:00-17:30 mentors"},
+		{"ETP : 9h30-18h, mentors : 14h-17h30", "09:30-18:00 ETP, 14:00-17:30 mentors"},
+		{"ETP : 9h30-18h ; mentors : 14h-17h30", "09:30-18:00 ETP, 14:00-17:30 mentors"},
+		{"ETP 9h-12h / mentors 14h-16h", "09:00-12:00 ETP, 14:00-16:00 mentors"},
+		{"9h-12h mentors et 14h-17h ETP", "09:00-12:00 mentors, 14:00-17:00 ETP"},
 		{"9h-12h (mentors)", "09:00-12:00 mentors"},
 		{"9h30-18h30 (mentors : 14h-18h30)", "09:30-18:30 , 14:00-18:30 mentors"},
 		{"9h30-18h30, 14h-18h30 pour les mentors", "09:30-18:30 , 14:00-18:30 mentors"},
-		{"9h-12h pour les EIG et les mentors", "09:00-12:00 EIG et les mentors"},
+		{"9h-12h pour les ETP et les mentors", "09:00-12:00 ETP et les mentors"},
 		{"9 am-noon for the mentors, 2 pm-5 pm for fellows", "09:00-12:00 mentors, 14:00-17:00 fellows"},
 		{"Mentoren: 9-12 Uhr, Teams: 14-16 Uhr", "09:00-12:00 Mentoren, 14:00-16:00 Teams"},
 		{"9h-12h para los mentores", "09:00-12:00 mentores"},

@@ -28,13 +28,13 @@ func TestPlaceAfter(t *testing.T) {
 		{"na Biblioteca Municipal", "Biblioteca Municipal"},
 		{"14.00 uur in de raadzaal", "raadzaal"},
 		{"2 pm, no lunch", ""},
-		{"Les sessions se tiennent chaque fois de 15h à 18h30 au Pavillon Bleu.", "Pavillon Bleu"},
+		{"Les séances ont lieu chaque fois de 16h à 19h30 au Pavillon Bleu.", "Pavillon Bleu"},
 		{"Les sessions se tiennent au Pavillon Bleu de 15h à 18h30.", "Pavillon Bleu"},
 		{"au Pavillon Bleu, 12 rue du Port, de 9h à 12h", "Pavillon Bleu, 12 rue du Port"},
 		{"All sessions take place at the Town Hall from 2 pm to 5 pm", "Town Hall"},
 
 		{"15h", ""}, {"de 15h à 18h30", ""}, {"1 h 00 en un rendez-vous", ""},
-		{"au service du développement des compétences à mobiliser pendant la phase concernée et dans les suivantes", ""}, {"à partir de 14h", ""}, {"à 15h", ""}, {"au choix", ""}, {"à définir", ""}, {"au matin", ""},
+		{"au profit de la montée en charge des équipes attendues pendant l'étape prévue et dans les autres", ""}, {"à partir de 14h", ""}, {"à 15h", ""}, {"au choix", ""}, {"à définir", ""}, {"au matin", ""},
 		{"à la fin", ""}, {"Pavillon Bleu", ""}, {"", ""}, {"au", ""}, {"15h à", ""},
 	}
 	l := Default()
@@ -48,12 +48,12 @@ func TestPlaceAfter(t *testing.T) {
 func TestDefaultsSentence(t *testing.T) {
 	l := Default()
 	for _, text := range []string{
-		"Les sessions se tiennent chaque fois de 15h à 18h30 au Pavillon Bleu.",
+		"Les séances ont lieu chaque fois de 16h à 19h30 au Pavillon Bleu.",
 		"Les sessions ont lieu au Pavillon Bleu.",
 		"Toutes les sessions : 9h-12h",
 		"Chaque séance a lieu à 15h.",
 		"(horaires : 15h-18h30)",
-		"Résumé de l'ensemble des sessions (horaires : 15h-18h30)",
+		"Liste de toutes les séances (horaires : 16h-19h30)",
 		"All sessions take place from 2 pm to 5 pm at the Town Hall.",
 		"Alle Sitzungen finden von 9 bis 12 Uhr statt.",
 		"Todas las sesiones tienen lugar de 9:00 a 12:00.",
@@ -67,10 +67,10 @@ func TestDefaultsSentence(t *testing.T) {
 		}
 	}
 	for _, text := range []string{
-		"Exceptionnellement la session commencera à 13h30.",
+		"Pour une fois la séance débutera à 14h30.",
 		"La session a lieu à 15h.",
 		"Les sessions du 4 et du 11 mai se tiennent à 15h.",
-		"Le programme comprend des sessions plénières avec les mentors.",
+		"Le parcours compte des séances communes avec les tuteurs.",
 		"9h30 - 10h : accueil",
 		"Les sessions sont animées par les mentors.",
 		"De sessie begint om 9 uur.",

@@ -70,7 +70,7 @@ func (r *reader) between(i int) (next int, ok bool) {
 		return i + 1, true
 	}
 	next, ok = r.find(i, hoursTo|daysTo|or|and)
-	return next, ok && !r.doubtfulAnd(i, next) // "1 h en un rendez-vous"
+	return next, ok && !r.doubtfulAnd(i, next) // "1 h en un entretien"
 }
 
 // bounds is what words such as "au moins" and "maximum" make of an amount.

@@ -127,7 +127,7 @@ func TestOptional(t *testing.T) {
 
 func TestSessionNoun(t *testing.T) {
 	tests := []struct{ text, want string }{
-		{"Session DIG", "Session"},
+		{"Session UXD", "Session"},
 		{"Sessions d'accompagnement", "Sessions d'"},
 		{"Session du 30 août", "Session du"},
 		{"Séance n°3", "Séance"},
@@ -167,7 +167,7 @@ func TestKind(t *testing.T) {
 		{"Mittagessen", model.Meal}, {"Almuerzo", model.Meal}, {"Pranzo", model.Meal}, {"petit-déjeuner", model.Meal},
 		{"Verre de l'amitié", model.Social}, {"AfterWork", model.Social}, {"After work", model.Social}, {"Apéro", model.Social}, {"Soirée", model.Social},
 		{"fin", model.End}, {"Fin de la journée", model.End}, {"Clôture", model.End}, {"Clôture : Ada", model.End}, {"Adjourn", model.End}, {"Ende", model.End},
-		{"atelier n°1 (3 ateliers en parallèle)", model.Workshop}, {"Ateliers thématiques", model.Workshop}, {"Workshop", model.Workshop}, {"Taller", model.Workshop},
+		{"atelier n°2 (4 salles en parallèle)", model.Workshop}, {"Ateliers thématiques", model.Workshop}, {"Workshop", model.Workshop}, {"Taller", model.Workshop},
 		{"L'atelier", model.Workshop}, {"« Atelier »", model.Workshop},
 		{"Plénière d'ouverture", model.Plenary}, {"Restitution collective", model.Plenary}, {"restitution + préparation", model.Plenary}, {"Plenum", model.Plenary},
 		{"Intervention de la directrice", model.Talk}, {"Présentation du lieu", model.Talk}, {"Conférence", model.Talk}, {"Table ronde", model.Talk},
@@ -175,7 +175,7 @@ func TestKind(t *testing.T) {
 		{"Café da manhã", model.Meal}, {"O almoço", model.Meal}, {"Encerramento", model.End}, {"Mesa-redonda: bairros", model.Talk},
 		{"De pauze", model.Break}, {"Inloop met koffie", model.Opening}, {"Netwerkborrel", model.Social}, {"Afsluiting", model.End}, {"Slot", ""},
 
-		{"planification des ateliers de l'après-midi", ""}, {"standup", ""}, {"continuation du café OU jeu", ""}, {"Finances publiques", ""},
+		{"préparation des ateliers de l'après-midi", ""}, {"standup", ""}, {"reprise du café OU jeu", ""}, {"Finances publiques", ""},
 		{"End-to-end tests", ""}, {"Retour d'atelier", ""}, {"écouter les mentors", ""}, {"préparation du déjeuner", ""}, {"", ""}, {"9h30", ""},
 	}
 	l := Default()

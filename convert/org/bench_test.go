@@ -73,7 +73,7 @@ func BenchmarkPlan(b *testing.B) {
 
 // BenchmarkTable reads a megabyte of table rows.
 func BenchmarkTable(b *testing.B) {
-	benchmark(b, megabyteOf("| 14 janvier | 9h30-17h | EIG + mentors | Salle 2 | *Cartographier* | Lire une carte |\n"))
+	benchmark(b, megabyteOf("| 14 janvier | 9h30-17h | ETP + mentors | Salle 2 | *Cartographier* | Lire une carte |\n"))
 }
 
 // BenchmarkHostile shows that no input of a megabyte takes long.

@@ -45,7 +45,7 @@ func (p *parser) cutState(text piece) (state, rest piece) {
 	return state.trim(), rest
 }
 
-// cutTags takes the tags (":data:eig:") off the end of a headline.
+// cutTags takes the tags (":data:atelier:") off the end of a headline.
 func cutTags(text piece) (title, tags piece) {
 	start := strings.LastIndexFunc(text.text, unicode.IsSpace) + 1
 	last := text.text[start:]

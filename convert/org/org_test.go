@@ -285,7 +285,7 @@ func TestMarkup(t *testing.T) {
 		{"=*a* \\vert= \\vert", `"*a* \\vert |" code("*a* \\vert")`},
 		{"« *a* », “/b/”, l’*c*… (_d_)", `"« a », “b”, l’c… (d)" strong("a") emphasis("b") strong("c") emphasis("d")`},
 		{"8/10 et/ou 2*3*4 a_b_c 9h+1 a=b", `"8/10 et/ou 2*3*4 a_b_c 9h+1 a=b"`},
-		{"EIG + mentors + invités", `"EIG + mentors + invités"`},
+		{"ETP + mentors + invités", `"ETP + mentors + invités"`},
 		{"à * * * et **** puis ____", `"à * * * et **** puis ____"`},
 
 		{"**a** et ~~b~~", `"a et b" strong("a") strong("a") strike("b")`},

@@ -98,7 +98,7 @@ func splitLabelled(text string) (name, value string) {
 
 const plus = " + "
 
-// groups puts an audience into a cell: "DIG + Mentors (l'après-midi)".
+// groups puts an audience into a cell: "UXD + Mentors (l'après-midi)".
 func groups(audience []model.Audience) string {
 	plain := model.AudienceText(audience)
 	if slices.Equal(splitGroups(plain), audience) {

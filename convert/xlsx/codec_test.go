@@ -57,10 +57,10 @@ func TestGroups(t *testing.T) {
 		want     string
 	}{
 		{nil, ""},
-		{[]model.Audience{{Group: "EIG"}, {Group: "Mentors", Note: "l'après-midi"}}, "EIG + Mentors (l'après-midi)"},
-		{[]model.Audience{{Group: "EIG (promo 2)"}}, "• EIG (promo 2)"},
-		{[]model.Audience{{Group: "EIG + mentors", Note: "seuls"}, {Group: "DIG"}}, "• EIG + mentors\n  seuls\n• DIG"},
-		{[]model.Audience{{Group: "EIG", Note: "a (b"}}, "EIG (a (b)"},
+		{[]model.Audience{{Group: "ETP"}, {Group: "Mentors", Note: "l'après-midi"}}, "ETP + Mentors (l'après-midi)"},
+		{[]model.Audience{{Group: "ETP (promo 2)"}}, "• ETP (promo 2)"},
+		{[]model.Audience{{Group: "ETP + mentors", Note: "seuls"}, {Group: "UXD"}}, "• ETP + mentors\n  seuls\n• UXD"},
+		{[]model.Audience{{Group: "ETP", Note: "a (b"}}, "ETP (a (b)"},
 	} {
 		if got := groups(tc.audience); got != tc.want {
 			t.Errorf("groups(%q) = %q, want %q", tc.audience, got, tc.want)
@@ -72,7 +72,7 @@ func TestGroups(t *testing.T) {
 }
 
 func FuzzGroups(f *testing.F) {
-	f.Add("EIG", "seuls", "Mentors (promo 2)", "")
+	f.Add("ETP", "seuls", "Mentors (promo 2)", "")
 	f.Add("a + b", "", "(c", ")")
 	f.Fuzz(func(t *testing.T, group1, note1, group2, note2 string) {
 		if group1 == "" || group2 == "" || strings.ContainsRune(group1+group2, '\n') {

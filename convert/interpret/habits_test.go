@@ -37,6 +37,25 @@ note Chauffe (annulée) /
 	})
 }
 
+// A place or hours that are struck and open again leave the session as it is.
+func TestStruckPlace(t *testing.T) {
+	runPlans(t, []planCase{{name: "place and hours", plan: `
+| Date | Titre | Lieu | Heures |
+| --- | --- | --- | --- |
+| 10 mars 2026 | Levain | ~~Fournil~~ à confirmer | 9h-12h |
+| 12 mars 2026 | Pétrin | ~~Fournil~~ Moulin | ~~9h-12h~~ annulé |
+`, want: `
+2026-03-10: Levain
+  hours 09:00-12:00
+  note Fournil à confirmer
+2026-03-12: Pétrin
+  place Moulin
+  note Fournil Moulin
+  note 9h-12h annulé
+note Date | Titre | Lieu | Heures /
+`}})
+}
+
 // Sentences that speak of every session, and say so by their exceptions.
 func TestDefaultsWithExceptions(t *testing.T) {
 	for sentence, usually := range map[string]string{

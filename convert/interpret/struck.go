@@ -27,6 +27,13 @@ func splitStruck(text outline.Text) (struck, rest outline.Text, ok bool) {
 // assignStruck gives a draft what a text says of which the beginning is struck:
 // the struck words where the rest only says that they are off, else the rest.
 func (in *interpreter) assignStruck(d *draft, role lexicon.Role, name string, text, struck, rest outline.Text) {
+	if role == lexicon.RolePlace || role == lexicon.RoleHours {
+		d.keepRest(text) // that where or when is off, or unsure, says nothing of the session
+		if _, ok := in.leadingStatus(rest.Plain); !ok {
+			in.assign(d, role, name, []outline.Text{rest})
+		}
+		return
+	}
 	if status, ok := in.leadingStatus(rest.Plain); ok && len(in.lex.FindDates(rest.Plain)) == 0 {
 		in.assign(d, role, name, []outline.Text{struck})
 		d.setStatus(status, rest.Pos())

@@ -36,19 +36,10 @@ func (a *app) checkCommand() *cobra.Command {
 // check reads the sources and prints every diagnostic on standard output: here
 // they are the result.
 func (a *app) check(c checking, args []string) error {
-	r, err := a.reader(c.readFlags)
+	r, sources, t, err := a.toRead(c.readFlags, args)
 	if err != nil {
 		return err
 	}
-	sources, failures, err := a.sources(args, r, "")
-	if err != nil {
-		return err
-	}
-	sources, _ = a.leaveWritten(sources)
-	for _, f := range failures {
-		a.printFailure(f)
-	}
-	t := newTally(len(failures))
 	read := func(s source) outcome {
 		o := outcome{source: s}
 		a.readSource(r, &o)

@@ -127,6 +127,24 @@ func (a *app) sources(args []string, r reader, outputs string) ([]source, []*fai
 	return sources, failures, nil
 }
 
+// toRead is what a command that only reads begins with: its sources without the
+// outputs beside them. What could not be found is printed, and counted.
+func (a *app) toRead(f readFlags, args []string) (reader, []source, *tally, error) {
+	r, err := a.reader(f)
+	if err != nil {
+		return r, nil, nil, err
+	}
+	sources, failures, err := a.sources(args, r, "")
+	if err != nil {
+		return r, nil, nil, err
+	}
+	sources, _ = a.leaveWritten(sources)
+	for _, failure := range failures {
+		a.printFailure(failure)
+	}
+	return r, sources, newTally(len(failures)), nil
+}
+
 // readSource fills the outcome with the programme that the source holds.
 func (a *app) readSource(r reader, o *outcome) {
 	data, err := a.read(o.source)

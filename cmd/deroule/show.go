@@ -37,19 +37,10 @@ func (a *app) showCommand() *cobra.Command {
 
 // show prints each programme on standard output, as a person wants to see it.
 func (a *app) show(s showing, args []string) error {
-	r, err := a.reader(s.readFlags)
+	r, sources, t, err := a.toRead(s.readFlags, args)
 	if err != nil {
 		return err
 	}
-	sources, failures, err := a.sources(args, r, "")
-	if err != nil {
-		return err
-	}
-	sources, _ = a.leaveWritten(sources)
-	for _, f := range failures {
-		a.printFailure(f)
-	}
-	t := newTally(len(failures))
 	inOrder(sources, func(src source) outcome { return a.readToShow(s, r, src) }, func(o outcome) {
 		switch {
 		case o.failure != nil:

@@ -76,9 +76,26 @@ func (c *Clock) UnmarshalText(text []byte) (err error) {
 type Hours struct {
 	Start    Clock  `json:"start,omitzero"`
 	End      Clock  `json:"end,omitzero"`
+	Period   Period `json:"period,omitempty"`   // the part of the day, where the source names one
+	Duration string `json:"duration,omitempty"` // ISO 8601-1 §4.4.3.2, where stated: "PT3H"
 	Audience string `json:"audience,omitempty"`
 	Source   Pos    `json:"source,omitzero"`
 }
+
+// Period is a part of the day that a source names instead of a clock, or beside one.
+type Period string
+
+// The values of a Period.
+const (
+	Morning   Period = "morning"
+	Afternoon Period = "afternoon"
+	Evening   Period = "evening"
+	WholeDay  Period = "day"
+	Night     Period = "night"
+)
+
+// Periods lists every Period, in the order of a day.
+func Periods() []Period { return []Period{WholeDay, Morning, Afternoon, Evening, Night} }
 
 // IsZero reports whether neither a start nor an end is known.
 func (h Hours) IsZero() bool { return h.Start.IsZero() && h.End.IsZero() }

@@ -137,10 +137,21 @@ func (d *Date) UnmarshalText(text []byte) (err error) {
 
 // DateRange is a day, or the days from Start to End, both included.
 type DateRange struct {
-	Start  Date `json:"start"`
-	End    Date `json:"end"`
-	Source Pos  `json:"source,omitzero"`
+	Start     Date      `json:"start"`
+	End       Date      `json:"end"`
+	Precision Precision `json:"precision,omitempty"`
+	Source    Pos       `json:"source,omitzero"`
 }
+
+// Precision says how exactly the source gives a date that is no day: the range
+// is then the bounds of that week or month.
+type Precision string
+
+// The values of a Precision; days have none.
+const (
+	ToTheWeek  Precision = "week"
+	ToTheMonth Precision = "month"
+)
 
 // Days counts the days of the range, at least 1. An end without a year is taken
 // in the year of the start, or in the next one where it would lie before it.

@@ -29,6 +29,13 @@ const (
 	FieldFields       Field = "fields"
 	FieldLists        Field = "lists"
 	FieldNotes        Field = "notes"
+	FieldTables       Field = "tables"
+	FieldReadings     Field = "readings"
+	FieldSeries       Field = "series"
+	FieldCategories   Field = "categories"
+	FieldClass        Field = "class"
+	FieldDue          Field = "due"
+	FieldPlaces       Field = "places"
 )
 
 // How says on what ground a value stands.
@@ -40,6 +47,9 @@ const (
 	Default  How = "default"  // a sentence of the document gives it for all sessions
 	Flag     How = "flag"     // the user said so: --year, --date, deroule.yaml
 	Inferred How = "inferred" // the evidence is in the document, the diagnostic says which
+
+	// Corrected is what a person set right in deroule.yaml.
+	Corrected How = "corrected"
 )
 
 // Origin is where a value was read, and on what ground it stands.

@@ -15,7 +15,9 @@ type Programme struct {
 	Defaults    Defaults        `json:"defaults,omitzero"`
 	Sessions    []*Session      `json:"sessions,omitempty"`
 	Formats     []SupportFormat `json:"formats,omitempty"`
+	Tables      []Table         `json:"tables,omitempty"`
 	Notes       []Note          `json:"notes,omitempty"`
+	Readings    []Reading       `json:"readings,omitempty"`
 	Diagnostics Diagnostics     `json:"diagnostics,omitempty"`
 	Origins     Origins         `json:"source_map,omitempty"`
 }
@@ -40,10 +42,21 @@ type Defaults struct {
 // Note is text that is no fact of a session, kept where it stood. A note
 // without text is a heading that has no text of its own.
 type Note struct {
-	Title  string `json:"title,omitempty"`
-	Text   string `json:"text,omitempty"`
-	Source Pos    `json:"source,omitzero"`
+	Title  string   `json:"title,omitempty"`
+	Text   string   `json:"text,omitempty"`
+	Kind   NoteKind `json:"kind,omitempty"`
+	Source Pos      `json:"source,omitzero"`
 }
+
+// NoteKind says why a note is kept though nobody is to read it. Writers for people
+// leave out notes that have a kind; those that read their own output back keep them.
+type NoteKind string
+
+// The values of a NoteKind; text for people has none.
+const (
+	Metadata NoteKind = "metadata" // values of front matter, keywords and templating
+	Excluded NoteKind = "excluded" // what the source itself takes out: COMMENT and :noexport: trees, LOGBOOK, HTML comments
+)
 
 // SupportFormat is an entry of a catalogue of formats (« dispositifs »): a kind
 // of support that a programme offers, undated.
@@ -82,6 +95,15 @@ type Property struct {
 	Name   string `json:"name"`
 	Value  string `json:"value"`
 	Source Pos    `json:"source,omitzero"`
+}
+
+// Table is a table of the source that is none of sessions, entries or labels,
+// kept as one. Each row has a text for each column, empty where the cell is.
+type Table struct {
+	Title   string     `json:"title,omitempty"`
+	Columns []string   `json:"columns"`
+	Rows    [][]string `json:"rows"`
+	Source  Pos        `json:"source,omitzero"`
 }
 
 // List is a titled list, or one column of a table without dates.

@@ -14,7 +14,9 @@ type Session struct {
 	Dates        []DateRange `json:"dates,omitempty"` // several are alternatives of a tentative session
 	Hours        []Hours     `json:"hours,omitempty"`
 	Audience     []Audience  `json:"audience,omitempty"`
-	Place        string      `json:"place,omitempty"`
+	Place        string      `json:"place,omitempty"`    // its parts joined by ", ", in the order of the source
+	Places       []string    `json:"places,omitempty"`   // the parts, where the source has several: "Mairie", "Salle 3"
+	Timezone     string      `json:"timezone,omitempty"` // tz database name, where the hours are said in another zone than the programme's
 	Host         []string    `json:"host,omitempty"`
 	Objectives   []string    `json:"objectives,omitempty"`
 	Facilitators []string    `json:"facilitators,omitempty"`
@@ -23,6 +25,11 @@ type Session struct {
 	Agenda       []Entry     `json:"agenda,omitempty"`
 	Fields       []Property  `json:"fields,omitempty"`
 	Lists        []List      `json:"lists,omitempty"`
+	Tables       []Table     `json:"tables,omitempty"`
+	Series       Series      `json:"series,omitzero"`
+	Categories   []string    `json:"categories,omitempty"` // of calendars: RFC 5545 §3.8.1.2; never groups
+	Class        Class       `json:"class,omitempty"`
+	Due          Moment      `json:"due,omitzero"` // when a to-do is due: RFC 5545 §3.8.2.3
 	Notes        []string    `json:"notes,omitempty"`
 	Source       Pos         `json:"source,omitzero"`
 	Origins      Origins     `json:"source_map,omitempty"`
@@ -46,12 +53,17 @@ type Audience struct {
 
 // Day is what a day of a session of several days has of its own.
 type Day struct {
-	Date   Date     `json:"date,omitzero"`
-	Title  string   `json:"title,omitempty"`
-	Hours  []Hours  `json:"hours,omitempty"`
-	Place  string   `json:"place,omitempty"`
-	Notes  []string `json:"notes,omitempty"`
-	Source Pos      `json:"source,omitzero"`
+	Date         Date       `json:"date,omitzero"`
+	Title        string     `json:"title,omitempty"`
+	Hours        []Hours    `json:"hours,omitempty"`
+	Place        string     `json:"place,omitempty"`
+	Objectives   []string   `json:"objectives,omitempty"`
+	Facilitators []string   `json:"facilitators,omitempty"`
+	Fields       []Property `json:"fields,omitempty"`
+	Lists        []List     `json:"lists,omitempty"`
+	Tables       []Table    `json:"tables,omitempty"`
+	Notes        []string   `json:"notes,omitempty"`
+	Source       Pos        `json:"source,omitzero"`
 }
 
 // Entry is one line of a running order.
@@ -60,6 +72,8 @@ type Entry struct {
 	Day      int        `json:"day,omitempty"` // from 1, among Days: where days have no date ("Jour 2")
 	Start    Clock      `json:"start,omitzero"`
 	End      Clock      `json:"end,omitzero"`
+	Period   Period     `json:"period,omitempty"`   // the part of the day, where the source names one
+	Duration string     `json:"duration,omitempty"` // ISO 8601-1 §4.4.3.2, where stated: "PT45M"
 	Title    string     `json:"title,omitempty"`
 	Kind     Kind       `json:"kind,omitempty"`
 	Track    string     `json:"track,omitempty"`
@@ -70,6 +84,27 @@ type Entry struct {
 	Details  []string   `json:"details,omitempty"`
 	Source   Pos        `json:"source,omitzero"`
 }
+
+// Class says who may see a session, as calendars do (RFC 5545 §3.8.1.3). A
+// session that everybody may see has none.
+type Class string
+
+// The values of a Class.
+const (
+	Private      Class = "private"
+	Confidential Class = "confidential"
+)
+
+// Series is what the source says of a session that repeats: as a rule (RFC 5545
+// §3.3.10, without dates) and as written. Its occurrences are sessions only where
+// they are stated or bounded.
+type Series struct {
+	Rule string `json:"rule,omitempty"` // "FREQ=WEEKLY"
+	Text string `json:"text,omitempty"` // "tous les jeudis"
+}
+
+// IsZero reports whether nothing is said of a repetition.
+func (s Series) IsZero() bool { return s == Series{} }
 
 // Kind is what sort of thing an entry is.
 type Kind string

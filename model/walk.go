@@ -11,6 +11,7 @@ func (p *Programme) EachText(f func(string)) {
 		}
 	}
 	each(p.Title, p.Summary, p.Defaults.Place)
+	eachTable(p.Tables, each)
 	for _, l := range p.Links {
 		each(l.Title, l.URL)
 	}
@@ -19,13 +20,40 @@ func (p *Programme) EachText(f func(string)) {
 	}
 	for _, s := range p.Formats {
 		each(s.Group, s.Name, s.Description, s.Frequency.Text, s.Duration.Text, s.Prepare, s.FollowUp)
-		for _, property := range s.Fields {
-			each(property.Name, property.Value)
-		}
+		eachProperty(s.Fields, each)
 		each(s.Notes...)
 	}
 	for _, n := range p.Notes {
 		each(n.Title, n.Text)
+	}
+	for _, r := range p.Readings {
+		for _, c := range r.Columns {
+			each(c.Name)
+		}
+		each(r.Words...)
+	}
+}
+
+func eachTable(tables []Table, each func(...string)) {
+	for _, t := range tables {
+		each(t.Title)
+		each(t.Columns...)
+		for _, row := range t.Rows {
+			each(row...)
+		}
+	}
+}
+
+func eachProperty(properties []Property, each func(...string)) {
+	for _, p := range properties {
+		each(p.Name, p.Value)
+	}
+}
+
+func eachList(lists []List, each func(...string)) {
+	for _, l := range lists {
+		each(l.Title)
+		each(l.Items...)
 	}
 }
 
@@ -44,6 +72,9 @@ func (s *Session) EachText(f func(string)) {
 		}
 	}
 	each(s.Title, s.Theme, s.Place)
+	each(s.Places...)
+	each(s.Series.Text)
+	each(s.Categories...)
 	groups(s.Audience)
 	for _, h := range s.Hours {
 		each(h.Audience)
@@ -53,6 +84,11 @@ func (s *Session) EachText(f func(string)) {
 	}
 	for _, d := range s.Days {
 		each(d.Title, d.Place)
+		each(d.Objectives...)
+		each(d.Facilitators...)
+		eachProperty(d.Fields, each)
+		eachList(d.Lists, each)
+		eachTable(d.Tables, each)
 		each(d.Notes...)
 	}
 	for _, e := range s.Agenda {
@@ -61,12 +97,8 @@ func (s *Session) EachText(f func(string)) {
 		each(e.People...)
 		each(e.Details...)
 	}
-	for _, property := range s.Fields {
-		each(property.Name, property.Value)
-	}
-	for _, l := range s.Lists {
-		each(l.Title)
-		each(l.Items...)
-	}
+	eachProperty(s.Fields, each)
+	eachList(s.Lists, each)
+	eachTable(s.Tables, each)
 	each(s.Notes...)
 }

@@ -64,7 +64,7 @@ func (c *checker) value(t reflect.Type) error {
 	case string:
 		return c.text(t, token, at)
 	case json.Number:
-		if n, err := token.Int64(); t.Kind() != reflect.Int || err != nil || n < 0 {
+		if !fits(t, token) {
 			return c.wrong(t, at)
 		}
 	case bool:
@@ -73,6 +73,17 @@ func (c *checker) value(t reflect.Type) error {
 		}
 	}
 	return nil
+}
+
+// fits reports whether the number is one that the type is to hold: a count, or a
+// share from 0 to 1.
+func fits(t reflect.Type, number json.Number) bool {
+	if t.Kind() == reflect.Float64 {
+		share, err := number.Float64()
+		return err == nil && share >= 0 && share <= 1
+	}
+	n, err := number.Int64()
+	return t.Kind() == reflect.Int && err == nil && n >= 0
 }
 
 func (c *checker) list(t reflect.Type, at int) error {
@@ -247,12 +258,20 @@ func wordsOf(t reflect.Type) []string {
 		return kinds()
 	case reflect.TypeFor[model.Severity]():
 		return severities()
+	case reflect.TypeFor[model.Period]():
+		return words(model.Periods()...)
+	case reflect.TypeFor[model.Class]():
+		return words(model.Private, model.Confidential)
+	case reflect.TypeFor[model.NoteKind]():
+		return words(model.Metadata, model.Excluded)
+	case reflect.TypeFor[model.Precision]():
+		return words(model.ToTheWeek, model.ToTheMonth)
 	}
 	return nil
 }
 
 func grounds() []string {
-	return []string{string(model.Stated), string(model.Default), string(model.Flag), string(model.Inferred)}
+	return []string{string(model.Stated), string(model.Default), string(model.Flag), string(model.Inferred), string(model.Corrected)}
 }
 
 // isDuration tells the JSON of an ISO 8601 duration (§4.4.3.2) in whole numbers, or of none.
@@ -276,6 +295,14 @@ func isAmounts(text, units string) bool {
 		text = rest[1:]
 	}
 	return true
+}
+
+func words[S ~string](values ...S) []string {
+	texts := make([]string, len(values))
+	for i, value := range values {
+		texts[i] = string(value)
+	}
+	return texts
 }
 
 func statuses() []string {

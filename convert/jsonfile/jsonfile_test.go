@@ -14,7 +14,7 @@ import (
 	"deroule/model"
 )
 
-func TestConformance(t *testing.T) { formattest.Run(t, Format()) }
+func TestConformance(t *testing.T) { formattest.Run(t, Format(), formattest.Gained()) }
 
 func TestRoundTripIsTheIdentity(t *testing.T) {
 	programmes := []*model.Programme{{}, formattest.Full()}
@@ -102,7 +102,7 @@ func TestErrorsNameTheirPlace(t *testing.T) {
 		{"a truth for text", `{"title": true}`, "line 1, column 11: want text"},
 		{"no duration", `{"formats": [{"duration": {"min": "1 h"}}]}`, "line 1, column 35: want an ISO 8601 duration, such as PT1H30M"},
 		{"half a duration", `{"formats": [{"duration": {"min": "PT"}}]}`, "line 1, column 35: want an ISO 8601 duration, such as PT1H30M"},
-		{"no such ground", `{"source_map": {"title": [{"how": "heard"}]}}`, "line 1, column 35: want one of stated, default, flag, inferred"},
+		{"no such ground", `{"source_map": {"title": [{"how": "heard"}]}}`, "line 1, column 35: want one of stated, default, flag, inferred, corrected"},
 		{"a later schema", `{"schema": "deroule/2"}`, `schema "deroule/2": this version reads "deroule/1"`},
 		{"endless nesting", `{"x": ` + strings.Repeat("[", 100_000), "line 1, column 100007: the JSON ends too soon"},
 	} {

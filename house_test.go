@@ -51,6 +51,7 @@ func road() map[string][]string {
 		"convert/formattest":      {"convert", "model"},
 		"convert/formats":         {"convert", "convert/*"},
 		"cmd/deroule":             {"cmd/deroule/*", "convert", "convert/*", "model", "templates"},
+		"cmd/deroule/report":      {"model"},
 		"cmd/deroule/serve":       {"convert", "convert/html", "convert/ics", "model", "templates"},
 		"the package of a format": {"convert", "convert/canonical", "convert/grid", "convert/grid/*", "convert/interpret", "convert/outline", "convert/text", "model", "templates"},
 	}

@@ -11,8 +11,7 @@ import (
 // checking is the settings of one run of `deroule check`.
 type checking struct {
 	readFlags
-	strict bool
-	quiet  bool
+	reportFlags
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -28,21 +27,26 @@ func (a *app) checkCommand() *cobra.Command {
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	a.addReadFlags(cmd, &c.readFlags)
-	flags.BoolVar(&c.strict, "strict", false, w.strictCheckFlag)
-	flags.BoolVarP(&c.quiet, "quiet", "q", false, w.quietFlag)
+	a.addReportFlags(cmd, &c.reportFlags, w.strictCheckFlag)
 	return cmd
 }
 
 // check reads the sources and prints every diagnostic on standard output: here
 // they are the result.
 func (a *app) check(c checking, args []string) error {
-	r, sources, t, err := a.toRead(c.readFlags, args)
+	told, err := a.reports("check", c.reportFlags, false)
+	if err != nil {
+		return err
+	}
+	defer told.abandon()
+	r, sources, t, err := a.toRead(c.readFlags, args, told.fail)
 	if err != nil {
 		return err
 	}
 	read := func(s source) outcome {
 		o := outcome{source: s}
 		a.readSource(r, &o)
+		told.baseline.judge(&o)
 		return o
 	}
 	inOrder(sources, read, func(o outcome) {
@@ -50,15 +54,19 @@ func (a *app) check(c checking, args []string) error {
 		case o.failure != nil:
 			a.printFailure(o.failure)
 		case o.noPlan:
-			a.reportNoPlan(o.source, c.quiet)
-		case !c.quiet:
+			a.reportNoPlan(o.source, told.quiet)
+		case !told.quiet:
 			a.printDiagnostics(a.stdout, a.paper, o, model.Info)
 		}
+		told.add(o)
 		t.add(o)
 	})
-	a.reportNoPlans(sources, t)
-	if !c.quiet && t.read > 0 {
+	a.reportNoPlans(sources, t, told.fail)
+	if !told.quiet && t.read > 0 {
 		fmt.Fprintln(a.stdout, a.words.summary(t))
+	}
+	if !told.close(t) {
+		return exit(exitFailed)
 	}
 	return exit(t.code(c.strict))
 }

@@ -18,6 +18,7 @@ type conversion struct {
 	readFlags
 	pageFlags
 	calendarFlags
+	reportFlags
 	pages     pages
 	calendars calendars
 	to        []string
@@ -25,8 +26,6 @@ type conversion struct {
 	sessions  []string
 	lang      string
 	force     bool
-	strict    bool
-	quiet     bool
 	verbose   bool
 }
 
@@ -49,25 +48,12 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.StringSliceVar(&c.sessions, "session", nil, w.sessionFlag)
 	flags.StringVar(&c.lang, "lang", "", w.langFlag)
 	a.addReadFlags(cmd, &c.readFlags)
-	flags.BoolVar(&c.strict, "strict", false, w.strictFlag)
-	flags.BoolVarP(&c.quiet, "quiet", "q", false, w.quietFlag)
+	a.addReportFlags(cmd, &c.reportFlags, w.strictFlag)
 	flags.BoolVar(&c.force, "force", false, w.forceFlag)
 	complete(cmd, "to", a.formats.Writers().Names())
 	complete(cmd, "lang", languages())
 	flags.BoolVarP(&c.verbose, "verbose", "v", false, w.verboseFlag)
 	return cmd
-}
-
-// outcome is what became of a source.
-type outcome struct {
-	source      source
-	lines       []string // of the source, to show places in
-	programme   *model.Programme
-	diagnostics model.Diagnostics
-	written     []string
-	kept        []*failure // outputs that would replace what somebody else made
-	noPlan      bool       // it was found among others and is no plan
-	failure     *failure
 }
 
 func (a *app) convert(c conversion, args []string) error {
@@ -114,22 +100,31 @@ func (a *app) convert(c conversion, args []string) error {
 			a.note(s.path, a.words.skippedOutput)
 		}
 	}
+	told, err := a.reports("convert", c.reportFlags, dest.file == standardOutput)
+	if err != nil {
+		return err
+	}
+	defer told.abandon()
 	for _, f := range failures {
-		a.printFailure(f)
+		told.fail(f)
 	}
 	tally := newTally(len(failures))
-	inOrder(a.jobs(dest, sources), func(j job) outcome { return a.convertOne(c, reader, j) }, func(o outcome) {
-		a.reportConversion(c, o)
+	inOrder(a.jobs(dest, sources), func(j job) outcome { return a.convertOne(c, reader, told.baseline, j) }, func(o outcome) {
+		a.reportConversion(told, c.verbose, o)
+		told.add(o)
 		tally.add(o)
 	})
-	a.reportNoPlans(sources, tally)
+	a.reportNoPlans(sources, tally, told.fail)
+	if !told.close(tally) {
+		return exit(exitFailed)
+	}
 	return exit(tally.code(c.strict))
 }
 
 // convertOne reads a source, writes all its outputs in memory, and only when
 // that went well puts them in their places.
-func (a *app) convertOne(c conversion, r reader, j job) outcome {
-	o := outcome{source: j.source, failure: j.failure}
+func (a *app) convertOne(c conversion, r reader, known *baseline, j job) outcome {
+	o := outcome{source: j.source, failure: j.failure, toWrite: true}
 	if o.failure != nil {
 		return o
 	}
@@ -152,10 +147,12 @@ func (a *app) convertOne(c conversion, r reader, j job) outcome {
 			f.data.close()
 		}
 	}()
+	known.judge(&o)
 	if o.failure != nil || c.strict && isUnsure(o.diagnostics) {
 		return o
 	}
-	o.programme = opt.Chosen(o.programme)
+	chosen := opt.Chosen(o.programme)
+	o.sessions, o.formats = len(chosen.Sessions), len(chosen.Formats)
 	for _, f := range ready {
 		if f.path == standardOutput {
 			io.Copy(a.stdout, f.data.reader()) // results remembers a failure
@@ -234,14 +231,14 @@ func sessionIDs(p *model.Programme) string {
 }
 
 // reportConversion says what became of a source: what is unsure, then one line.
-func (a *app) reportConversion(c conversion, o outcome) {
+func (a *app) reportConversion(told *reports, verbose bool, o outcome) {
 	if o.noPlan {
-		a.reportNoPlan(o.source, c.quiet)
+		a.reportNoPlan(o.source, told.quiet)
 		return
 	}
-	if !c.quiet {
+	if !told.quiet {
 		least := model.Warning
-		if c.verbose {
+		if verbose {
 			least = model.Info
 		}
 		a.printDiagnostics(a.stderr, a.screen, o, least)
@@ -255,7 +252,12 @@ func (a *app) reportConversion(c conversion, o outcome) {
 	case len(o.written) == 0 && len(o.kept) > 0:
 	case len(o.written) == 0:
 		a.printFailure(&failure{o.source.path, a.words.notWrittenStrict, a.words.notWrittenStrictTodo})
-	case !c.quiet:
-		fmt.Fprintf(a.stderr, "%s -> %s (%s)\n", o.source.path, strings.Join(o.written, ", "), a.words.contents(o.programme))
+	case !told.quiet:
+		fmt.Fprintln(a.stderr, a.writtenLine(o))
 	}
+}
+
+// writtenLine says where a source was written.
+func (a *app) writtenLine(o outcome) string {
+	return fmt.Sprintf("%s -> %s (%s)", o.source.path, strings.Join(o.written, ", "), a.words.contents(o.sessions, o.formats))
 }

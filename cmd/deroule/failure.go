@@ -21,12 +21,17 @@ func (f *failure) Error() string { return f.what + ": " + f.why }
 
 // printFailure says it in one line on standard error.
 func (a *app) printFailure(f *failure) {
+	label := a.screen.strong(severityColour[model.Error], a.words.errorLabel+a.words.colon)
+	fmt.Fprintf(a.stderr, "deroule: %s%s\n", label, a.lineOf(f))
+}
+
+// lineOf is a failure in one line.
+func (a *app) lineOf(f *failure) string {
 	line := f.what + a.words.colon + f.why
 	if f.todo != "" {
 		line += a.words.semicolon + f.todo
 	}
-	label := a.screen.strong(severityColour[model.Error], a.words.errorLabel+a.words.colon)
-	fmt.Fprintf(a.stderr, "deroule: %s%s\n", label, strings.Join(strings.Fields(printable(line)), " "))
+	return strings.Join(strings.Fields(printable(line)), " ")
 }
 
 // readFailure words an error of finding or reading a source.

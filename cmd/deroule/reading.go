@@ -128,8 +128,8 @@ func (a *app) sources(args []string, r reader, outputs string) ([]source, []*fai
 }
 
 // toRead is what a command that only reads begins with: its sources without the
-// outputs beside them. What could not be found is printed, and counted.
-func (a *app) toRead(f readFlags, args []string) (reader, []source, *tally, error) {
+// outputs beside them. What could not be found is told, and counted.
+func (a *app) toRead(f readFlags, args []string, fail func(*failure)) (reader, []source, *tally, error) {
 	r, err := a.reader(f)
 	if err != nil {
 		return r, nil, nil, err
@@ -139,8 +139,8 @@ func (a *app) toRead(f readFlags, args []string) (reader, []source, *tally, erro
 		return r, nil, nil, err
 	}
 	sources, _ = a.leaveWritten(sources)
-	for _, failure := range failures {
-		a.printFailure(failure)
+	for _, f := range failures {
+		fail(f)
 	}
 	return r, sources, newTally(len(failures)), nil
 }
@@ -159,6 +159,7 @@ func (a *app) readSource(r reader, o *outcome) {
 	}
 	o.noPlan = o.source.found != "" && len(o.programme.Sessions) == 0 && len(o.programme.Formats) == 0
 	o.diagnostics = placed(o.programme.Diagnostics, o.source, o.source.path)
+	o.read, o.sessions, o.formats = true, len(o.programme.Sessions), len(o.programme.Formats)
 	if a.screen.terminal {
 		o.lines = linesOf(data)
 	}

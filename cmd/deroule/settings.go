@@ -109,16 +109,20 @@ func (w *words) mistake(m *config.Mistake) *failure {
 	why := map[config.MistakeKind]string{
 		config.UnknownSetting: w.unknownSetting, config.UnknownColumn: w.unknownColumn, config.UnknownKind: w.unknownKind,
 		config.UnknownLanguage: w.unknownLanguage, config.UnknownZone: w.unknownZone, config.UnknownPaper: w.unknownPaper, config.BadYear: w.badYear,
-		config.BadPattern: w.badPattern, config.WantWord: w.wantWord, config.WantEntries: w.wantEntries,
+		config.UnknownCode: w.unknownCode, config.UnknownSeverity: w.unknownSeverity, config.NoSeverity: w.noSeverity,
+		config.BadPlace: w.badPlace, config.BadPattern: w.badPattern, config.WantWord: w.wantWord, config.WantEntries: w.wantEntries,
 	}[m.Kind]
 	todo := map[config.MistakeKind]string{
 		config.UnknownZone: w.unknownZoneTodo, config.BadYear: w.badYearTodo, config.BadPattern: w.badPatternTodo,
-		config.WantEntries: w.wantEntriesTodo,
+		config.WantEntries: w.wantEntriesTodo, config.BadPlace: w.badPlaceTodo,
 	}[m.Kind]
 	if m.Kind == config.BadSyntax {
 		return &failure{m.Place(), w.say(w.notYAML, m.Word), ""}
 	}
-	if len(m.Known) > 0 {
+	switch {
+	case m.Kind == config.NoSeverity:
+		todo = w.say(w.noSeverityTodo, joined(m.Known))
+	case len(m.Known) > 0:
 		todo = w.say(w.known, joined(m.Known))
 	}
 	return &failure{m.Place() + w.colon + m.Word, why, todo}

@@ -37,7 +37,7 @@ func (a *app) showCommand() *cobra.Command {
 
 // show prints each programme on standard output, as a person wants to see it.
 func (a *app) show(s showing, args []string) error {
-	r, sources, t, err := a.toRead(s.readFlags, args)
+	r, sources, t, err := a.toRead(s.readFlags, args, a.printFailure)
 	if err != nil {
 		return err
 	}
@@ -55,7 +55,7 @@ func (a *app) show(s showing, args []string) error {
 		}
 		t.add(o)
 	})
-	a.reportNoPlans(sources, t)
+	a.reportNoPlans(sources, t, a.printFailure)
 	return exit(t.code(false))
 }
 

@@ -6,6 +6,7 @@ import "deroule/model"
 type tally struct {
 	read, failed      int
 	sessions, formats int
+	known             int // diagnostics that the baseline holds
 	severities        map[model.Severity]int
 	plans             map[string]int // by the folder or pattern that they were found by
 }
@@ -22,12 +23,13 @@ func (t *tally) add(o outcome) {
 	if o.failure != nil || len(o.kept) > 0 {
 		t.failed++
 	}
-	if o.programme == nil {
+	if !o.read {
 		return
 	}
 	t.read++
-	t.sessions += len(o.programme.Sessions)
-	t.formats += len(o.programme.Formats)
+	t.sessions += o.sessions
+	t.formats += o.formats
+	t.known += len(o.accepted)
 	for _, d := range o.diagnostics {
 		t.severities[d.Severity]++
 	}
@@ -41,14 +43,14 @@ func (a *app) reportNoPlan(s source, quiet bool) {
 }
 
 // reportNoPlans fails each folder and pattern that no plan was found by.
-func (a *app) reportNoPlans(sources []source, t *tally) {
+func (a *app) reportNoPlans(sources []source, t *tally, fail func(*failure)) {
 	for _, s := range sources {
 		if _, told := t.plans[s.found]; s.found == "" || told {
 			continue
 		}
 		t.plans[s.found] = 0
 		t.failed++
-		a.printFailure(a.readFailure(s.found, errNoPlans))
+		fail(a.readFailure(s.found, errNoPlans))
 	}
 }
 

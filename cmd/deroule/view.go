@@ -32,7 +32,7 @@ func (v *view) head(p *model.Programme) {
 		title = v.source.name()
 	}
 	v.put(span{}, v.stated(span{title, strong}, p.Origins, model.FieldTitle, 0)...)
-	facts := []string{v.words.contents(p)}
+	facts := []string{v.words.contents(len(p.Sessions), len(p.Formats))}
 	if period := v.period(p.Sessions); period != "" {
 		facts = append([]string{period}, facts...)
 	}

@@ -86,6 +86,8 @@ type words struct {
 	nothingToServe, nothingToServeTodo, stdinServed, stdinServedTodo     string
 	lastGoodServed, sourceGone, withdrawn, leadsOut                      string
 
+	batchWords
+
 	// Counted things, one and several.
 	zeroIsOne                                             bool // French counts nothing as one
 	file, session, supportFormat, errors, warnings, infos [2]string
@@ -147,12 +149,12 @@ func (w *words) count(n int, of [2]string) string {
 	return fmt.Sprintf("%d %s", n, of[1])
 }
 
-// contents says what is in a programme.
-func (w *words) contents(p *model.Programme) string {
-	parts := []string{w.count(len(p.Sessions), w.session)}
-	if len(p.Formats) > 0 {
-		parts = append(parts, w.count(len(p.Formats), w.supportFormat))
-		if len(p.Sessions) == 0 {
+// contents says what is in a programme, by the numbers of both.
+func (w *words) contents(sessions, formats int) string {
+	parts := []string{w.count(sessions, w.session)}
+	if formats > 0 {
+		parts = append(parts, w.count(formats, w.supportFormat))
+		if sessions == 0 {
 			parts = parts[1:]
 		}
 	}
@@ -170,6 +172,9 @@ func (w *words) summary(t *tally) string {
 		if n := t.severities[s]; n > 0 || s == model.Warning {
 			found = append(found, w.count(n, map[model.Severity][2]string{model.Error: w.errors, model.Warning: w.warnings, model.Info: w.infos}[s]))
 		}
+	}
+	if t.known > 0 {
+		found = append(found, w.count(t.known, w.knownBefore))
 	}
 	return strings.Join(read, ", ") + w.colon + strings.Join(found, ", ")
 }

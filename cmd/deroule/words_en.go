@@ -2,6 +2,7 @@ package main
 
 func englishWords() *words {
 	return &words{
+		batchWords: englishBatchWords(),
 		usageTemplate: `Usage:
   {{if .HasAvailableSubCommands}}{{.CommandPath}} COMMAND [flags] …{{else}}{{.UseLine}}{{end}}
 {{if .HasExample}}

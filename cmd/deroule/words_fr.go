@@ -2,6 +2,7 @@ package main
 
 func frenchWords() *words {
 	return &words{
+		batchWords: frenchBatchWords(),
 		usageTemplate: `Utilisation :
   {{if .HasAvailableSubCommands}}{{.CommandPath}} COMMANDE [options] …{{else}}{{.UseLine}}{{end}}
 {{if .HasExample}}

@@ -9,7 +9,10 @@ import (
 
 // Everything is said in both languages, with the same values filled in.
 func TestWordsAreComplete(t *testing.T) {
-	english, french := reflect.ValueOf(*englishWords()), reflect.ValueOf(*frenchWords())
+	compareWords(t, reflect.ValueOf(*englishWords()), reflect.ValueOf(*frenchWords()))
+}
+
+func compareWords(t *testing.T, english, french reflect.Value) {
 	for i := range english.NumField() {
 		name := english.Type().Field(i).Name
 		switch english.Field(i).Kind() {
@@ -21,6 +24,8 @@ func TestWordsAreComplete(t *testing.T) {
 			if a, b := verbs(en), verbs(fr); !slices.Equal(a, b) {
 				t.Errorf("%s fills in %v in English, %v in French", name, a, b)
 			}
+		case reflect.Struct:
+			compareWords(t, english.Field(i), french.Field(i))
 		case reflect.Array:
 			if english.Field(i).IsZero() || french.Field(i).IsZero() {
 				t.Errorf("%s is missing in a language", name)

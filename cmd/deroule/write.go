@@ -49,6 +49,44 @@ func (fw *fileWriter) write(path string, data io.Reader) error {
 	return nil
 }
 
+// pendingFile is one that is written piece by piece, and in its place only once it is whole.
+type pendingFile struct {
+	*os.File
+	files *fileWriter
+	path  string
+	done  bool
+}
+
+// open begins a file that is to stand at path. Folders that are missing are made.
+func (fw *fileWriter) open(path string) (*pendingFile, error) {
+	path = target(path)
+	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		return nil, err
+	}
+	f, err := fw.create(path)
+	if err != nil {
+		return nil, err
+	}
+	return &pendingFile{File: f, files: fw, path: path}, nil
+}
+
+// commit puts the file in its place where it is whole, and removes it else. What
+// comes after the first call does nothing.
+func (f *pendingFile) commit(whole bool) error {
+	if f.done {
+		return nil
+	}
+	f.done = true
+	err := f.Close()
+	if whole && err == nil {
+		err = f.files.rename(f.Name(), f.path)
+	}
+	if !whole || err != nil {
+		f.files.remove(f.Name())
+	}
+	return err
+}
+
 // holdsOtherWork reports whether a file stands in the place of an output that
 // deroule did not write, or that somebody has saved since: what it holds may be
 // nowhere else.

@@ -22,6 +22,8 @@ type Config struct {
 	Paper    string           // size of printed pages
 	Exclude  Patterns         // files that are no plans
 	Words    lexicon.Language // columns, groups and kinds of one's own
+	// Diagnostics says how much some of them matter.
+	Diagnostics Rules
 }
 
 // Known is what a setting may say that this package does not know of itself.
@@ -49,6 +51,7 @@ func settings() []setting {
 		{"theme", (*reader).theme},
 		{"paper", (*reader).paper},
 		{"exclude", (*reader).exclude},
+		{"diagnostics", (*reader).diagnostics},
 	}
 }
 
@@ -99,12 +102,15 @@ func (r *reader) kinds(v value) {
 	})
 }
 
-func (r *reader) exclude(v value) {
+func (r *reader) exclude(v value) { r.config.Exclude = r.patterns(v) }
+
+func (r *reader) patterns(v value) (ps Patterns) {
 	for _, item := range r.items(v) {
 		pattern := r.word(item)
 		if !isPattern(pattern) {
 			r.fail(item, BadPattern, nil)
 		}
-		r.config.Exclude = append(r.config.Exclude, pattern)
+		ps = append(ps, pattern)
 	}
+	return ps
 }

@@ -56,7 +56,7 @@ func TestParse(t *testing.T) {
 func TestMistakes(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
 		{"paper: A44", "1:8: A44: no such size of paper; known: A4, Letter"},
-		{"year: 2026\nyears: 2027\n", "2:1: years: no such setting; known: year, timezone, language, columns, groups, kinds, theme, paper, exclude"},
+		{"year: 2026\nyears: 2027\n", "2:1: years: no such setting; known: year, timezone, language, columns, groups, kinds, theme, paper, exclude, diagnostics"},
 		{"columns:\n  when: Quand\n", "2:3: when: no such role of a column; known: agenda, audience, date, "},
 		{"kinds:\n  pause: [souffle]\n", "2:3: pause: no such kind of entry; known: opening, talk, workshop, plenary, break, meal, social, end"},
 		{"language: de", "1:11: de: no labels in this language; known: fr, en"},
@@ -68,6 +68,13 @@ func TestMistakes(t *testing.T) {
 		{"columns: [Quand]", "1:10: [Quand]: names with values are expected"},
 		{"Quand", "1:1: Quand: names with values are expected"},
 		{"exclude: ['[a']", "1:11: [a: not a pattern"},
+		{"diagnostics: {stray: ignore}", "1:15: stray: no such code of a diagnostic; known: agenda-outside-hours, "},
+		{"diagnostics: {conflict: fatal}", "1:25: fatal: no such severity; known: error, warning, info, ignore"},
+		{"diagnostics:\n- code: conflict\n", "2:3: code: conflict: a severity is missing; known: error, "},
+		{"diagnostics: [{codes: conflict, severity: info}]", "1:16: codes: no such setting; known: code, path, place, severity"},
+		{"diagnostics: [{place: 12-9, severity: info}]", "1:23: 12-9: not a place in a source"},
+		{"diagnostics: [{path: '[a', severity: info}]", "1:22: [a: not a pattern"},
+		{"diagnostics: [conflict]", "1:15: conflict: names with values are expected"},
 		{"année: 2026\nyear: 2026\nyear: 2027", "3:1: mapping key \"year\" already defined at [2:1]: no YAML"},
 		{"year: é: 2026", ": no YAML"},
 	} {
@@ -110,7 +117,7 @@ func TestPatterns(t *testing.T) {
 func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
 		"year: 2026\ntimezone: Indian/Reunion\n", "columns:\n  date: [Quand]\n", "groups: [a, b]\nkinds: {break: souffle}\n",
-		"exclude: ['!a/**']", "year: |\n  2026\n", "a: &x b\nc: *x", "<<: 3", "? [a]\n: b", "---\n---\n", "year: !!int 3",
+		"exclude: ['!a/**']", "diagnostics: [{code: conflict, place: [1, 2-3], severity: ignore}]", "diagnostics: {conflict: error}", "year: |\n  2026\n", "a: &x b\nc: *x", "<<: 3", "? [a]\n: b", "---\n---\n", "year: !!int 3",
 	} {
 		f.Add(seed)
 	}

@@ -30,6 +30,10 @@ const (
 	BadPattern      MistakeKind = "not a pattern"
 	WantWord        MistakeKind = "a word is expected"
 	WantEntries     MistakeKind = "names with values are expected"
+	UnknownCode     MistakeKind = "no such code of a diagnostic"
+	UnknownSeverity MistakeKind = "no such severity"
+	NoSeverity      MistakeKind = "a severity is missing"
+	BadPlace        MistakeKind = "not a place in a source"
 )
 
 // Error names the place, what is wrong and what is known.

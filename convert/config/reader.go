@@ -89,6 +89,11 @@ func (r *reader) entries(v value, f func(key string, at, v value)) {
 	}
 }
 
+func isList(v value) bool {
+	_, ok := v.(*ast.SequenceNode)
+	return ok
+}
+
 // items are the values of a list, or the value alone.
 func (r *reader) items(v value) []value {
 	if list, ok := v.(*ast.SequenceNode); ok {

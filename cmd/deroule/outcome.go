@@ -1,0 +1,44 @@
+package main
+
+import (
+	"deroule/cmd/deroule/report"
+	"deroule/model"
+)
+
+// outcome is what became of a source.
+type outcome struct {
+	source            source
+	lines             []string // of the source, to show places in
+	programme         *model.Programme
+	read              bool
+	sessions, formats int // of the programme that was read
+	diagnostics       model.Diagnostics
+	accepted          []knownDiagnostic // those that the baseline holds, left out above
+	written           []string
+	kept              []*failure // outputs that would replace what somebody else made
+	noPlan            bool       // it was found among others and is no plan
+	toWrite           bool       // outputs are asked for
+	failure           *failure
+}
+
+// failures are all that kept the source from being read or written.
+func (o outcome) failures() []*failure {
+	if o.failure != nil {
+		return append(o.kept[:len(o.kept):len(o.kept)], o.failure)
+	}
+	return o.kept
+}
+
+func (o outcome) state() report.State {
+	switch {
+	case len(o.failures()) > 0:
+		return report.Failed
+	case o.noPlan:
+		return report.NoPlan
+	case !o.toWrite:
+		return report.Read
+	case len(o.written) == 0:
+		return report.NotWritten
+	}
+	return report.Written
+}

@@ -16,6 +16,22 @@ session proper, and then nothing needs to be done.`,
 		help: `A session is described twice, in a table and under a heading, and the two
 disagree. The heading wins: it was written later and closer to the day.`,
 	},
+	Conflict + "/end-before-start": {
+		message: "the end “{0}” lies before the start “{1}”; the session is read without an end",
+		hint:    "correct one of them in the calendar",
+	},
+	Conflict + "/date-with-time": {
+		message: "“{0}” is said to be a whole day and has an hour; the hour is read",
+		hint:    "take VALUE=DATE away, or the hour",
+	},
+	Conflict + "/utc-in-zone": {
+		message: "“{0}” is in UTC and names the zone {1} too; UTC is kept",
+		hint:    "check the hour; a time in UTC has no TZID",
+	},
+	Conflict + "/utc-offset": {
+		message: "“{0}” has an offset from UTC, which calendars do not write so; the hour is read with it",
+		hint:    "check the hour, or export the calendar with a zone of the tz database, such as Europe/Paris",
+	},
 	DefaultNotUsed: {
 		message: "the usual hours ({0}) do not fit this session's running order, which begins at {1}; no hours are given to it",
 		hint:    "state the session's own hours",
@@ -90,6 +106,10 @@ contents they resemble.`,
 	NoSuchHour + "/clock-change": {
 		message: "the clock skips hours of {0} on {1} ({2}); the session begins or ends that much later",
 		hint:    "correct the hours",
+	},
+	NoSuchHour + "/midnight": {
+		message: "“{0}” is no hour of calendars; it is read as the midnight that ends the day",
+		hint:    "write T000000 of the next day",
 	},
 	UnreadDate: {
 		message: "no date can be read in “{0}”",

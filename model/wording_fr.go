@@ -17,6 +17,22 @@ session proprement dite : il n'y a alors rien à faire.`,
 deux se contredisent. Le titre l'emporte : il a été écrit plus tard, plus près
 du jour.`,
 	},
+	Conflict + "/end-before-start": {
+		message: "la fin « {0} » précède le début « {1} » ; la session est lue sans fin",
+		hint:    "corrigez l'une des deux dans l'agenda",
+	},
+	Conflict + "/date-with-time": {
+		message: "« {0} » est dit d'une journée entière et porte une heure ; l'heure est lue",
+		hint:    "enlevez VALUE=DATE, ou l'heure",
+	},
+	Conflict + "/utc-in-zone": {
+		message: "« {0} » est en UTC et nomme aussi le fuseau {1} ; UTC est retenu",
+		hint:    "vérifiez l'heure ; une heure en UTC n'a pas de TZID",
+	},
+	Conflict + "/utc-offset": {
+		message: "« {0} » porte un décalage sur UTC, ce que les agendas n'écrivent pas ainsi ; l'heure est lue avec lui",
+		hint:    "vérifiez l'heure, ou exportez l'agenda avec un fuseau de la base tz, comme Europe/Paris",
+	},
 	DefaultNotUsed: {
 		message: "les horaires habituels ({0}) ne vont pas avec le déroulé de cette session, qui commence à {1} ; elle n'en reçoit pas",
 		hint:    "indiquez les horaires de la session",
@@ -91,6 +107,10 @@ remises sous les colonnes dont elles ont le contenu.`,
 	NoSuchHour + "/clock-change": {
 		message: "l'horloge saute des heures de {0} le {1} ({2}) ; la session commence ou finit d'autant plus tard",
 		hint:    "corrigez les horaires",
+	},
+	NoSuchHour + "/midnight": {
+		message: "« {0} » n'est pas une heure d'agenda ; elle est lue comme le minuit qui finit le jour",
+		hint:    "écrivez T000000 du jour suivant",
 	},
 	UnreadDate: {
 		message: "aucune date ne se lit dans « {0} »",

@@ -26,6 +26,11 @@ type occurrence struct {
 	start  time.Time // civil
 	end    time.Time // civil; where it is not after start, no end is known
 	allDay bool      // end is the day after the last
+	// wholeDays tells days that are written from midnight to midnight, by a clock
+	// that may be another than the programme's. daysStart and daysEnd are then those
+	// midnights.
+	wholeDays          bool
+	daysStart, daysEnd time.Time
 }
 
 // series is an event with what the calendar says of its recurrence.
@@ -36,6 +41,16 @@ type series struct {
 	end    moment
 	hasEnd bool
 	length duration // where there is no end
+	// periods are the ends of the times that the calendar gives with one of their
+	// own (RDATE of PERIOD), by their start on the wall of the series.
+	periods map[time.Time]period
+}
+
+// period is how long one time of a series lasts: until a moment, else for a length.
+type period struct {
+	end    moment
+	hasEnd bool
+	length duration
 }
 
 // occurrences finds those of all events.
@@ -46,6 +61,7 @@ type occurrences struct {
 	found   []occurrence
 	undated []*contentline.Component
 	report  func(code model.Code, p contentline.Property, args ...string) *model.Diagnostic
+	place   func(p contentline.Property) model.Pos
 }
 
 // add appends the occurrences of the events of one UID.
@@ -133,22 +149,66 @@ func (o *occurrences) series(e *contentline.Component) (*series, bool) {
 	if !s.hasEnd {
 		s.length, _ = parseDuration(e.Get("DURATION").Value)
 	}
+	s.doubts(start, s.start)
+	s.doubts(e.Get("DTEND"), s.end)
+	if s.hasEnd {
+		s.checkEnd(start, e.Get("DTEND"))
+	}
+	s.readPeriods()
 	return s, true
+}
+
+// doubts reports what a value has that has no meaning in a calendar.
+func (s *series) doubts(p contentline.Property, m moment) {
+	switch m.doubt {
+	case isMidnight:
+		s.report(model.NoSuchHour, p, p.Value).As(string(isMidnight))
+	case dateWithTime, utcInZone, withUTCOffset:
+		s.report(model.Conflict, p, p.Value, p.Parameter("TZID")).As(string(m.doubt))
+	}
+	if m.isSkipped() {
+		s.reportSkipped(p, m)
+	}
+}
+
+func (s *series) reportSkipped(p contentline.Property, m moment) {
+	day, clock := dateAndClock(m.civil)
+	name := p.Parameter("TZID")
+	if z, ok := m.on.(zone); ok {
+		name = z.name
+	}
+	s.report(model.NoSuchHour, p, clock.String(), day.String(), name).As("clock-change")
+}
+
+// checkEnd takes an end that lies before the start for none, and reports it.
+func (s *series) checkEnd(start, end contentline.Property) {
+	starts, ends := s.start.civilIn(s.zone), s.end.civilIn(s.zone)
+	if s.start.allDay != s.end.allDay { // a day has no hour to compare
+		starts, ends = starts.Truncate(24*time.Hour), ends.Truncate(24*time.Hour)
+	}
+	if ends.Before(starts) {
+		s.report(model.Conflict, end, end.Value, start.Value).As("end-before-start").With(s.place(start))
+		s.hasEnd, s.end = false, moment{}
+	}
 }
 
 // at is the occurrence that begins at a civil time on the wall of the series.
 func (s *series) at(civil time.Time) occurrence {
-	start := moment{civil, s.start.allDay, s.start.on}
+	start := moment{civil: civil, allDay: s.start.allDay, on: s.start.on}
+	last := period{s.end, s.hasEnd, s.length}
+	last.end.civil = last.end.civil.Add(civil.Sub(s.start.civil))
+	if own, ok := s.periods[civil]; ok {
+		last = own
+	}
 	end := start
 	switch {
-	case s.hasEnd:
-		end = s.end
-		end.civil = end.civil.Add(civil.Sub(s.start.civil))
-	case s.length != duration{} && start.on != nil && !start.allDay: // the clock may change meanwhile
-		days := start.civil.AddDate(0, 0, s.length.days)
-		end.civil = start.on.civil(start.on.instant(days).Add(s.length.time))
+	case last.hasEnd:
+		end = last.end
+	case last.length != duration{} && start.on != nil && !start.allDay: // the clock may change meanwhile
+		days := start.civil.AddDate(0, 0, last.length.days)
+		end.civil = start.on.civil(start.on.instant(days).Add(last.length.time))
 	default:
-		end.civil = s.length.after(start.civil)
+		end.civil = last.length.after(start.civil)
 	}
 	o := occurrence{event: s.event, start: start.civilIn(s.zone), end: end.civilIn(s.zone), allDay: start.allDay}
 	if o.allDay {
@@ -156,8 +216,34 @@ func (s *series) at(civil time.Time) occurrence {
 		if !o.end.After(o.start) {
 			o.end = o.start.AddDate(0, 0, 1)
 		}
+		return o
 	}
+	o.findWholeDays(start, end)
 	return o
+}
+
+// findWholeDays tells days that are written from midnight to midnight: by their own
+// clock, else by that of the programme. Midnight in UTC is that of nobody's day,
+// unless the program says that days are meant.
+func (o *occurrence) findWholeDays(start, end moment) {
+	own, isZone := start.on.(zone)
+	saysDays := strings.EqualFold(strings.TrimSpace(o.event.Get("X-MICROSOFT-CDO-ALLDAYEVENT").Value), "TRUE")
+	if !isZone || !own.isUTC() || saysDays {
+		o.takeWholeDays(start.civil, end.civil)
+	}
+	if !o.wholeDays {
+		o.takeWholeDays(o.start, o.end)
+	}
+}
+
+func (o *occurrence) takeWholeDays(start, end time.Time) {
+	isMidnight := func(t time.Time) bool { return t.Equal(t.Truncate(24 * time.Hour)) }
+	if end = end.Round(time.Minute); !isMidnight(end) {
+		end = end.Add(time.Minute) // the last minute of a day is its end
+	}
+	if isMidnight(start) && isMidnight(end) && end.After(start) {
+		o.wholeDays, o.daysStart, o.daysEnd = true, start, end
+	}
 }
 
 // expand appends the occurrences of the series, as the changes leave them.
@@ -167,31 +253,31 @@ func (s *series) expand(changes []*contentline.Component) {
 		return
 	}
 	changed := map[time.Time]*series{}
+	var ranges []rangeChange
 	for _, c := range changes {
 		id, ok := s.moment(c.Get("RECURRENCE-ID"))
-		if change, dated := s.series(c); ok && dated {
-			changed[s.onOwnWall(id)] = change
+		change, dated := s.series(c)
+		if !ok || !dated {
+			continue
+		}
+		changed[s.onOwnWall(id)] = change
+		switch strings.ToUpper(c.Get("RECURRENCE-ID").Parameter("RANGE")) {
+		case "THISANDFUTURE":
+			ranges = append(ranges, rangeChange{change, s.onOwnWall(id), true})
+		case "THISANDPRIOR": // of RFC 2445
+			ranges = append(ranges, rangeChange{change, s.onOwnWall(id), false})
 		}
 	}
 	excluded := s.excluded()
-	var following *series // the change that holds for all that come after it
-	var shift time.Duration
 	for _, civil := range s.times() {
 		change := changed[civil]
 		delete(changed, civil)
 		switch {
-		case change != nil && strings.EqualFold(change.event.Get("RECURRENCE-ID").Parameter("RANGE"), "THISANDFUTURE"):
-			following, shift = change, s.onOwnWall(change.start).Sub(civil)
-		case change == nil && excluded(civil):
-			continue
-		case change == nil && following != nil:
-			s.take(following, following.start.civil.Add(civil.Add(shift).Sub(s.onOwnWall(following.start))))
-			continue
-		}
-		if change != nil {
+		case change != nil:
 			s.take(change, change.start.civil)
-		} else {
-			s.take(s, civil)
+		case excluded(civil):
+		default:
+			s.takeInRange(ranges, civil)
 		}
 	}
 	for _, c := range changes { // of occurrences that the rule does not have
@@ -203,8 +289,38 @@ func (s *series) expand(changes []*contentline.Component) {
 	}
 }
 
+// rangeChange is a change of an occurrence and of all that come after it, or before
+// (RFC 5545 §3.2.13).
+type rangeChange struct {
+	*series
+	id     time.Time // of the occurrence, on the wall of the series that it changes
+	future bool
+}
+
+// takeInRange appends an occurrence as the change that is nearest before it, or
+// after it, has it: moved as far as that one is.
+func (s *series) takeInRange(ranges []rangeChange, civil time.Time) {
+	var nearest *rangeChange
+	for i := range ranges {
+		r := &ranges[i]
+		switch {
+		case r.future && civil.Before(r.id), !r.future && civil.After(r.id):
+		case nearest == nil, nearest.id.Sub(civil).Abs() > r.id.Sub(civil).Abs():
+			nearest = r
+		}
+	}
+	if nearest == nil {
+		s.take(s, civil)
+		return
+	}
+	s.take(nearest.series, nearest.start.civil.Add(civil.Sub(nearest.id)))
+}
+
 // take appends an occurrence, unless the calendar has no such day.
 func (o *occurrences) take(s *series, civil time.Time) {
+	if start := (moment{civil: civil, on: s.start.on}); !s.start.allDay && !civil.Equal(s.start.civil) && start.isSkipped() {
+		s.reportSkipped(s.event.Get("DTSTART"), start)
+	}
 	if found := s.at(civil); found.start.Year() >= 1 && found.start.Year() <= lastYear {
 		if found.end.Year() > lastYear {
 			found.end = found.start
@@ -274,14 +390,52 @@ func (s *series) reportCut(p contentline.Property, times []time.Time) {
 // moments are the values of properties that list some.
 func (s *series) moments(name string) (list []moment) {
 	for _, p := range s.event.All(name) {
-		for _, value := range strings.Split(p.Value, ",") {
-			p.Value, _, _ = strings.Cut(value, "/") // a period
+		for _, value := range s.listOf(p) {
+			p.Value, _, _ = strings.Cut(value, "/") // see readPeriods
 			if m, ok := s.moment(p); ok {
 				list = append(list, m)
 			}
 		}
 	}
 	return list
+}
+
+// readPeriods reads the ends of the times that the calendar gives with one
+// (RFC 5545 §3.3.9). The first time of the series has its own.
+func (s *series) readPeriods() {
+	for _, p := range s.event.All("RDATE") {
+		for _, value := range s.listOf(p) {
+			start, last, isPeriod := strings.Cut(value, "/")
+			if !isPeriod {
+				continue
+			}
+			var own period
+			p.Value = last
+			if own.end, own.hasEnd = s.moment(p); !own.hasEnd {
+				var ok bool
+				if own.length, ok = parseDuration(last); !ok {
+					continue
+				}
+			}
+			p.Value = start
+			m, ok := s.moment(p)
+			if !ok || len(s.periods) == maxOccurrences {
+				continue
+			}
+			if s.periods == nil {
+				s.periods = map[time.Time]period{}
+			}
+			if civil := s.onOwnWall(m); !civil.Equal(s.start.civil) || !s.hasEnd && s.length == (duration{}) {
+				s.periods[civil] = own
+			}
+		}
+	}
+}
+
+// listOf are the values of a property that lists some; vCalendar 1.0 has semicolons
+// between them.
+func (s *series) listOf(p contentline.Property) []string {
+	return strings.FieldsFunc(p.Value, func(r rune) bool { return r == ',' || r == ';' })
 }
 
 // excluded tells the times that EXDATE and EXRULE take out of the series. A day

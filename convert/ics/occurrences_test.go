@@ -90,7 +90,7 @@ func TestOccurrences(t *testing.T) {
 		},
 		"added": {
 			[]string{"SUMMARY:A\nDTSTART;TZID=Europe/Paris:20210318T090000\nDURATION:PT1H\nRDATE;TZID=Europe/Paris:20210401T140000,20210318T090000\nRDATE;VALUE=PERIOD:20210501T070000Z/PT2H"},
-			[]string{"2021-03-18 09:00-10:00 A", "2021-04-01 14:00-15:00 A", "2021-05-01 09:00-10:00 A"}, nil,
+			[]string{"2021-03-18 09:00-10:00 A", "2021-04-01 14:00-15:00 A", "2021-05-01 09:00-11:00 A"}, nil,
 		},
 		"whole days": {
 			[]string{"SUMMARY:A\nDTSTART;VALUE=DATE:20210318\nDTEND;VALUE=DATE:20210320\nRRULE:FREQ=MONTHLY;COUNT=3\nEXDATE:20210418T000000"},
@@ -142,11 +142,47 @@ func TestOccurrences(t *testing.T) {
 		"hours on the wall, for their length": { // the clock goes forward in the night
 			[]string{"SUMMARY:A\nDTSTART;TZID=Europe/Paris:20210327T230000\nDURATION:PT4H"}, []string{"2021-03-27 23:00-04:00 A"}, nil,
 		},
-		"the end of the calendar":  {[]string{"SUMMARY:A\nDTSTART;TZID=America/New_York:99991231T220000\nDTEND;TZID=America/New_York:99991231T230000"}, []string{"9999-12-31 22:00-23:00 A"}, nil},
-		"past the end":             {[]string{"SUMMARY:A\nDTSTART:99991231T220000\nDURATION:P900000D"}, []string{"9999-12-31 22:00- A"}, nil},
-		"a rule that never occurs": {[]string{"SUMMARY:A\nDTSTART:20210318T090000\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2"}, []string{"2021-03-18 09:00- A"}, nil},
-		"a rule that nobody knows": {[]string{"SUMMARY:A\nDTSTART:20210318T090000\nRRULE:FREQ=NOW"}, []string{"2021-03-18 09:00- A"}, []model.Code{model.SeriesCut}},
-		"no date":                  {[]string{"SUMMARY:A", "SUMMARY:B\nDTSTART:soon"}, []string{"A", "B"}, []model.Code{model.UnreadDate, model.UnreadDate}},
+		"the end of the calendar":      {[]string{"SUMMARY:A\nDTSTART;TZID=America/New_York:99991231T220000\nDTEND;TZID=America/New_York:99991231T230000"}, []string{"9999-12-31 22:00-23:00 A"}, nil},
+		"past the end":                 {[]string{"SUMMARY:A\nDTSTART:99991231T220000\nDURATION:P900000D"}, []string{"9999-12-31 22:00- A"}, nil},
+		"a rule that never occurs":     {[]string{"SUMMARY:A\nDTSTART:20210318T090000\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2"}, []string{"2021-03-18 09:00- A"}, nil},
+		"a rule that nobody knows":     {[]string{"SUMMARY:A\nDTSTART:20210318T090000\nRRULE:FREQ=NOW"}, []string{"2021-03-18 09:00- A"}, []model.Code{model.SeriesCut}},
+		"a day with a midnight":        {[]string{"SUMMARY:A\nDTSTART;VALUE=DATE:20210318T000000\nDTEND;VALUE=DATE:20210320T000000"}, []string{"2021-03-18 to 2021-03-19 A"}, nil},
+		"a day with an hour":           {[]string{"SUMMARY:A\nDTSTART;VALUE=DATE:20210318T093000"}, []string{"2021-03-18 09:30- A"}, []model.Code{model.Conflict}},
+		"a day in hyphens":             {[]string{"SUMMARY:A\nDTSTART;VALUE=DATE:2021-03-18\nDTEND;VALUE=DATE:2021-03-20"}, []string{"2021-03-18 to 2021-03-19 A"}, nil},
+		"a day without VALUE":          {[]string{"SUMMARY:A\nDTSTART:20210318\nDTEND:20210319"}, []string{"2021-03-18 A"}, nil},
+		"from midnight to midnight":    {[]string{"SUMMARY:A\nDTSTART;TZID=Europe/Paris:20210318T000000\nDTEND;TZID=Europe/Paris:20210321T000000"}, []string{"2021-03-18 to 2021-03-20 A"}, nil},
+		"one day, by its midnights":    {[]string{"SUMMARY:A\nDTSTART:20210318T000000\nDURATION:PT24H"}, []string{"2021-03-18 A"}, nil},
+		"until the last minute":        {[]string{"SUMMARY:A\nDTSTART:20210318T000000\nDTEND:20210319T235900", "SUMMARY:B\nDTSTART:20210320T000000\nDTEND:20210320T235959"}, []string{"2021-03-18 to 2021-03-19 A", "2021-03-20 B"}, nil},
+		"midnights of another zone":    {[]string{"SUMMARY:A\nDTSTART:20210318T090000", "SUMMARY:B\nDTSTART;TZID=America/New_York:20210318T000000\nDTEND;TZID=America/New_York:20210319T000000"}, []string{"2021-03-18 B", "2021-03-18 09:00- A"}, nil},
+		"midnights in UTC":             {[]string{"SUMMARY:A\nDTSTART:20210317T230000Z\nDTEND:20210318T230000Z", "SUMMARY:B\nDTSTART:20210318T000000Z\nDTEND:20210319T000000Z"}, []string{"2021-03-18 A", "2021-03-18 to 2021-03-19 2021-03-18 01:00- 2021-03-19 -01:00 B"}, nil},
+		"midnights that are days":      {[]string{"SUMMARY:A\nX-MICROSOFT-CDO-ALLDAYEVENT:TRUE\nDTSTART:20210318T000000Z\nDTEND:20210319T000000Z"}, []string{"2021-03-18 A"}, nil},
+		"24 hours that are no day":     {[]string{"SUMMARY:A\nDTSTART:20210318T090000\nDTEND:20210319T090000"}, []string{"2021-03-18 to 2021-03-19 2021-03-18 09:00- 2021-03-19 -09:00 A"}, nil},
+		"periods":                      {[]string{"SUMMARY:A\nDTSTART:20210318T090000\nDTEND:20210318T100000\nRDATE;VALUE=PERIOD:20210319T090000/PT3H,20210320T080000/20210321T120000,20210318T090000/PT9H"}, []string{"2021-03-18 09:00-10:00 A", "2021-03-19 09:00-12:00 A", "2021-03-20 to 2021-03-21 2021-03-20 08:00- 2021-03-21 -12:00 A"}, nil},
+		"a period of the first time":   {[]string{"SUMMARY:A\nDTSTART:20210318T090000\nRDATE;VALUE=PERIOD:20210318T090000/PT9H"}, []string{"2021-03-18 09:00-18:00 A"}, nil},
+		"24:00":                        {[]string{"SUMMARY:A\nDTSTART:20210318T220000\nDTEND:20210318T240000", "SUMMARY:B\nDTSTART:20210318T250000"}, []string{"2021-03-18 22:00-24:00 A", "B"}, []model.Code{model.NoSuchHour, model.UnreadDate}},
+		"an end before the start":      {[]string{"SUMMARY:A\nDTSTART:20210318T140000\nDTEND:20210318T130000", "SUMMARY:B\nDTSTART;VALUE=DATE:20210319\nDTEND;VALUE=DATE:20210318"}, []string{"2021-03-18 14:00- A", "2021-03-19 B"}, []model.Code{model.Conflict, model.Conflict}},
+		"an hour that the clock skips": {[]string{"SUMMARY:A\nDTSTART;TZID=Europe/Paris:20210328T023000\nDTEND;TZID=Europe/Paris:20210328T040000"}, []string{"2021-03-28 03:30-04:00 A"}, []model.Code{model.NoSuchHour}},
+		"a series over one":            {[]string{"SUMMARY:A\nDTSTART;TZID=Europe/Paris:20210327T023000\nRRULE:FREQ=DAILY;COUNT=3"}, []string{"2021-03-27 02:30- A", "2021-03-28 03:30- A", "2021-03-29 02:30- A"}, []model.Code{model.NoSuchHour}},
+		"in UTC and in a zone":         {[]string{"SUMMARY:A\nDTSTART;TZID=Europe/Paris:20210318T090000Z"}, []string{"2021-03-18 10:00- A"}, []model.Code{model.Conflict}},
+		"an offset from UTC":           {[]string{"SUMMARY:A\nDTSTART:2021-03-18T09:00:00-05:00"}, []string{"2021-03-18 15:00- A"}, []model.Code{model.Conflict}},
+		"an offset for a zone":         {[]string{"SUMMARY:B\nDTSTART:20210317T090000", "SUMMARY:A\nDTSTART;TZID=\"UTC-05:00\":20210318T090000", "SUMMARY:C\nDTSTART;TZID=Europe-Paris:20210319T090000", "SUMMARY:C\nDTSTART;TZID=Europe-Paris:20210320T090000"}, []string{"2021-03-17 09:00- B", "2021-03-18 15:00- A", "2021-03-19 09:00- C", "2021-03-20 09:00- C"}, nil},
+		"all that follow, from what is not there": {
+			[]string{
+				"UID:x\n" + weekly,
+				"UID:x\nSUMMARY:B\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Paris:20210330T090000\nDTSTART;TZID=Europe/Paris:20210330T100000",
+				"UID:x\nSUMMARY:C\nRECURRENCE-ID;RANGE=THISANDPRIOR;TZID=Europe/Paris:20210318T090000\nDTSTART;TZID=Europe/Paris:20210318T080000",
+			},
+			[]string{"2021-03-18 08:00- C", "2021-03-25 09:00-10:00 A", "2021-03-30 10:00- B", "2021-04-01 10:00- B", "2021-04-08 10:00- B"}, nil,
+		},
+		"two changes of all that follow, over a change of the clock": {
+			[]string{
+				"UID:x\n" + weekly,
+				"UID:x\nSUMMARY:C\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Paris:20210401T090000\nDTSTART;TZID=Europe/Paris:20210401T180000",
+				"UID:x\nSUMMARY:B\nRECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Paris:20210318T090000\nDTSTART:20210318T090000Z",
+			},
+			[]string{"2021-03-18 10:00- B", "2021-03-25 10:00- B", "2021-04-01 18:00- C", "2021-04-08 18:00- C"}, nil,
+		},
+		"no date": {[]string{"SUMMARY:A", "SUMMARY:B\nDTSTART:soon"}, []string{"A", "B"}, []model.Code{model.UnreadDate, model.UnreadDate}},
 	} {
 		p := readBack(t, calendarOf(c.events...))
 		if diff := cmp.Diff(c.want, timesOf(p)); diff != "" {

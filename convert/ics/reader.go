@@ -86,25 +86,9 @@ func (r *reading) readWalls(opt convert.ReadOptions) {
 	steps := recurrence.Steps(maxSteps)
 	r.walls = walls{described: map[string]*contentline.Component{}, known: map[string]wall{}, steps: &steps}
 	for _, z := range r.zones {
-		r.walls.described[z.Get("TZID").Text()] = z
+		r.walls.described[strings.Trim(z.Get("TZID").Text(), `"`)] = z
 	}
-	counts := map[string]int{}
-	firstUse := map[string]contentline.Property{}
-	most := ""
-	for _, e := range r.events {
-		start := e.Get("DTSTART")
-		tzid := start.Parameter("TZID")
-		if tzid == "" {
-			continue
-		}
-		if counts[tzid]++; counts[tzid] == 1 {
-			firstUse[tzid] = start
-		}
-		if counts[tzid] > counts[most] {
-			most = tzid
-		}
-	}
-	r.walls.unknown = func(tzid string) { r.report(model.UnknownZone, firstUse[tzid], tzid) }
+	r.walls.unknown = func(p contentline.Property, tzid string) { r.report(model.UnknownZone, p, tzid) }
 	names := []string{opt.Timezone}
 	for _, c := range r.calendars {
 		if r.own == nil {
@@ -115,12 +99,44 @@ func (r *reading) readWalls(opt convert.ReadOptions) {
 	for _, e := range r.events {
 		names = append(names, e.Get(sessionProperty).Parameter(zoneParameter))
 	}
-	for _, name := range append(names, most, convert.DefaultTimezone) {
-		if z, ok := zoneMeant(name); ok {
+	for _, name := range names {
+		if z, ok := r.walls.names.meant(name); ok {
 			r.zone = z
 			return
 		}
 	}
+	r.zone = r.zoneOfMost()
+}
+
+// zoneOfMost is the zone of most events. Where the calendar describes it under a
+// name that nobody knows, it is the zone that shows the same hours.
+func (r *reading) zoneOfMost() zone {
+	counts := map[string]int{}
+	var most contentline.Property
+	for _, e := range slices.Concat(r.events, r.others) {
+		for _, name := range []string{"DTSTART", "DUE"} {
+			p := e.Get(name)
+			tzid := p.Parameter("TZID")
+			if tzid == "" {
+				continue
+			}
+			if counts[tzid]++; counts[tzid] > counts[most.Parameter("TZID")] {
+				most = p
+			}
+		}
+	}
+	usual, _ := loadZone(convert.DefaultTimezone)
+	if most.Name == "" {
+		return usual
+	}
+	on := r.walls.named(most)
+	if z, ok := on.(zone); ok {
+		return z
+	}
+	if at, ok := parseCivil(most.Value); ok && on != nil {
+		return r.walls.names.showing(on, at.Year(), usual)
+	}
+	return usual
 }
 
 // readProgramme reads what the calendar says of itself.
@@ -186,7 +202,7 @@ func (r *reading) readEvents() error {
 	if len(r.events) > maxSessions {
 		return fmt.Errorf("the calendar has %d events, more than the %d that are read; export a shorter period", len(r.events), maxSessions)
 	}
-	o := &occurrences{walls: &r.walls, zone: r.zone, horizon: r.horizon(), report: r.report}
+	o := &occurrences{walls: &r.walls, zone: r.zone, horizon: r.horizon(), report: r.report, place: r.at}
 	own, rest := r.ownEvents()
 	for _, group := range own {
 		r.programme.Sessions = append(r.programme.Sessions, r.restore(o, group))

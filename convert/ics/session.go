@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"time"
 
 	"deroule/convert/ics/contentline"
 	"deroule/model"
@@ -161,10 +160,14 @@ const latestNight = 6 * 60
 // its hour on the first of them and ends at its hour on the last.
 func (o occurrence) when(at model.Pos) (dates []model.DateRange, hours []model.Hours, days []model.Day) {
 	first, start := dateAndClock(o.start)
-	if o.allDay || o.isWholeDays() {
-		last := first
-		if o.end.After(o.start) {
-			last = dateOf(o.end.AddDate(0, 0, -1))
+	if o.allDay || o.wholeDays {
+		start, end := o.start, o.end
+		if o.wholeDays {
+			start, end = o.daysStart, o.daysEnd
+		}
+		first, last := dateOf(start), dateOf(start)
+		if end.After(start) {
+			last = dateOf(end.AddDate(0, 0, -1))
 		}
 		return []model.DateRange{{Start: first, End: last, Source: at}}, nil, nil
 	}
@@ -184,13 +187,6 @@ func (o occurrence) when(at model.Pos) (dates []model.DateRange, hours []model.H
 		{Date: first, Hours: []model.Hours{{Start: start, Source: at}}, Source: at},
 		{Date: last, Hours: []model.Hours{{End: end, Source: at}}, Source: at},
 	}
-}
-
-// isWholeDays tells the days of programs that write them from midnight to midnight.
-func (o occurrence) isWholeDays() bool {
-	midnight := func(t time.Time) bool { return t.Equal(t.Truncate(24 * time.Hour)) }
-	return strings.EqualFold(strings.TrimSpace(o.event.Get("X-MICROSOFT-CDO-ALLDAYEVENT").Value), "TRUE") &&
-		midnight(o.start) && midnight(o.end) && o.end.After(o.start)
 }
 
 // fields are the properties of an event that mean something to people and are none

@@ -6,8 +6,6 @@ import (
 	"strings"
 	"time"
 
-	ical "github.com/arran4/golang-ical"
-
 	"deroule/convert/ics/contentline"
 	"deroule/convert/ics/recurrence"
 )
@@ -30,25 +28,29 @@ func (z zone) civil(instant time.Time) time.Time {
 type walls struct {
 	described map[string]*contentline.Component // the VTIMEZONE of each TZID
 	known     map[string]wall                   // by TZID; nil where it tells nothing
+	names     zoneNames
 	steps     *recurrence.Steps
-	unknown   func(tzid string) // reports a TZID, once
+	unknown   func(p contentline.Property, tzid string) // reports a TZID, once
 }
 
-// named is the wall of a TZID, or nil: then hours are taken as they stand.
-func (w *walls) named(tzid string) wall {
+// named is the wall of the TZID of a property, or nil: then hours are taken as they
+// stand.
+func (w *walls) named(p contentline.Property) wall {
+	tzid := p.Parameter("TZID")
 	if found, ok := w.known[tzid]; ok {
 		return found
 	}
 	found := w.find(tzid)
 	if found == nil {
-		w.unknown(tzid)
+		w.unknown(p, tzid)
 	}
 	w.known[tzid] = found
 	return found
 }
 
 // find looks for the zone of the tz database that is meant, and goes by the
-// calendar's own description only where there is none.
+// calendar's own description only where there is none. A name that is only an
+// offset comes last: descriptions know when the clock changes.
 func (w *walls) find(tzid string) wall {
 	description := w.described[tzid]
 	names := []string{tzid}
@@ -56,7 +58,7 @@ func (w *walls) find(tzid string) wall {
 		names = append(names, description.Get("X-LIC-LOCATION").Text())
 	}
 	for _, name := range names {
-		if z, ok := zoneMeant(name); ok {
+		if z, ok := w.names.meant(name); ok {
 			return z
 		}
 	}
@@ -65,25 +67,10 @@ func (w *walls) find(tzid string) wall {
 			return o
 		}
 	}
+	if fixed, ok := fixedWallOf(tzid); ok {
+		return fixed
+	}
 	return nil
-}
-
-// zoneMeant finds a zone by the names that programs give it: that of the tz
-// database, alone or at the end of a path ("/mozilla.org/20070129_1/Europe/Paris"),
-// or that of Windows ("Romance Standard Time").
-func zoneMeant(name string) (zone, bool) {
-	name = strings.Trim(strings.TrimSpace(name), `"`)
-	for path := name; path != ""; {
-		if z, err := loadZone(path); err == nil {
-			return z, true
-		}
-		_, path, _ = strings.Cut(path, "/")
-	}
-	if loc := ical.WindowsTimezoneToIANA(name); loc != nil {
-		z, err := loadZone(loc.String())
-		return z, err == nil
-	}
-	return zone{}, false
 }
 
 // observances are a VTIMEZONE: when each offset comes into force, in order.

@@ -2,6 +2,7 @@ package ics
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -11,24 +12,55 @@ import (
 	"deroule/model"
 )
 
-func TestZoneMeant(t *testing.T) {
+func TestZoneNames(t *testing.T) {
+	var names zoneNames
 	for name, want := range map[string]string{
 		"Europe/Paris":                         "Europe/Paris",
 		"europe/paris":                         "Europe/Paris",
 		`"Europe/Paris"`:                       "Europe/Paris",
+		"Europe-Paris":                         "Europe/Paris",
+		"Europe_Paris":                         "Europe/Paris",
+		"America/New York":                     "America/New_York",
+		"Europe%2FParis":                       "Europe/Paris",
 		"/mozilla.org/20070129_1/Europe/Paris": "Europe/Paris",
+		"/Europe/Paris/20250101":               "Europe/Paris",
 		"/freeassociation.sourceforge.net/America/Argentina/Ushuaia": "America/Argentina/Ushuaia",
-		"Romance Standard Time": "Europe/Paris",
-		"Eastern Standard Time": "America/New_York",
-		"UTC":                   "UTC",
-		"Nowhere/Land":          "",
-		"":                      "",
-		"/":                     "",
-		"Customized Time Zone":  "",
+		"tzone://Microsoft/Utc":            "UTC",
+		"Romance Standard Time":            "Europe/Paris",
+		"Romance Standard Time 1":          "Europe/Paris",
+		"Eastern Standard Time":            "America/New_York",
+		"UTC":                              "UTC",
+		"(UTC) Coordinated Universal Time": "UTC",
+		"(UTC+01:00) Brussels, Copenhagen, Madrid, Paris": "Europe/Brussels",
+		"(GMT+01.00) Paris/Madrid":                        "Europe/Paris",
+		"(UTC-05:00) Eastern Time (US & Canada)":          "America/New_York",
+		"Paris, Madrid":                                   "Europe/Paris",
+		"(UTC+09:00) Paris":                               "",
+		"Nowhere/Land":                                    "",
+		"Japan/Office":                                    "",
+		"":                                                "",
+		"/":                                               "",
+		"-03:00":                                          "",
+		"GMT+01.00/+02.00":                                "",
+		"Customized Time Zone":                            "",
+		"tzone://Microsoft/Custom":                        "",
+		strings.Repeat("Europe/Paris/", 1000):             "",
 	} {
-		z, ok := zoneMeant(name)
+		z, ok := names.meant(name)
 		if ok != (want != "") || z.name != want {
 			t.Errorf("%q is %q, %v, want %q", name, z.name, ok, want)
+		}
+	}
+}
+
+func TestFixedWalls(t *testing.T) {
+	for name, want := range map[string]string{
+		"GMT+0200": "+0200", "UTC+2": "+0200", "+02:00": "+0200", "UTC-03:30": "-0330", "GMT−5": "-0500", "(UTC+05:30)": "+0530", "+0530": "+0530",
+		"GMT+01.00/+02.00": "", "UTC": "", "+2": "", "Etc/GMT+2": "", "GMT+99": "", "+2h": "", "Romance Standard Time": "",
+	} {
+		got, ok := fixedWallOf(name)
+		if ok != (want != "") || ok && utcOffset(int(time.Duration(got)/time.Second)) != want {
+			t.Errorf("%q is %s, %v, want %q", name, time.Duration(got), ok, want)
 		}
 	}
 }

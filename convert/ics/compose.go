@@ -142,9 +142,12 @@ func (c *composer) timesOf(e *event) times {
 	}
 	start := c.zone.at(e.days.Start, h.Start.Minutes())
 	end := c.zone.at(e.days.Start, h.Start.Minutes()+h.Minutes())
+	if e.isStay() {
+		end = c.zone.at(e.days.End, h.End.Minutes())
+	}
 	t := times{
 		start: start.instant, end: end.instant,
-		skipped: start.skipped || end.skipped && h.Minutes() > 0,
+		skipped: start.skipped || end.skipped && (h.Minutes() > 0 || e.isStay()),
 		inUTC:   c.zone.isUTC() || start.twice || end.twice,
 	}
 	if h.Minutes() > 0 && !t.end.After(t.start) { // in the gap, both
@@ -152,6 +155,10 @@ func (c *composer) timesOf(e *event) times {
 	}
 	return t
 }
+
+// isStay reports whether the event lasts from an hour of one day to an hour of
+// another.
+func (e *event) isStay() bool { return !e.hours.Start.IsZero() && e.days.Days() > 1 }
 
 func midnight(d model.Date) time.Time {
 	return time.Date(d.Year, time.Month(d.Month), d.Day, 0, 0, 0, 0, time.UTC)

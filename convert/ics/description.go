@@ -151,7 +151,11 @@ func (d *lines) days(e *event) {
 			continue
 		}
 		var parts []string
-		for _, part := range []string{day.Title, d.locale.Hours(day.Hours), day.Place} {
+		hours := day.Hours
+		if e.isStay() { // DTSTART and DTEND say them
+			hours = nil
+		}
+		for _, part := range []string{day.Title, d.locale.Hours(hours), day.Place} {
 			if part = oneLine(part); part != "" {
 				parts = append(parts, part)
 			}

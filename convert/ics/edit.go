@@ -145,10 +145,8 @@ func (d *edit) time() {
 		if !sameHours {
 			s.Hours = hours
 		}
-		for _, day := range days {
-			if !slices.ContainsFunc(s.Days, func(have model.Day) bool { return have.Date == day.Date }) {
-				s.Days = append(s.Days, day)
-			}
+		if e.isStay() || len(days) > 0 {
+			d.stay(days)
 		}
 	case e.day != nil:
 		e.day.Date = dates[0].Start
@@ -160,6 +158,27 @@ func (d *edit) time() {
 	if !d.alone && e.day == nil && e.date >= 0 && s.Dates[e.date].Days() == dates[0].Days() {
 		s.Dates[e.date] = dates[0]
 	}
+}
+
+// stay takes new hours of the first and the last of several days, or none where the
+// session has hours again that are those of each day.
+func (d *edit) stay(days []model.Day) {
+	s := d.session
+	for i := range s.Days {
+		s.Days[i].Hours = nil
+	}
+	for _, day := range days {
+		i := slices.IndexFunc(s.Days, func(have model.Day) bool { return have.Date == day.Date })
+		if i < 0 {
+			s.Days = append(s.Days, day)
+			continue
+		}
+		s.Days[i].Hours = day.Hours
+	}
+	s.Days = slices.DeleteFunc(s.Days, func(day model.Day) bool {
+		return len(day.Hours)+len(day.Title)+len(day.Place)+len(day.Notes)+len(day.Objectives)+len(day.Facilitators)+len(day.Fields)+len(day.Lists)+len(day.Tables) == 0
+	})
+	slices.SortStableFunc(s.Days, func(a, b model.Day) int { return a.Date.Compare(b.Date) })
 }
 
 // details takes lines of an entry's description that are new, or gone.

@@ -18,7 +18,7 @@ type event struct {
 	related  []string // the UIDs of the other events of the session
 	session  *model.Session
 	days     model.DateRange
-	hours    model.Hours   // of days.Start; without a start the event lasts whole days
+	hours    model.Hours   // from days.Start to days.End; without a start the event lasts whole days
 	stated   []model.Hours // what the source says of them, and no more
 	day      *model.Day    // what the day has of its own, in an event a day
 	first    bool          // of those of the session's days: undated entries stand here
@@ -34,7 +34,8 @@ type event struct {
 type occasion struct {
 	days model.DateRange
 	day  *model.Day
-	part []string // what tells it from the first of its session in a UID
+	stay model.Hours // the first hour of the first of several days and the last of the last
+	part []string    // what tells it from the first of its session in a UID
 }
 
 // expansion makes the events of sessions and notes what it had to infer or leave
@@ -68,7 +69,7 @@ func (x *expansion) add(s *model.Session, ids []model.Identity) {
 	}
 	for i := range s.Days { // outside the dates, and yet the plan has them
 		if d := &s.Days[i]; d.Date.HasYear() && !takesPlaceOn(s, d.Date) {
-			x.addOccasion(s, occasion{model.DateRange{Start: d.Date, End: d.Date}, d, dayPart(d.Date)}, ids[0], -1, false)
+			x.addOccasion(s, occasion{days: model.DateRange{Start: d.Date, End: d.Date}, day: d, part: dayPart(d.Date)}, ids[0], -1, false)
 		}
 	}
 	relate(x.events[start:])
@@ -87,7 +88,10 @@ func (x *expansion) addOccasion(s *model.Session, o occasion, id model.Identity,
 		base.stated = o.day.Hours
 	}
 	var hours []model.Hours
-	if o.days.Days() == 1 { // those of several days are told in the description
+	switch {
+	case !o.stay.IsZero():
+		hours, base.stated = []model.Hours{o.stay}, nil
+	case o.days.Days() == 1: // those of several days are told in the description
 		hours, base.stated = x.complete(base.stated, agendaOf(s, o.days, first), s)
 	}
 	if len(hours) == 0 {
@@ -151,6 +155,9 @@ const longestRun = 31
 // some of them have hours of their own; else the range as it is.
 func (x *expansion) occasions(s *model.Session, r model.DateRange) []occasion {
 	days := daysOf(s, r)
+	if hours, ok := stayOf(s, r, days); ok && (x.per == "" || x.per == PerSession) {
+		return []occasion{{days: r, stay: hours}}
+	}
 	byDay := x.per == PerDay || x.per == PerEntry && len(s.Agenda) > 0
 	if !byDay && !slices.ContainsFunc(days, func(d *model.Day) bool { return len(d.Hours) > 0 }) {
 		if r.Days() > 1 || len(days) == 0 {
@@ -182,6 +189,28 @@ func (x *expansion) occasions(s *model.Session, r model.DateRange) []occasion {
 	}
 	fill(r.End)
 	return list
+}
+
+// stayOf is from the hour at which the first of several days begins to the one at
+// which the last ends, where that is all that is known of the hours: one event
+// from beginning to end. It is false for any other days.
+func stayOf(s *model.Session, r model.DateRange, days []*model.Day) (model.Hours, bool) {
+	var stay model.Hours
+	for _, d := range days {
+		for _, h := range d.Hours {
+			switch {
+			case h.Audience != "" || h.Period != "" || h.Duration != "" || len(d.Hours) > 1:
+				return model.Hours{}, false
+			case d.Date == r.Start && h.End.IsZero() && stay.Start.IsZero():
+				stay.Start, stay.Source = h.Start, h.Source
+			case d.Date == r.End && h.Start.IsZero() && stay.End.IsZero():
+				stay.End = h.End
+			default:
+				return model.Hours{}, false
+			}
+		}
+	}
+	return stay, r.Days() > 1 && len(s.Hours) == 0 && !stay.Start.IsZero() && !stay.End.IsZero()
 }
 
 // dayPart is what tells the event of a day from the first of its session.

@@ -98,6 +98,16 @@ func TestEvents(t *testing.T) {
 				"20210607T150000 20210607T160000 CONFIRMED Atelier (référents)",
 			}, nil,
 		},
+		"from an hour of one day to an hour of another": {
+			model.Session{Place: "Ici", Dates: on("2021-06-07/2021-06-09"), Days: []model.Day{
+				{Date: date("2021-06-07"), Hours: hours("14:00-")}, {Date: date("2021-06-08"), Place: "Là"}, {Date: date("2021-06-09"), Hours: hours("-14:00")},
+			}},
+			[]string{"20210607T140000 20210609T140000 CONFIRMED Atelier @ Ici"}, nil,
+		},
+		"an hour of the first day alone": {
+			model.Session{Dates: on("2021-06-07/2021-06-08"), Days: []model.Day{{Date: date("2021-06-07"), Hours: hours("14:00-")}}},
+			[]string{"20210607T140000 - CONFIRMED Atelier", "20210608 20210609 CONFIRMED Atelier"}, nil,
+		},
 		"days without hours": {
 			model.Session{Dates: on("2021-06-07/2021-06-08"), Days: []model.Day{{Date: date("2021-06-07"), Title: "Arrivée"}}},
 			[]string{"20210607 20210609 CONFIRMED Atelier"}, nil,

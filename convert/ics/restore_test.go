@@ -143,3 +143,30 @@ func TestEdited(t *testing.T) {
 		}
 	}
 }
+
+// TestStays: an event that lasts from an hour of one day to an hour of another is
+// read as it is written, whoever moves which end of it.
+func TestStays(t *testing.T) {
+	p := titled("Refuge")
+	s := p.Sessions[0]
+	s.Dates = on("2021-07-13/2021-07-15")
+	s.Days = []model.Day{
+		{Date: date("2021-07-13"), Hours: hours("14:00-")}, {Date: date("2021-07-14"), Title: "Sommet"}, {Date: date("2021-07-15"), Hours: hours("-12:00")},
+	}
+	out, _ := write(t, p)
+	for name, c := range map[string]struct{ from, to, want string }{
+		"nothing":       {"", "", "2021-07-13 to 2021-07-15 2021-07-13 14:00- 2021-07-14 2021-07-15 -12:00 Refuge"},
+		"a later end":   {"20210715T120000", "20210715T150000", "2021-07-13 to 2021-07-15 2021-07-13 14:00- 2021-07-14 2021-07-15 -15:00 Refuge"},
+		"a longer stay": {"20210715T120000", "20210716T120000", "2021-07-13 to 2021-07-16 2021-07-13 14:00- 2021-07-14 2021-07-16 -12:00 Refuge"},
+		"one day":       {"20210715T120000", "20210713T180000", "2021-07-13 14:00-18:00 2021-07-14 Refuge"},
+	} {
+		text := strings.Replace(string(out), c.from, c.to, 1)
+		if got := timesOf(readBack(t, []byte(text))); !slices.Equal(got, []string{c.want}) {
+			t.Errorf("%s: %q, want %q", name, got, c.want)
+		}
+	}
+	foreign := strings.ReplaceAll(string(out), "X-DEROULE-SESSION", "X-OTHER")
+	if got := timesOf(readBack(t, []byte(foreign))); len(got) != 1 || !strings.HasPrefix(got[0], "2021-07-13 to 2021-07-15 2021-07-13 14:00- ") || !strings.HasSuffix(got[0], "2021-07-15 -12:00 Refuge") {
+		t.Errorf("by its event alone: %q", got)
+	}
+}

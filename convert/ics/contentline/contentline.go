@@ -92,7 +92,7 @@ func Parse(data []byte) ([]*Component, text.Encoding, error) {
 	for u.next() {
 		p, ok := parseLine(u.line)
 		p.Line, p.EndLine = u.first, u.last
-		if !ok || b.isSoft {
+		if !ok || b.isSoft && !beginsOrEnds([]byte(u.line)) {
 			b.goOn(u)
 			continue
 		}
@@ -209,14 +209,7 @@ func isNameRune(r rune) bool {
 // quoted ones left out. A name alone is a value of TYPE or ENCODING in vCalendar
 // 1.0; only the encoding matters.
 func parseParameter(s string) (q Parameter, rest string) {
-	quoted := false
-	end := strings.IndexFunc(s, func(r rune) bool {
-		quoted = quoted != (r == '"')
-		return !quoted && (r == ';' || r == ':')
-	})
-	if end < 0 { // a quote that nothing closes
-		end = strings.IndexAny(s, ";:")
-	}
+	end := endOfParameter(s)
 	if end < 0 {
 		return Parameter{}, ""
 	}
@@ -225,6 +218,49 @@ func parseParameter(s string) (q Parameter, rest string) {
 		name, value = "ENCODING", name
 	}
 	return Parameter{strings.ToUpper(name), unquote(value)}, s[end:]
+}
+
+// endOfParameter is where the semicolon or colon stands that ends a parameter; it is
+// negative where there is none. Programs leave out the quotes that colons within
+// need: those of addresses, and of names of zones.
+func endOfParameter(s string) int {
+	quoted := false
+	isZone := len(s) > len("TZID=") && strings.EqualFold(s[:len("TZID=")], "TZID=")
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '"':
+			quoted = !quoted
+		case quoted:
+		case s[i] == ';':
+			return i
+		case s[i] == ':' && !isWithin(s, i, isZone):
+			return i
+		}
+	}
+	if quoted { // a quote that nothing closes
+		return strings.IndexAny(s, ";:")
+	}
+	return -1
+}
+
+// isWithin reports whether the colon at i is part of the parameter: of an address, or
+// of the name of a zone, behind which a date must come.
+func isWithin(s string, i int, isZone bool) bool {
+	before, after := s[:i], s[i+1:]
+	if !strings.Contains(after, ":") {
+		return false
+	}
+	if isZone {
+		return !isDate(after)
+	}
+	scheme := strings.ToLower(before[strings.LastIndexAny(before, "=,")+1:])
+	return strings.HasPrefix(after, "//") || scheme == "mailto" || scheme == "cid"
+}
+
+// isDate reports whether a value begins as a date does, "20210325" or "2021-03-25".
+func isDate(value string) bool {
+	value = strings.ReplaceAll(strings.TrimLeft(value[:min(len(value), 12)], " "), "-", "")
+	return len(value) >= 8 && strings.Trim(value[:8], "0123456789") == ""
 }
 
 // unquote takes the quotes away and decodes what RFC 6868 writes with carets.

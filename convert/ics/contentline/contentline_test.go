@@ -62,6 +62,26 @@ func TestParse(t *testing.T) {
 			"BEGIN:A\nX;QUOTED-PRINTABLE;CHARSET=UTF-8:caf=C3=\n=A9=0D=0A=\nY:2\nEND:A\n",
 			"A 1-5\n  X ENCODING=QUOTED-PRINTABLE CHARSET=UTF-8 \"caf=C3=\\n=A9=0D=0A=\\nY:2\" 2-4\n",
 		},
+		"a soft break before a blank": {
+			"BEGIN:A\nX;ENCODING=QUOTED-PRINTABLE:caf=C3=A9=\n au lait=\ncr=C3=A8me\n fold\nY:2\nEND:A\n",
+			"A 1-7\n  X ENCODING=QUOTED-PRINTABLE \"caf=C3=A9=\\n au lait=\\ncr=C3=A8mefold\" 2-5\n  Y \"2\" 6-6\n",
+		},
+		"soft breaks that are folded": {
+			"BEGIN:A\nX;ENCODING=\n QUOTED-PRINTABLE:caf=C3=\n =A9=\n  au=\n lait\nEND:A\n",
+			"A 1-7\n  X ENCODING=QUOTED-PRINTABLE \"caf=C3=\\n=A9=\\n au=\\nlait\" 2-6\n",
+		},
+		"a soft break that nothing follows": {
+			"BEGIN:VX\nX;QUOTED-PRINTABLE:a=\n\nY:2\nZ;QUOTED-PRINTABLE:b=\nEND:VX\nBEGIN:VX\nEND:VX\n",
+			"VX 1-6\n  X ENCODING=QUOTED-PRINTABLE \"a=\\n\" 2-3\n  Y \"2\" 4-4\n  Z ENCODING=QUOTED-PRINTABLE \"b=\" 5-5\nVX 7-8\n",
+		},
+		"zones with colons": {
+			"BEGIN:A\nX;TZID=(UTC+01:00) Paris, Madrid:20210325T093000\nX;TZID=tzone://Microsoft/Utc:2021-03-25T09:30:00\nX;TZID=GMT+1:soon\nEND:A",
+			"A 1-5\n  X TZID=(UTC+01:00) Paris, Madrid \"20210325T093000\" 2-2\n  X TZID=tzone://Microsoft/Utc \"2021-03-25T09:30:00\" 3-3\n  X TZID=GMT+1 \"soon\" 4-4\n",
+		},
+		"addresses with colons": {
+			"BEGIN:A\nX;ALTREP=https://exemple.fr/a;P=q:Salle: B\nX;SENT-BY=mailto:a@exemple.fr:mailto:b@exemple.fr\nX;P=q://a\nEND:A",
+			"A 1-5\n  X ALTREP=https://exemple.fr/a P=q \"Salle: B\" 2-2\n  X SENT-BY=mailto:a@exemple.fr \"mailto:b@exemple.fr\" 3-3\n  X P=q \"//a\" 4-4\n",
+		},
 		"parameters": {
 			"BEGIN:A\nX;P=\"a:b;c\",d;q=e^'f^^^n:g;h:\"i\nEND:A",
 			"A 1-3\n  X P=a:b;c,d Q=e\"f^\n \"g;h:\\\"i\" 2-2\n",
@@ -117,6 +137,19 @@ func TestText(t *testing.T) {
 	} {
 		if got := (Property{Value: value, Parameters: quotedPrintable}).Text(); got != want {
 			t.Errorf("%q is %q, want %q", value, got, want)
+		}
+	}
+}
+
+func TestCharsets(t *testing.T) {
+	for want, p := range map[string]Property{
+		"été":      {Value: "=E9t=E9", Parameters: []Parameter{{"ENCODING", "QUOTED-PRINTABLE"}, {"CHARSET", "ISO-8859-1"}}},
+		"встреча":  {Value: "=D7=D3=D4=D2=C5=DE=C1", Parameters: []Parameter{{"ENCODING", "QUOTED-PRINTABLE"}, {"CHARSET", "KOI8-R"}}},
+		"Réunion":  {Value: "UsOpdW5pb24=", Parameters: []Parameter{{"ENCODING", "BASE64"}}},
+		"no base!": {Value: "no base!", Parameters: []Parameter{{"ENCODING", "B"}}},
+	} {
+		if got := p.Text(); got != want {
+			t.Errorf("%v is %q, want %q", p, got, want)
 		}
 	}
 }

@@ -34,10 +34,15 @@ func unfold(data []byte) (*unfolded, text.Encoding, error) {
 	}
 	joined := make([]byte, 0, len(data)+1)
 	u := &unfolded{}
+	soft := softBreaks{blanksAreFolds: blanksAreFolds(data)}
 	for n := int32(1); len(data) > 0; n++ {
 		var line []byte
 		line, data = cutLine(data)
+		goesOn := soft.next(line)
 		switch {
+		case goesOn && len(u.places) < MaxLines:
+			joined = append(append(joined, '\n'), soft.text(line)...)
+			u.places = append(u.places, place{n, n})
 		case len(line) == 0:
 		case (line[0] == ' ' || line[0] == '\t') && len(u.places) > 0:
 			joined = append(joined, line[1:]...)
@@ -58,6 +63,75 @@ func unfold(data []byte) (*unfolded, text.Encoding, error) {
 		encoding = wide
 	}
 	return u, encoding, nil
+}
+
+// softBreaks follows the lines of values in quoted-printable, which go on in the
+// next line after a "=" (RFC 2045 §6.7). That line is none of its own, and a blank
+// that it begins with is part of the value: vCalendar 1.0 does not fold there.
+type softBreaks struct {
+	blanksAreFolds bool   // of a program that folds as well
+	head           []byte // the beginning of the property, until its value is known to be or not
+	quoted, open   bool   // the value is quoted-printable; the line before ends with "="
+}
+
+// longestHead is how far the name and the parameters of a property are looked at.
+const longestHead = 400
+
+// next reads a line, and tells whether it goes on with the value of the one before.
+func (s *softBreaks) next(line []byte) (goesOn bool) {
+	goesOn = s.open && !beginsOrEnds(line)
+	switch {
+	case goesOn:
+	case len(line) > 0 && (line[0] == ' ' || line[0] == '\t'):
+		if !s.quoted && len(s.head) < longestHead {
+			s.head = append(s.head, line[1:min(len(line), longestHead)]...)
+		}
+	case len(line) > 0:
+		s.head = append(s.head[:0], line[:min(len(line), longestHead)]...)
+		s.quoted = false
+	}
+	if !s.quoted {
+		name, _, hasValue := bytes.Cut(s.head, []byte(":"))
+		s.quoted = hasValue && bytes.Contains(bytes.ToUpper(name), []byte("QUOTED-PRINTABLE"))
+	}
+	s.open = s.quoted && bytes.HasSuffix(line, []byte("="))
+	return goesOn
+}
+
+// text is a line that goes on without what folds it.
+func (s *softBreaks) text(line []byte) []byte {
+	if s.blanksAreFolds && len(line) > 0 {
+		return line[1:]
+	}
+	return line
+}
+
+// beginsOrEnds tells the lines of components, which no value holds.
+func beginsOrEnds(line []byte) bool {
+	line = bytes.ToUpper(line[:min(len(line), len("BEGIN:V"))])
+	return bytes.HasPrefix(line, []byte("BEGIN:V")) || bytes.HasPrefix(line, []byte("END:V"))
+}
+
+// blanksAreFolds tells files of programs that fold lines which end softly: all of
+// them go on with a blank. Where there is one such line only, nobody can tell.
+func blanksAreFolds(data []byte) bool {
+	if !bytes.Contains(data, []byte("=\r")) && !bytes.Contains(data, []byte("=\n")) {
+		return false
+	}
+	var soft softBreaks
+	blanks := 0
+	for len(data) > 0 {
+		var line []byte
+		line, data = cutLine(data)
+		if !soft.next(line) || len(line) == 0 {
+			continue
+		}
+		if line[0] != ' ' && line[0] != '\t' {
+			return false
+		}
+		blanks++
+	}
+	return blanks > 1
 }
 
 // cutLine returns the first line without its end, which is CRLF, LF or CR.

@@ -1,10 +1,13 @@
 package contentline
 
 import (
+	"encoding/base64"
 	"io"
 	"mime/quotedprintable"
 	"strings"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding/htmlindex"
 
 	"deroule/convert/text"
 )
@@ -12,19 +15,12 @@ import (
 // Text is the value as text (RFC 5545 §3.3.11): escapes and quoted-printable
 // decoded, "\n" for line ends.
 func (p Property) Text() string {
-	value := p.Value
-	if isQuotedPrintable(p) {
-		value = decodeQuotedPrintable(value)
-	}
-	return strings.TrimSpace(unescape(value))
+	return strings.TrimSpace(unescape(p.decoded()))
 }
 
 // List is the value as a list of texts: CATEGORIES, RESOURCES.
 func (p Property) List() (list []string) {
-	value := p.Value
-	if isQuotedPrintable(p) {
-		value = decodeQuotedPrintable(value)
-	}
+	value := p.decoded()
 	start := 0
 	add := func(end int) {
 		if item := strings.TrimSpace(unescape(value[start:end])); item != "" {
@@ -76,11 +72,26 @@ func isQuotedPrintable(p Property) bool {
 	return strings.EqualFold(p.Parameter("ENCODING"), "QUOTED-PRINTABLE")
 }
 
-// decodeQuotedPrintable keeps the value as it is where it is none.
-func decodeQuotedPrintable(value string) string {
-	decoded, err := io.ReadAll(quotedprintable.NewReader(strings.NewReader(value)))
+// decoded is the value without the encoding that its parameters name. What is not
+// so encoded stays as it is.
+func (p Property) decoded() string {
+	var decoded []byte
+	var err error
+	switch encoding := strings.ToUpper(p.Parameter("ENCODING")); {
+	case isQuotedPrintable(p):
+		decoded, err = io.ReadAll(quotedprintable.NewReader(strings.NewReader(p.Value)))
+	case encoding == "BASE64" || encoding == "B":
+		decoded, err = base64.StdEncoding.DecodeString(strings.Join(strings.Fields(p.Value), ""))
+	default:
+		return p.Value
+	}
 	if err != nil {
-		return value
+		return p.Value
+	}
+	if charset, err := htmlindex.Get(p.Parameter("CHARSET")); err == nil {
+		if words, err := charset.NewDecoder().Bytes(decoded); err == nil {
+			decoded = words
+		}
 	}
 	if !utf8.Valid(decoded) {
 		words, _ := text.Decode(decoded)

@@ -366,6 +366,9 @@ func (s *series) times() []time.Time {
 // it goes on.
 func (s *series) ruled(p contentline.Property) (times []time.Time, isCut bool) {
 	rule, err := recurrence.Parse(p.Value)
+	if of1996, ok := recurrence.FromVCalendar(p.Value); err != nil && ok {
+		rule, err = recurrence.Parse(of1996)
+	}
 	if err != nil {
 		s.report(model.SeriesCut, p, p.Value).As("rule")
 		return nil, false

@@ -145,6 +145,7 @@ func TestOccurrences(t *testing.T) {
 		"the end of the calendar":      {[]string{"SUMMARY:A\nDTSTART;TZID=America/New_York:99991231T220000\nDTEND;TZID=America/New_York:99991231T230000"}, []string{"9999-12-31 22:00-23:00 A"}, nil},
 		"past the end":                 {[]string{"SUMMARY:A\nDTSTART:99991231T220000\nDURATION:P900000D"}, []string{"9999-12-31 22:00- A"}, nil},
 		"a rule that never occurs":     {[]string{"SUMMARY:A\nDTSTART:20210318T090000\nRRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30;COUNT=2"}, []string{"2021-03-18 09:00- A"}, nil},
+		"a rule of vCalendar 1.0":      {[]string{"SUMMARY:A\nDTSTART:20210318T090000\nRRULE:W1 TU TH #3\nEXDATE:20210323T090000;20210401T090000"}, []string{"2021-03-18 09:00- A", "2021-03-25 09:00- A"}, nil},
 		"a rule that nobody knows":     {[]string{"SUMMARY:A\nDTSTART:20210318T090000\nRRULE:FREQ=NOW"}, []string{"2021-03-18 09:00- A"}, []model.Code{model.SeriesCut}},
 		"a day with a midnight":        {[]string{"SUMMARY:A\nDTSTART;VALUE=DATE:20210318T000000\nDTEND;VALUE=DATE:20210320T000000"}, []string{"2021-03-18 to 2021-03-19 A"}, nil},
 		"a day with an hour":           {[]string{"SUMMARY:A\nDTSTART;VALUE=DATE:20210318T093000"}, []string{"2021-03-18 09:30- A"}, []model.Code{model.Conflict}},

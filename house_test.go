@@ -43,7 +43,8 @@ func road() map[string][]string {
 		"convert/outline":         {"model"},
 		"convert/lexicon":         {"model"},
 		"convert/config":          {"convert/lexicon", "model"},
-		"convert/interpret":       {"convert", "convert/lexicon", "convert/outline", "model"},
+		"convert/zone":            {},
+		"convert/interpret":       {"convert", "convert/lexicon", "convert/outline", "convert/zone", "model"},
 		"convert/canonical":       {"convert", "convert/lexicon", "convert/outline", "model", "templates"},
 		"convert/grid":            {"convert/lexicon", "convert/outline", "model"},
 		"convert/grid/parts":      {"model"},
@@ -53,7 +54,7 @@ func road() map[string][]string {
 		"cmd/deroule":             {"cmd/deroule/*", "convert", "convert/*", "model", "templates"},
 		"cmd/deroule/report":      {"model"},
 		"cmd/deroule/serve":       {"convert", "convert/html", "convert/ics", "model", "templates"},
-		"the package of a format": {"convert", "convert/canonical", "convert/grid", "convert/grid/*", "convert/interpret", "convert/outline", "convert/text", "model", "templates"},
+		"the package of a format": {"convert", "convert/canonical", "convert/grid", "convert/grid/*", "convert/interpret", "convert/outline", "convert/text", "convert/zone", "model", "templates"},
 	}
 }
 

@@ -11,6 +11,9 @@ const (
 	UnknownYear        Code = "unknown-year"
 	YearRolledOver     Code = "year-rolled-over"
 	WeekdayMismatch    Code = "weekday-mismatch"
+	DayOrder           Code = "day-order"
+	EndBeforeStart     Code = "end-before-start"
+	OtherZone          Code = "other-zone"
 )
 
 // What a reader repaired.
@@ -30,6 +33,7 @@ const (
 	NoSuchHour      Code = "no-such-hour"
 	UnreadDate      Code = "unread-date"
 	UnreadHours     Code = "unread-hours"
+	ValuelessCell   Code = "valueless-cell"
 	RowWithoutDate  Code = "row-without-date"
 	NoProgramme     Code = "no-programme"
 	UnknownProperty Code = "unknown-property"
@@ -55,6 +59,9 @@ var severities = map[Code]Severity{
 	UnknownYear:        Warning,
 	YearRolledOver:     Info,
 	WeekdayMismatch:    Warning,
+	DayOrder:           Warning,
+	EndBeforeStart:     Warning,
+	OtherZone:          Info,
 
 	ExtraCells:    Warning,
 	ShiftedRow:    Warning,
@@ -67,6 +74,7 @@ var severities = map[Code]Severity{
 	NoSuchHour:      Warning,
 	UnreadDate:      Warning,
 	UnreadHours:     Warning,
+	ValuelessCell:   Warning,
 	RowWithoutDate:  Warning,
 	NoProgramme:     Warning,
 	UnknownProperty: Warning,

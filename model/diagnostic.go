@@ -150,10 +150,10 @@ func Explain(code Code, language string) (string, bool) {
 	return w.help, true
 }
 
-// inTerms words the terms of an argument, such as "@monday" or "@place", in the
-// language. They stand alone or between blanks.
+// inTerms words the terms of an argument, such as "@monday" or "@place", and days
+// without a year in the language. They stand alone or between blanks.
 func inTerms(arg, language string) string {
-	if !strings.Contains(arg, "@") {
+	if !strings.Contains(arg, "@") && !strings.Contains(arg, "--") {
 		return arg
 	}
 	table := englishTerms
@@ -162,6 +162,10 @@ func inTerms(arg, language string) string {
 	}
 	tokens := strings.Split(arg, " ")
 	for i, token := range tokens {
+		if day, ok := dayInWords(token, table); ok {
+			tokens[i] = day
+			continue
+		}
 		name, isTerm := strings.CutPrefix(token, "@")
 		bare := strings.TrimRight(name, ",;)")
 		if term, known := table[bare]; isTerm && known {
@@ -169,6 +173,16 @@ func inTerms(arg, language string) string {
 		}
 	}
 	return strings.Join(tokens, " ")
+}
+
+// dayInWords words a day without its year, "--05-31": that form is for programs.
+func dayInWords(token string, terms map[string]string) (string, bool) {
+	bare := strings.TrimRight(token, ",;.)")
+	d, err := ParseDate(bare)
+	if err != nil || d.HasYear() {
+		return "", false
+	}
+	return strconv.Itoa(d.Day) + " " + terms["month-"+bare[2:4]] + token[len(bare):], true
 }
 
 func wordingOf(code Code, variant, language string) (wording, bool) {

@@ -118,6 +118,22 @@ func TestCountsAreWorded(t *testing.T) {
 	}
 }
 
+// The form of days without a year is for programs; people read words.
+func TestDaysWithoutAYearAreWorded(t *testing.T) {
+	d := Diagnostic{Code: YearRolledOver, Args: []string{"--01-09", "--12-31 – 2026-01-02,", "2027"}}
+	if got, want := d.Text("fr"), "9 janvier suit 31 décembre – 2026-01-02, : l'année est donc 2027"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if got, want := d.Text("en"), "9 January follows 31 December – 2026-01-02,, so it is taken in 2027"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	for _, arg := range []string{"--year", "--13-40", "a--b"} {
+		if got := inTerms(arg, "fr"); got != arg {
+			t.Errorf("%q is worded %q", arg, got)
+		}
+	}
+}
+
 func TestTermsAreWorded(t *testing.T) {
 	d := Diagnostic{Code: WeekdayMismatch, Args: []string{"2026-09-30", "@friday", "@quelqu'un"}}
 	if got, want := d.Text("en"), "2026-09-30 is a @quelqu'un, not a Friday"; got != want {

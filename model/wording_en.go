@@ -43,7 +43,7 @@ order of this one says otherwise.`,
 		hint:    "pass --year",
 		help: `Dates without a year take it from their own line, the nearest heading that
 names one, a period in the introduction, or --year. Here there is none. The
-dates stay without a year (--08-30); calendars leave them out.`,
+dates stay without a year; calendars leave them out.`,
 	},
 	UnknownYear + "/proposal": {
 		message: "no year is stated for {0:date|dates}; these years fit best: {1}",
@@ -57,6 +57,41 @@ dates stay without a year (--08-30); calendars leave them out.`,
 		message: "{0} is a {2}, not a {1}",
 		hint:    "correct the day or the date; the date is kept",
 		help:    `The plan names a weekday that the date does not fall on. The date is kept as written.`,
+	},
+	DayOrder: {
+		message: "“{0}” can be read with the day or the month first; it is read as {1}",
+		hint:    "write dates as 2026-03-02, or with the month in words",
+		help: `In 03/02/2026 the first number is the day to most and the month to some.
+Weekdays, other dates of the document, names of columns and hours with AM or PM decide.
+Where nothing does, or where two dates of one document speak against each other, this says so.`,
+	},
+	DayOrder + "/contradiction": {
+		message: "“{0}” has the month first, “{1}” of the same document the day; each is read so",
+		hint:    "check which of them is wrong, and write dates as 2026-03-02",
+	},
+	EndBeforeStart: {
+		message: "“{0}” ends before it begins; the end is left out",
+		hint:    "correct the hours; what was written is kept in the notes",
+		help: `Hours that go on past midnight are fine, such as 22h-2h. These would last most of
+a day, which is a slip of the keyboard.`,
+	},
+	OtherZone: {
+		message: "the hours are said in {0}",
+		hint:    "pass --timezone {0} if the whole plan is meant there",
+		help: `The source says in which zone its hours are meant. Those of a place keep that
+zone. Those in UTC, or so many hours from it, are given in the zone of the plan.`,
+	},
+	OtherZone + "/converted": {
+		message: "{0} ({1}) is {2} in {3}",
+		hint:    "pass --timezone to have the hours in another zone",
+	},
+	OtherZone + "/unsure": {
+		message: "nobody can tell which zone “{0}” is; the hours are taken in {1}",
+		hint:    "pass --timezone with the name of the zone, such as America/Chicago or Indian/Reunion",
+	},
+	OtherZone + "/mixed": {
+		message: "hours of one session are said in several zones ({0}); they are taken in {1}",
+		hint:    "say them in one zone",
 	},
 	ExtraCells: {
 		message: "the row has {0:cell|cells}, the header {1}; what is beyond is kept in the notes of the session",
@@ -79,6 +114,10 @@ contents they resemble.`,
 		message: "the file is read as {0}, not UTF-8",
 		hint:    "save it as UTF-8",
 		help:    `The bytes are not valid UTF-8. They were read in the encoding that fits them.`,
+	},
+	DecodedText + "/twice": {
+		message: "the text was written in UTF-8 twice over, as in “{1}”; it is read as meant",
+		hint:    "save it again as UTF-8 from the program that made it",
 	},
 	SplitLine: {
 		message: "a line glued to the item before it is read as one of its own",
@@ -103,6 +142,10 @@ contents they resemble.`,
 		hint:    "hours go from 0h to 24h",
 		help:    `It looks like an hour and no clock shows it.`,
 	},
+	NoSuchHour + "/past-midnight": {
+		message: "“{0}” counts the hours on past 24; it is read as until {1} of the next day",
+		hint:    "write the hour of the next day",
+	},
 	NoSuchHour + "/clock-change": {
 		message: "the clock skips hours of {0} on {1} ({2}); the session begins or ends that much later",
 		hint:    "correct the hours",
@@ -116,6 +159,17 @@ contents they resemble.`,
 		hint:    "write the day and the month, as “30 août” or 2019-08-30",
 		help: `The column of dates holds something else. The session is kept, without a
 date, and the words stay in its notes.`,
+	},
+	ValuelessCell: {
+		message: "{0:cell|cells} of the sheet “{1}” hold no value: {2}",
+		hint:    "open the workbook in a spreadsheet program and save it again",
+		help: `A formula has no value in the file, and cannot be worked out from it alone, or its
+value is an error. The cell counts as one that says something unreadable: nothing is taken for it
+from other cells.`,
+	},
+	ValuelessCell + "/error": {
+		message: "{0:cell|cells} of the sheet “{1}” show an error: {2}",
+		hint:    "correct the formulas",
 	},
 	UnreadHours: {
 		message: "no hours can be read in “{0}”",
@@ -140,6 +194,7 @@ keep the plan in a workbook of its own, to have them read.`,
 	},
 	NotRead + "/hidden-sheet":   {message: "the sheet “{0}” is hidden, and not read", hint: "show it to have it read"},
 	NotRead + "/hidden-rows":    {message: "{1} hidden rows of the sheet “{0}” are not read", hint: "show them to have them read"},
+	NotRead + "/covered-cells":  {message: "{1:value|values} of the sheet “{0}” lie under merged cells, where nobody sees them, and are not read: {2}", hint: "part the cells, or empty those that are covered"},
 	NotRead + "/hidden-columns": {message: "{1} hidden columns of the sheet “{0}” are not read", hint: "show them to have them read"},
 	NotRead + "/description":    {message: "the description of “{0}” is kept as text, and no running order is looked for: the descriptions are very long"},
 	NotRead + "/no-plan":        {message: "the sheet “{0}” names no days or hours, and is not read"},
@@ -252,6 +307,10 @@ var englishTerms = map[string]string{
 	"place":     "place",
 	"hours":     "hours",
 	"dates":     "dates",
+
+	"month-01": "January", "month-02": "February", "month-03": "March", "month-04": "April",
+	"month-05": "May", "month-06": "June", "month-07": "July", "month-08": "August",
+	"month-09": "September", "month-10": "October", "month-11": "November", "month-12": "December",
 
 	// of what is wrong with a file
 	"byte":              "byte",

@@ -44,7 +44,7 @@ déroulé de celle-ci dit autre chose.`,
 		hint:    "passez --year",
 		help: `Une date sans année la prend sur sa propre ligne, dans le titre le plus proche
 qui en nomme une, dans une période de l'introduction, ou de --year. Ici il n'y
-en a pas. Les dates restent sans année (--08-30) ; les calendriers les omettent.`,
+en a pas. Les dates restent sans année ; les calendriers les omettent.`,
 	},
 	UnknownYear + "/proposal": {
 		message: "aucune année n'est indiquée pour {0:date|dates} ; les années qui conviennent le mieux : {1}",
@@ -58,6 +58,42 @@ en a pas. Les dates restent sans année (--08-30) ; les calendriers les omettent
 		message: "le {0} est un {2}, pas un {1}",
 		hint:    "corrigez le jour ou la date ; la date est gardée",
 		help:    `Le plan nomme un jour de la semaine qui n'est pas celui de la date. La date est gardée telle quelle.`,
+	},
+	DayOrder: {
+		message: "« {0} » se lit avec le jour ou le mois en tête ; c'est lu {1}",
+		hint:    "écrivez les dates comme 2026-03-02, ou le mois en toutes lettres",
+		help: `Dans 03/02/2026, le premier nombre est le jour pour la plupart, le mois pour
+certains. Les jours de la semaine, les autres dates du document, les noms des colonnes et les
+heures avec AM ou PM en décident. Là où rien n'en décide, ou si deux dates d'un même document se
+contredisent, c'est dit ici.`,
+	},
+	DayOrder + "/contradiction": {
+		message: "« {0} » a le mois en tête, « {1} » du même document le jour ; chacun est lu ainsi",
+		hint:    "vérifiez lequel est faux, et écrivez les dates comme 2026-03-02",
+	},
+	EndBeforeStart: {
+		message: "« {0} » finit avant de commencer ; la fin est laissée de côté",
+		hint:    "corrigez les horaires ; ce qui était écrit est gardé dans les notes",
+		help: `Des horaires qui passent minuit sont admis, comme 22h-2h. Ceux-ci dureraient
+presque un jour : c'est une faute de frappe.`,
+	},
+	OtherZone: {
+		message: "les heures sont dites en {0}",
+		hint:    "passez --timezone {0} si tout le plan l'est",
+		help: `La source dit dans quel fuseau ses heures s'entendent. Celles d'un lieu gardent ce
+fuseau. Celles en UTC, ou à tant d'heures de lui, sont données dans le fuseau du plan.`,
+	},
+	OtherZone + "/converted": {
+		message: "{0} ({1}) donne {2} en {3}",
+		hint:    "passez --timezone pour avoir les heures dans un autre fuseau",
+	},
+	OtherZone + "/unsure": {
+		message: "impossible de dire quel fuseau est « {0} » ; les heures sont prises en {1}",
+		hint:    "passez --timezone avec le nom du fuseau, comme America/Chicago ou Indian/Reunion",
+	},
+	OtherZone + "/mixed": {
+		message: "les heures d'une même session sont dites dans plusieurs fuseaux ({0}) ; elles sont prises en {1}",
+		hint:    "dites-les dans un seul fuseau",
 	},
 	ExtraCells: {
 		message: "la ligne a {0:cellule|cellules}, l'en-tête {1} ; le reste est gardé dans les notes de la session",
@@ -80,6 +116,10 @@ remises sous les colonnes dont elles ont le contenu.`,
 		message: "le fichier est lu en {0}, pas en UTF-8",
 		hint:    "enregistrez-le en UTF-8",
 		help:    `Les octets ne sont pas de l'UTF-8 valide. Ils ont été lus dans l'encodage qui leur va.`,
+	},
+	DecodedText + "/twice": {
+		message: "le texte a été écrit deux fois en UTF-8, comme dans « {1} » ; il est lu comme il a été voulu",
+		hint:    "enregistrez-le de nouveau en UTF-8 depuis le programme d'origine",
 	},
 	SplitLine: {
 		message: "une ligne collée à l'élément qui précède est lue pour elle-même",
@@ -104,6 +144,10 @@ remises sous les colonnes dont elles ont le contenu.`,
 		hint:    "les heures vont de 0h à 24h",
 		help:    `Cela ressemble à une heure et aucune horloge ne la montre.`,
 	},
+	NoSuchHour + "/past-midnight": {
+		message: "« {0} » compte les heures au-delà de 24 ; c'est lu jusqu'à {1} le lendemain",
+		hint:    "écrivez l'heure du lendemain",
+	},
 	NoSuchHour + "/clock-change": {
 		message: "l'horloge saute des heures de {0} le {1} ({2}) ; la session commence ou finit d'autant plus tard",
 		hint:    "corrigez les horaires",
@@ -117,6 +161,17 @@ remises sous les colonnes dont elles ont le contenu.`,
 		hint:    "écrivez le jour et le mois, comme « 30 août » ou 2019-08-30",
 		help: `La colonne des dates contient autre chose. La session est gardée sans date,
 et les mots restent dans ses notes.`,
+	},
+	ValuelessCell: {
+		message: "{0:cellule|cellules} de la feuille « {1} » sans valeur : {2}",
+		hint:    "ouvrez le classeur dans un tableur et enregistrez-le de nouveau",
+		help: `Une formule n'a pas de valeur dans le fichier et ne se calcule pas d'après lui seul,
+ou sa valeur est une erreur. La cellule compte comme illisible : rien n'est pris pour elle dans
+d'autres cellules.`,
+	},
+	ValuelessCell + "/error": {
+		message: "{0:cellule|cellules} de la feuille « {1} » en erreur : {2}",
+		hint:    "corrigez les formules",
 	},
 	UnreadHours: {
 		message: "aucun horaire ne se lit dans « {0} »",
@@ -142,6 +197,7 @@ qu'il soit lu.`,
 	},
 	NotRead + "/hidden-sheet":   {message: "la feuille « {0} » est masquée et n'est pas lue", hint: "l'afficher pour qu'elle soit lue"},
 	NotRead + "/hidden-rows":    {message: "{1} lignes masquées de la feuille « {0} » ne sont pas lues", hint: "les afficher pour qu'elles soient lues"},
+	NotRead + "/covered-cells":  {message: "{1:valeur|valeurs} de la feuille « {0} » sous des cellules fusionnées, où personne ne les voit, ne sont pas lues : {2}", hint: "défusionnez les cellules, ou videz celles qui sont couvertes"},
 	NotRead + "/hidden-columns": {message: "{1} colonnes masquées de la feuille « {0} » ne sont pas lues", hint: "les afficher pour qu'elles soient lues"},
 	NotRead + "/description":    {message: "la description de « {0} » est gardée telle quelle, sans y chercher de déroulé : les descriptions sont très longues"},
 	NotRead + "/no-plan":        {message: "la feuille « {0} » ne dit ni jours ni heures, elle n'est pas lue"},
@@ -241,6 +297,10 @@ calendrier, et après mille fois au plus.`,
 
 // frenchTerms words the terms that diagnostics name.
 var frenchTerms = map[string]string{
+	"month-01": "janvier", "month-02": "février", "month-03": "mars", "month-04": "avril",
+	"month-05": "mai", "month-06": "juin", "month-07": "juillet", "month-08": "août",
+	"month-09": "septembre", "month-10": "octobre", "month-11": "novembre", "month-12": "décembre",
+
 	"workdays":  "du lundi au vendredi",
 	"monday":    "lundi",
 	"tuesday":   "mardi",

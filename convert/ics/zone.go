@@ -1,25 +1,11 @@
 package ics
 
 import (
-	"archive/zip"
-	_ "embed" // the tz database
-	"fmt"
-	"io"
-	"strings"
 	"time"
 
+	tzdata "deroule/convert/zone"
 	"deroule/model"
 )
-
-// zoneinfo is the tz database (version 2025c, in the public domain), as Go
-// distributes it. The zone files of the machine and the ZONEINFO variable, which
-// time.LoadLocation prefers to an embedded database, have no say: the same
-// programme gives the same bytes everywhere. As a string it costs nothing until a
-// calendar is written.
-//
-//go:generate cp $GOROOT/lib/time/zoneinfo.zip zoneinfo.zip
-//go:embed zoneinfo.zip
-var zoneinfo string
 
 // zone is a zone of the tz database.
 type zone struct {
@@ -29,27 +15,11 @@ type zone struct {
 
 // loadZone finds a zone by its name, in whatever case.
 func loadZone(name string) (zone, error) {
-	archive, err := zip.NewReader(strings.NewReader(zoneinfo), int64(len(zoneinfo)))
+	loc, err := tzdata.Load(name)
 	if err != nil {
-		return zone{}, fmt.Errorf("the tz database: %w", err)
+		return zone{}, err
 	}
-	for _, f := range archive.File {
-		if !strings.EqualFold(f.Name, name) {
-			continue
-		}
-		r, err := f.Open()
-		if err != nil {
-			return zone{}, fmt.Errorf("time zone %s: %w", f.Name, err)
-		}
-		defer r.Close()
-		data, err := io.ReadAll(r)
-		if err != nil {
-			return zone{}, fmt.Errorf("time zone %s: %w", f.Name, err)
-		}
-		loc, err := time.LoadLocationFromTZData(f.Name, data)
-		return zone{f.Name, loc}, err
-	}
-	return zone{}, fmt.Errorf("time zone %q is not in the tz database: name one as Europe/Paris or America/Cayenne", name)
+	return zone{loc.String(), loc}, nil
 }
 
 // isUTC reports whether times are written in UTC rather than in the zone.

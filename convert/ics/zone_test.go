@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	tzdata "deroule/convert/zone"
 	"deroule/model"
 )
 
@@ -60,7 +61,7 @@ func TestMachineZonesDoNotMatter(t *testing.T) {
 // allZones are the zones of the database, without those that are another name of one.
 func allZones(t *testing.T) []zone {
 	t.Helper()
-	archive, err := zip.NewReader(strings.NewReader(zoneinfo), int64(len(zoneinfo)))
+	archive, err := zip.NewReader(strings.NewReader(tzdata.Database), int64(len(tzdata.Database)))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,6 +12,8 @@ import (
 	"unicode"
 
 	ical "github.com/arran4/golang-ical"
+
+	tzdata "deroule/convert/zone"
 )
 
 // zoneNames finds zones by the names that programs give them. The zero value is
@@ -60,7 +62,7 @@ func (n *zoneNames) read() {
 		return
 	}
 	n.names, n.cities = map[string]string{}, map[string][]string{}
-	archive, err := zip.NewReader(strings.NewReader(zoneinfo), int64(len(zoneinfo)))
+	archive, err := zip.NewReader(strings.NewReader(tzdata.Database), int64(len(tzdata.Database)))
 	if err != nil {
 		return
 	}

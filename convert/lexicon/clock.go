@@ -96,7 +96,7 @@ func (r *reader) minutes(c *clock) bool {
 	spaced := !r.glued(i)
 	if c.next = next; r.minutesFollow(next, spaced || c.form == longForm) {
 		c.minute, c.next = r.ts[next].value, next+1
-		if unit, after, ok := r.units.at(r.ts, c.next); ok && unit == Minute && r.glued(c.next) {
+		if unit, after, ok := r.unit(c.next); ok && unit == Minute && r.glued(c.next) {
 			c.next = after
 		}
 	} else if r.gluedNumber(next) {

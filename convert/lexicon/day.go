@@ -107,7 +107,52 @@ func (r *reader) dayThenMonth(i int, d *day) bool {
 		}
 	}
 	d.year, d.next = r.year(d.next)
+	if d.year == 0 {
+		d.year, d.next = r.shortYear(d.next)
+	}
 	return true
+}
+
+// shortYear reads the year of two digits that follows a day and its month: the 25 of
+// "21 mars 25". It is no hour, no amount of something and no other day, so what
+// follows must part it from the rest.
+func (r *reader) shortYear(i int) (year, next int) {
+	const first, last = 10, 60
+	if !r.number(i) || r.ts[i].digits() != 2 || r.ts[i].value < first || r.ts[i].value > last || !r.ts[i].blank {
+		return 0, i
+	}
+	after := i + 1
+	const latestHour = 24
+	switch link, next := r.link(after); {
+	case r.end(after), r.lineBegins(after):
+	case link == linkComma, link == linkAnd, link == linkOr:
+		if d, ok := r.day(next); ok && d.month == 0 && !r.hourFollows(d.numberAt) {
+			return 0, i // "August 30, 31"
+		}
+		if r.word(after) && !r.beginsDay(next) || r.gluedNumber(next) {
+			return 0, i // "21 mars 25 et plus"
+		}
+	case r.sign(after, ";:)]|") && !(r.gluedSign(after, ":") && r.gluedNumber(after+1)):
+	case r.sign(after, "-") && !r.glued(after):
+		if r.number(after+1) && (r.ts[i].value <= latestHour || !r.hourFollows(after+1)) {
+			return 0, i // "21 mars 14 - 16h"
+		}
+	case r.sign(after, ".") && (r.end(after+1) || r.ts[after+1].blank) && !r.number(after+1):
+	default:
+		if _, lead := r.find(after, hoursTo|hoursFrom|hoursAt|hoursBetween|since|until|hourMark); !lead {
+			return 0, i // "21 mars 25 18h" could be anything
+		}
+		if _, _, ok := r.hours(after); !ok {
+			return 0, i
+		}
+	}
+	return 2000 + r.ts[i].value, after
+}
+
+// beginsDay reports whether a day with its month begins at token i.
+func (r *reader) beginsDay(i int) bool {
+	d, ok := r.day(i)
+	return ok && d.month != 0
 }
 
 // dayNumber reads the number of a day and what makes it an ordinal.
@@ -193,6 +238,11 @@ func (r *reader) year(i int) (year, next int) {
 	at = r.skip(at, monthLink)
 	if r.sign(at, "'") && r.gluedNumber(at+1) && r.ts[at+1].digits() == 2 {
 		return 2000 + r.ts[at+1].value, at + 2
+	}
+	if r.sign(at, "([") && r.sign(at+2, ")]") && r.number(at+1) && r.ts[at+1].digits() == 4 { // "25 mars (2025)"
+		if year, ok := yearOf(r.ts[at+1]); ok {
+			return year, at + 3
+		}
 	}
 	if !r.number(at) || r.ts[at].digits() != 4 || r.hourFollows(at) || r.gluedWord(at+1) {
 		return 0, i

@@ -6,7 +6,7 @@ func (r *reader) numericDay(i int, d *day) bool {
 	if !r.numberedDay(i, d) {
 		return false
 	}
-	if r.monthFirst && r.sign(i+1, "/") && r.ts[i].digits() <= 2 && d.day == r.ts[i].value && d.month == r.ts[i+2].value && d.day <= 12 {
+	if r.monthFirst && (r.sign(i+1, "/") || r.sign(i+1, "-") && d.year != 0) && r.ts[i].digits() <= 2 && d.day == r.ts[i].value && d.month == r.ts[i+2].value && d.day <= 12 {
 		d.day, d.month = d.month, d.day
 	}
 	return true
@@ -53,6 +53,9 @@ func (r *reader) numberedDay(i int, d *day) bool {
 		return false
 	}
 	d.day, d.month, d.next, d.plain = first.value, second.value, next, false
+	if r.sign(next, "(") {
+		d.year, d.next = r.year(next) // "25/03 (2025)"
+	}
 	return true
 }
 
@@ -72,7 +75,7 @@ func (r *reader) fullDay(a, b, c token, tight bool, separator string, d *day) bo
 			return false
 		}
 		d.year, d.month, d.day = year, b.value, a.value
-		if separator == "/" && b.value > 12 && b.value <= 31 && a.value <= 12 {
+		if b.value > 12 && b.value <= 31 && a.value <= 12 && (separator == "/" || c.digits() == 4) {
 			d.month, d.day = a.value, b.value
 		}
 	default:

@@ -46,6 +46,17 @@ func German() Language {
 		},
 		DurationLeads: "Dauer, während, mal, je, etwa, maximal, mindestens, alle",
 
+		Besides: "Anmeldeschluss, Voranmeldung, Reservierung, Rückmeldung, Antwort, Erinnerung, Aufbau, Abbau, Anreise, Abfahrt, Sekretariat, " +
+			"Telefon",
+		DayBefore: "am Vortag, am Vorabend, am Tag davor, am Tag zuvor, des Vortags",
+		MovedTo: "verschoben auf den, verschoben auf, verlegt auf den, verlegt auf, vorverlegt auf den, vorverlegt auf, " +
+			"wird verschoben auf den, neuer Termin, jetzt am, nun am, ersetzt durch den, ersetzt durch",
+		InsteadOf: "statt, statt am, anstatt, anstatt am, anstelle des, anstelle vom, ursprünglich, ursprünglich am, ursprünglich geplant am, " +
+			"verschoben vom, verlegt vom, ersetzt den, nicht am, Ersatz für den",
+		ZoneLeads:  "Zeitzone, Ortszeit, Ortszeit in",
+		ZoneTails:  "Zeit, Ortszeit, Uhrzeit",
+		Attendance: "in Präsenz, vor Ort, Präsenz",
+
 		Numbers: []Words{
 			"ein, eine, einen, einem, einer", "zwei", "drei", "vier", "fünf", "sechs",
 			"sieben", "acht", "neun", "zehn", "elf", "zwölf",

@@ -72,7 +72,7 @@ func (r *reader) span(i int) (span, int, bool) {
 	if !ok {
 		return span{}, i, false
 	}
-	unit, after, ok := r.units.at(r.ts, next)
+	unit, after, ok := r.unit(next)
 	if ok && !r.glued(next) && r.number(after) && r.spans(next, after, or) {
 		return span{hundredths: n}, next, true // "7 u 8 horas"
 	}
@@ -96,7 +96,7 @@ func (r *reader) span(i int) (span, int, bool) {
 		}
 	}
 	if unit == Hour && r.number(after) && r.ts[after].digits() <= 2 && r.ts[after].value < 60 {
-		minuteUnit, end, hasUnit := r.units.at(r.ts, after+1)
+		minuteUnit, end, hasUnit := r.unit(after + 1)
 		hasUnit = hasUnit && minuteUnit == Minute
 		if hasUnit || r.ts[after].digits() == 2 {
 			s.minutes += r.ts[after].value
@@ -107,6 +107,20 @@ func (r *reader) span(i int) (span, int, bool) {
 		}
 	}
 	return s, after, true
+}
+
+// unit reads a unit of time. A stroke after a number is that of minutes: 15'.
+func (r *reader) unit(i int) (Unit, int, bool) {
+	if r.isMinuteStroke(i) {
+		return Minute, i + 1, true
+	}
+	return r.units.at(r.ts, i)
+}
+
+// isMinuteStroke reports whether token i is the stroke of 15', and no quotation
+// mark, half of the two strokes of seconds, or the stroke of 5'30.
+func (r *reader) isMinuteStroke(i int) bool {
+	return r.gluedSign(i, "'") && r.number(i-1) && !r.gluedSign(i+1, "'") && !r.gluedNumber(i+1) && !r.gluedWord(i+1)
 }
 
 // wholeDay reads "journée", "toute la journée", "full day".

@@ -51,6 +51,18 @@ func English() Language {
 		},
 		DurationLeads: "duration, for, during, lasting, lasts, times, within, every, about, maximum, max, up to",
 
+		Besides: "enrol, enroll, enrolment, enrollment, sign up, sign-up, booking, bookings, book, RSVP, reply, replies, reminder, setup, " +
+			"set-up, set up, sound check, clean-up, cleanup, doors, doors open, arrive, arrivals, bus leaves, departure, office hours, " +
+			"phone",
+		DayBefore: "the day before, the previous day, the night before, the evening before, the week before",
+		MovedTo: "moved to, postponed to, postponed until, rescheduled to, rescheduled for, pushed to, pushed back to, brought forward to, " +
+			"changed to, replaced by, is now, now, becomes, new date",
+		InsteadOf: "instead of, rather than, originally, originally on, originally planned for, originally scheduled for, moved from, " +
+			"rescheduled from, postponed from, replaces, formerly, and not, not",
+		ZoneLeads:  "time zone, timezone, in the time of, local time in, local time of",
+		ZoneTails:  "time, local time, standard time, daylight time, summer time",
+		Attendance: "in person, in-person, on site, on-site, onsite, face to face, face-to-face",
+
 		Numbers: []Words{
 			"one, a, an", "two", "three", "four", "five", "six",
 			"seven", "eight", "nine", "ten", "eleven", "twelve",

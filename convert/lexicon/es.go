@@ -52,6 +52,16 @@ func Spanish() Language {
 		},
 		DurationLeads: "duración, duración de, durante, veces, cada, unas, máximo, mínimo",
 
+		Besides: "inscripción, inscripciones, reserva, reservas, respuesta, confirmación, recordatorio, montaje, desmontaje, " +
+			"salida del autobús, secretaría, teléfono",
+		DayBefore: "el día anterior, el día antes, la víspera, de la víspera, del día anterior",
+		MovedTo: "aplazado al, aplazada al, pospuesto al, pospuesta al, trasladado al, trasladada al, cambiado al, cambiada al, adelantado al, " +
+			"adelantada al, pasa al, se traslada al, reprogramado para el, reprogramada para el, nueva fecha",
+		InsteadOf: "en lugar del, en vez del, en lugar de, en vez de, inicialmente, inicialmente el, previsto inicialmente el, aplazado del, " +
+			"sustituye al, reemplaza al, y no el",
+		ZoneLeads:  "hora de, horas de, hora local de, hora del, zona horaria, zona horaria de",
+		Attendance: "presencial, en persona, de forma presencial",
+
 		Numbers: []Words{
 			"un, una, uno", "dos", "tres", "cuatro", "cinco", "seis",
 			"siete", "ocho", "nueve", "diez", "once", "doce",

@@ -54,6 +54,22 @@ func French() Language {
 		DurationLeads: "durée, durée de, pendant, durant, en, fois, x, environ, toutes les, maximum, max, minimum, plus de, moins de, dure, " +
 			"durera, d'une durée de",
 
+		Besides: "inscription, inscriptions, inscription obligatoire, inscriptions ouvertes, s'inscrire, réservation, réservations, réponse, " +
+			"réponses, confirmation, rappel, installation, montage, rangement, démontage, arrivée, arrivées, départ du car, transport, " +
+			"appel, permanence téléphonique, secrétariat, renseignements",
+		DayBefore: "la veille, le jour précédent, la veille au soir, la semaine précédente",
+		MovedTo: "reporté au, reportée au, reportés au, reportées au, repoussé au, repoussée au, décalé au, décalée au, déplacé au, " +
+			"déplacée au, avancé au, avancée au, remplacé par le, remplacée par le, remplacé par, devient le, devient, changé pour le, " +
+			"report au, reporté le, reportée le, reprogrammé le, reprogrammée le, reprogrammé au, finalement le, plutôt le, " +
+			"nouvelle date",
+		InsteadOf: "au lieu du, au lieu de, à la place du, initialement prévu le, initialement prévue le, prévu initialement le, " +
+			"prévue initialement le, initialement le, initialement, report du, reporté du, reportée du, remplace le, remplace celui du, " +
+			"remplace celle du, remplace la séance du, en remplacement du, anciennement le, anciennement, et non le, et non plus le, " +
+			"et non pas le",
+		ZoneLeads: "heure de, heures de, heure d', heures d', heure locale de, heure locale à, heure légale de, à l'heure de, en heure de, " +
+			"en heures de, horaire de, horaires de, fuseau, fuseau horaire, fuseau horaire de, fuseau de",
+		Attendance: "en présentiel, en présence, présentiel, sur site, en hybride, en distanciel et en présentiel",
+
 		Numbers: []Words{
 			"un, une", "deux", "trois", "quatre", "cinq", "six",
 			"sept", "huit", "neuf", "dix", "onze", "douze",

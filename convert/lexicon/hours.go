@@ -19,10 +19,11 @@ func (l *Lexicon) FindHours(s string) []Hours {
 	r := l.reader(s)
 	defer r.done()
 	var found []Hours
+	var at []tokens
 	for i := 0; i < len(r.ts); {
 		h, next, ok := r.hours(i)
 		if ok && r.isHourInText(i, next, h) {
-			found = append(found, h)
+			found, at = append(found, h), append(at, tokens{i, next})
 		}
 		if !ok {
 			next = i + 1
@@ -34,7 +35,7 @@ func (l *Lexicon) FindHours(s string) []Hours {
 			return []Hours{h}
 		}
 	}
-	return found
+	return r.ownHours(found, at)
 }
 
 // isHourInText decides whether an hour anywhere in a text is one, rather than a duration.
@@ -51,6 +52,9 @@ func (r *reader) isHourInText(i, next int, h Hours) bool {
 	}
 	if r.sign(i-1, "(") && r.sign(next, ")") && h.From.Minutes() < 7*60 {
 		return false // "(1h30)"
+	}
+	if r.isLengthOfPart(i) {
+		return false // « Journée (7h) »
 	}
 	if h.From.Minutes() == 24*60 {
 		return false

@@ -10,6 +10,7 @@ type hoursPhrase struct {
 	hasFrom  bool
 	hasTo    bool
 	open     bool
+	pastDay  bool // the second hour is counted on past 24
 	next     int
 }
 
@@ -24,7 +25,10 @@ func (r *reader) hours(i int) (Hours, int, bool) {
 			if i == 0 && p.lead == 0 && r.unitStop(p.next) && !r.end(p.next+1) {
 				p.next++ // "9.30 u. Onthaal"
 			}
-			return r.resolveHours(i, p), p.next, true
+			h := r.resolveHours(i, p)
+			next := r.lasting(&h, p.next)
+			next = r.inZone(&h, next)
+			return h, next, true
 		}
 	}
 	return Hours{}, i, false
@@ -59,12 +63,18 @@ func (r *reader) hoursSpan(i int, p *hoursPhrase) bool {
 	if r.unitStop(end) && !r.isCapitalized(end+1) {
 		end++ // "9.30 u. - 12 u."
 	}
-	if link, ok := r.hoursLink(end, p.lead); ok && p.lead&until == 0 {
-		if last, ok := r.clock(link); ok && r.isSpan(i, link, first, last, p) {
+	if link, ok := r.hoursLink(end, p.lead); ok && p.lead&until == 0 && !r.isOffsetAfter(i, first) {
+		last, ok := r.clock(link)
+		if !ok {
+			last, ok = r.clockPastDay(link, first)
+			p.pastDay = ok
+		}
+		if ok && r.isSpan(i, link, first, last, p) {
 			p.from, p.to, p.hasFrom, p.hasTo, p.next = first, last, true, true, last.next
 			r.openEnd(p)
 			return true
 		}
+		p.pastDay = false
 	}
 	if !r.isHour(i, first, p) {
 		return false
@@ -202,7 +212,7 @@ func (r *reader) phraseEnds(i int) bool {
 // resolveHours turns the clocks of a phrase into hours. An hour without am or pm
 // takes that of the other, and an end falls after its start.
 func (r *reader) resolveHours(i int, p hoursPhrase) Hours {
-	h := Hours{Open: p.open}
+	h := Hours{Open: p.open, PastDay: p.pastDay}
 	h.Start, h.End = r.bytes(i, p.next)
 	from, to := p.from, p.to
 	if p.hasFrom && p.hasTo {

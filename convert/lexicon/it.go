@@ -51,6 +51,16 @@ func Italian() Language {
 		},
 		DurationLeads: "durata, durata di, per, durante, volte, ogni, circa, massimo, minimo",
 
+		Besides: "iscrizione, iscrizioni, prenotazione, prenotazioni, risposta, conferma, promemoria, allestimento, smontaggio, " +
+			"partenza del pullman, segreteria, telefono",
+		DayBefore: "il giorno prima, il giorno precedente, la sera prima, la vigilia, del giorno prima, del giorno precedente",
+		MovedTo: "rinviato al, rinviata al, spostato al, spostata al, posticipato al, posticipata al, anticipato al, anticipata al, " +
+			"rimandato al, rimandata al, sostituito dal, diventa il, nuova data",
+		InsteadOf: "anziché, anziché il, invece del, invece di, al posto del, inizialmente, inizialmente previsto il, inizialmente il, " +
+			"rinviato dal, spostato dal, sostituisce il, e non il",
+		ZoneLeads:  "ora di, ore di, ora locale di, fuso orario, fuso orario di, fuso di",
+		Attendance: "in presenza, di persona",
+
 		Numbers: []Words{
 			"un, una, uno", "due", "tre", "quattro", "cinque", "sei",
 			"sette", "otto", "nove", "dieci", "undici", "dodici",

@@ -25,6 +25,8 @@ type Language struct {
 	MonthLinks  Words    // between day, month and year: "de", "of"
 	DaysTo      Words    // from one day to another: "au", "to"
 	WeekOf      Words    // names a week by its first day: "semaine du"
+	MovedTo     Words    // between a date that was given up and the one instead: "reporté au"
+	InsteadOf   Words    // before a date that was given up: "au lieu du"
 	NoDay       Words    // makes a date name no day of its own: "semaine du", "avant le"
 	Numbered    Words    // nouns that a number belongs to: "salle", "session"
 	And, Or     Words
@@ -46,6 +48,10 @@ type Language struct {
 	ClockRange    Words // words of HoursFrom after which bare numbers are hours: "dalle"
 	Periods       map[Period]Words
 	DurationLeads Words // before a duration that looks like an hour: "durée", "pendant"
+	Besides       Words // hours of it are none of the session, besides those of breaks and meals: "inscription"
+	DayBefore     Words // after hours that are not of the session's day: "la veille"
+	ZoneLeads     Words // before the place whose hours are meant: "heure de"
+	ZoneTails     Words // after it: "time"
 
 	// Durations and frequencies.
 	Numbers     []Words // in letters, from one
@@ -103,6 +109,7 @@ type Language struct {
 	// Places.
 	PlaceAt     Words // before a place: "au", "at the"
 	PlaceWords  Words // places by themselves: "en ligne"
+	Attendance  Words // how people take part, before where: "en présentiel"
 	PlaceNouns  Words // what a place's name begins with: "salle"
 	NotPlaces   Words // what follows PlaceAt and is none: "choix"
 	TakesPlace  Words // "se tiennent"

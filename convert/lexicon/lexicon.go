@@ -60,6 +60,9 @@ type Hours struct {
 	From, To   model.Clock // either may be missing: "à partir de 14h", "jusqu'à 18h"
 	Period     Period      // a part of the day that is named without a clock: "matin"
 	Open       bool        // "12:05+", "5:15 on": it goes on from there
+	Lasts      int         // minutes, where a bracket says how long: "Matin (3h)"; where From is known To says it
+	PastDay    bool        // To is written as an hour past 24 ("22h-26h"), and here that of the next day
+	Zone       Zone        // that the phrase names: "15h (heure de Paris)", "10:00 EST"; zero for none
 	// Twelve says that a clock of the phrase neither says am or pm nor is
 	// written so that only a 24 hour clock can mean it ("1:30", "9:00"; not
 	// "9h30", "09:00", "15:00"). Whoever knows the other hours of the day may add

@@ -54,6 +54,17 @@ func Dutch() Language {
 		},
 		DurationLeads: "duur, duur van, gedurende, tijdens, keer, maal, ongeveer, maximaal, minimaal, minstens, elke, om de, duurt, duren",
 
+		Besides: "inschrijving, inschrijven, aanmelding, aanmelden, reservering, reserveren, antwoord, bevestiging, herinnering, opbouw, " +
+			"afbouw, vertrek bus, secretariaat, telefoon",
+		DayBefore: "de dag ervoor, de dag voordien, de avond ervoor, de vorige dag, daags voordien, de dag tevoren",
+		MovedTo: "verplaatst naar, verschoven naar, verzet naar, uitgesteld tot, uitgesteld naar, vervroegd naar, wordt, nieuwe datum, " +
+			"vervangen door",
+		InsteadOf: "in plaats van, oorspronkelijk, oorspronkelijk op, oorspronkelijk gepland op, verplaatst van, verschoven van, vervangt, " +
+			"en niet",
+		ZoneLeads:  "tijd in, lokale tijd in, tijdzone",
+		ZoneTails:  "tijd",
+		Attendance: "ter plaatse, ter plekke, fysiek, op locatie",
+
 		Numbers: []Words{
 			"één, een", "twee", "drie", "vier", "vijf", "zes",
 			"zeven", "acht", "negen", "tien", "elf", "twaalf",

@@ -11,6 +11,11 @@ func (r *reader) periodAt(i int) (Hours, bool) {
 	if !ok {
 		return Hours{}, false
 	}
+	if minutes, after, ok := r.bracketDuration(next); ok && !r.beginsPart(period, minutes) {
+		h := Hours{Period: period, Lasts: minutes}
+		h.Start, h.End = r.bytes(i, after)
+		return h, true
+	}
 	after := next
 	for r.sign(after, ":,(-") {
 		after++

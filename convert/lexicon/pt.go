@@ -59,6 +59,16 @@ func Portuguese() Language {
 		DurationLeads: "duração, duração de, com a duração de, com duração de, durante, durante as, vezes, cada, cerca de, máximo, mínimo, " +
 			"no máximo, no mínimo, dura, duram, carga horária, carga horária de",
 
+		Besides: "inscrição, reserva, reservas, resposta, confirmação, lembrete, montagem, desmontagem, partida do autocarro, secretaria, " +
+			"secretariado, telefone",
+		DayBefore: "na véspera, da véspera, no dia anterior, do dia anterior, o dia antes",
+		MovedTo: "adiado para, adiada para, adiado para o dia, transferido para, transferida para, remarcado para, remarcada para, " +
+			"antecipado para, antecipada para, passa para, mudado para, mudada para, reagendado para, reagendada para, nova data",
+		InsteadOf: "em vez de, em vez do, em lugar de, em lugar do, inicialmente, inicialmente prevista para, inicialmente previsto para, " +
+			"adiado de, adiada de, transferido de, substitui, e não",
+		ZoneLeads:  "hora de, horas de, hora local de, hora do, hora da, fuso horário, fuso horário de",
+		Attendance: "presencial, presencialmente, em pessoa",
+
 		Numbers: []Words{
 			"um, uma", "dois, duas", "três", "quatro", "cinco", "seis",
 			"sete", "oito", "nove", "dez", "onze", "doze",

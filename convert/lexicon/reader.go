@@ -63,6 +63,11 @@ func (r *reader) find(i int, in set) (next int, ok bool) {
 	return r.sets.find(r.ts, i, in)
 }
 
+// findHint is find for what says how dates, hours or places are meant.
+func (r *reader) findHint(i int, in hint) (next int, ok bool) {
+	return r.hints.find(r.ts, i, in)
+}
+
 // spans reports whether the tokens from i up to next are a phrase of one of the sets.
 func (r *reader) spans(i, next int, in set) bool {
 	found := false

@@ -89,8 +89,23 @@ const (
 	topic
 )
 
+// hint is a group of phrases that say how the dates, the hours or the place beside
+// them are meant.
+type hint uint16
+
+const (
+	besides    hint = 1 << iota // hours of this are none of the session: "inscription"
+	dayBefore                   // neither are hours of the day before: "la veille"
+	movedTo                     // the date before was given up for the one after: "reporté au"
+	insteadOf                   // the date after was given up: "au lieu du"
+	zoneLead                    // before the name of a time zone: "heure de"
+	zoneTail                    // after it: "time"
+	attendance                  // how people take part, not where: "en présentiel"
+	allDayYes                   // of a column that says whether an event has no hours: "vrai"
+)
+
 // sets are phrases that belong to one or several sets.
-type sets[S set | stemSet] struct{ phrases[S] }
+type sets[S set | stemSet | hint] struct{ phrases[S] }
 
 // add puts words into a set, by the key that they are looked up with.
 func (p *sets[S]) add(to S, words Words, key func(string) string) {

@@ -10,6 +10,9 @@ import (
 // "[2018-02-13]", "<2018-02-13 mar. 15:00-18:30 +1w>", "<2018-02-13>--<2018-02-15>"
 // (Org syntax, "Timestamp Objects").
 func (r *reader) stamps(i int) (Dates, int, bool) {
+	if d, next, ok := r.basicStamp(i); ok {
+		return d, next, true
+	}
 	d, next, ok := r.stamp(i)
 	if !ok {
 		return Dates{}, i, false
@@ -66,4 +69,36 @@ func (r *reader) stamp(i int) (Dates, int, bool) {
 		return Dates{}, i, false
 	}
 	return d, at + 1, true
+}
+
+// basicStamp reads a moment in the basic format of ISO 8601-1 §4.3.2, as calendars and
+// logs write it: "20260512T140000Z". Without its T and hour it counts only where it is
+// the whole text: other numbers of eight digits are no days.
+func (r *reader) basicStamp(i int) (Dates, int, bool) {
+	if !r.number(i) || r.ts[i].digits() != 8 || r.glued(i) {
+		return Dates{}, i, false
+	}
+	n := r.ts[i].value
+	date, ok := model.NewDate(n/10000, n/100%100, n%100)
+	if year := n / 10000; !ok || year < 1900 || year >= 2200 {
+		return Dates{}, i, false
+	}
+	d := Dates{Ranges: []model.DateRange{{Start: date, End: date}}}
+	next := i + 1
+	if r.gluedWord(next) && r.ts[next].text == "t" && r.gluedNumber(next+1) && (r.ts[next+1].digits() == 6 || r.ts[next+1].digits() == 4) {
+		n := r.ts[next+1].value
+		if r.ts[next+1].digits() == 6 {
+			n /= 100
+		}
+		clock, ok := model.NewClock(n/100, n%100)
+		if !ok {
+			return Dates{}, i, false
+		}
+		d.Hour = Hours{Start: r.ts[next+1].start, End: r.ts[next+1].end, From: clock}
+		next = r.inZone(&d.Hour, next+2)
+	} else if i != 0 || !r.end(next) {
+		return Dates{}, i, false
+	}
+	d.Start, d.End = r.bytes(i, next)
+	return d, next, true
 }

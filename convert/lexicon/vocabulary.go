@@ -13,6 +13,8 @@ import (
 type vocabulary struct {
 	sets      sets[set]
 	stems     sets[stemSet]
+	hints     sets[hint]
+	zones     phrases[string]
 	months    phrases[monthWord]
 	weekdays  phrases[time.Weekday]
 	periods   phrases[Period]
@@ -39,6 +41,8 @@ func newVocabulary(languages []Language) vocabulary {
 	v := vocabulary{
 		sets:      sets[set]{newPhrases[set](2400)},
 		stems:     sets[stemSet]{newPhrases[stemSet](960)},
+		hints:     sets[hint]{newPhrases[hint](320)},
+		zones:     newPhrases[string](240),
 		months:    newPhrases[monthWord](200),
 		weekdays:  newPhrases[time.Weekday](160),
 		periods:   newPhrases[Period](210),
@@ -56,6 +60,10 @@ func newVocabulary(languages []Language) vocabulary {
 		v.addAmounts(&languages[i])
 		v.addValues(&languages[i])
 		v.addLabels(&languages[i])
+		v.addHints(&languages[i])
+	}
+	for _, z := range zonePlaces() {
+		v.zones.add(z.name, z.places)
 	}
 	return v
 }
@@ -171,6 +179,16 @@ func (v *vocabulary) addValues(l *Language) {
 	v.sets.add(takesPlace, l.TakesPlace, phraseKey)
 	v.sets.add(allSessions, l.AllSessions, phraseKey)
 	addAll(&v.kinds, l.Kinds)
+}
+
+func (v *vocabulary) addHints(l *Language) {
+	v.hints.add(besides, l.Besides, phraseKey)
+	v.hints.add(dayBefore, l.DayBefore, phraseKey)
+	v.hints.add(movedTo, l.MovedTo, phraseKey)
+	v.hints.add(insteadOf, l.InsteadOf, phraseKey)
+	v.hints.add(zoneLead, l.ZoneLeads, phraseKey)
+	v.hints.add(zoneTail, l.ZoneTails, phraseKey)
+	v.hints.add(attendance, l.Attendance, phraseKey)
 }
 
 func (v *vocabulary) addLabels(l *Language) {

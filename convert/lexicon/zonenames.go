@@ -1,0 +1,111 @@
+package lexicon
+
+// zonePlace is a zone of the tz database with the places that people name it by, in
+// the languages that are read here.
+type zonePlace struct {
+	name   string
+	places Words
+}
+
+// zonePlaces lists the places whose hours plans name. Adjectives stand with them:
+// "Berliner Zeit", "Eastern time".
+func zonePlaces() []zonePlace {
+	return []zonePlace{
+		{"Europe/Paris", "Paris, Parijs, Parigi, París, Pariser, France, France métropolitaine, la métropole, métropole, métropolitaine, l'Hexagone, Central European, Europe centrale, mitteleuropäische"},
+		{"Europe/Brussels", "Bruxelles, Brussels, Brussel, Brüssel, Brüsseler, Bruselas, Bruxelas, Belgique, België, Belgium"},
+		{"Europe/Zurich", "Zurich, Zürich, Zürcher, Genève, Geneva, Genf, Berne, Bern, Lausanne, Suisse, Schweiz, Schweizer, Switzerland"},
+		{"Europe/Berlin", "Berlin, Berliner, Berlino, Berlín, Berlim, Frankfurt, München, Hambourg, Hamburg, Germany, deutscher"},
+		{"Europe/Vienna", "Wien, Wiener, Vienne, Vienna, Viena"},
+		{"Europe/Madrid", "Madrid, Barcelona, Barcelone, peninsular, la península"},
+		{"Atlantic/Canary", "Canarias, las Palmas"},
+		{"Europe/Rome", "Rome, Roma, Rom, Milan, Milano, italiana"},
+		{"Europe/Lisbon", "Lisbonne, Lisboa, Lisbon, Lissabon, Lisbona, Porto, Portugal continental"},
+		{"Atlantic/Azores", "Açores, dos Açores"},
+		{"Europe/Amsterdam", "Amsterdam, Nederlandse, La Haye, Den Haag"},
+		{"Europe/Luxembourg", "Luxembourg, Luxemburg"},
+		{"Europe/London", "Londres, London, Londoner, Londra, Londen, UK, British, Greenwich"},
+		{"Europe/Dublin", "Dublin, Irish"},
+		{"Europe/Athens", "Athènes, Athens, Athen, Atenas, Atene, Eastern European"},
+		{"Europe/Helsinki", "Helsinki"},
+		{"Europe/Stockholm", "Stockholm"},
+		{"Europe/Copenhagen", "Copenhague, Copenhagen, Kopenhagen"},
+		{"Europe/Warsaw", "Varsovie, Warsaw, Warschau, Varsovia"},
+		{"Europe/Prague", "Prague, Prag, Praga"},
+		{"Europe/Bucharest", "Bucarest, Bucharest"},
+		{"Europe/Kyiv", "Kiev, Kyiv"},
+		{"Europe/Moscow", "Moscou, Moscow, Moskau, Moscú"},
+		{"Europe/Istanbul", "Istanbul, Estambul"},
+		{"Indian/Reunion", "La Réunion, Réunion, Reunion, Saint-Denis de La Réunion"},
+		{"Indian/Mayotte", "Mayotte, Mamoudzou"},
+		{"America/Guadeloupe", "Guadeloupe, la Guadeloupe, Pointe-à-Pitre, Basse-Terre"},
+		{"America/Martinique", "Martinique, la Martinique, Fort-de-France, Antilles, les Antilles"},
+		{"America/Cayenne", "Guyane, la Guyane, Cayenne"},
+		{"America/Miquelon", "Saint-Pierre-et-Miquelon, Miquelon"},
+		{"Pacific/Noumea", "Nouméa, Noumea, Nouvelle-Calédonie, la Nouvelle-Calédonie"},
+		{"Pacific/Tahiti", "Tahiti, Papeete, Polynésie, la Polynésie, Polynésie française"},
+		{"Pacific/Wallis", "Wallis, Wallis-et-Futuna"},
+		{"Africa/Casablanca", "Casablanca, Rabat, Maroc, marocaine"},
+		{"Africa/Algiers", "Alger, Algiers, Algérie"},
+		{"Africa/Tunis", "Tunis, Tunisie"},
+		{"Africa/Dakar", "Dakar, Sénégal"},
+		{"Africa/Abidjan", "Abidjan, Côte d'Ivoire, Bamako, Ouagadougou"},
+		{"Africa/Cairo", "Le Caire, Cairo"},
+		{"Africa/Lagos", "Lagos, Cotonou, Niamey"},
+		{"Africa/Kinshasa", "Kinshasa"},
+		{"Africa/Nairobi", "Nairobi"},
+		{"Africa/Johannesburg", "Johannesburg, Le Cap, Cape Town"},
+		{"Indian/Antananarivo", "Antananarivo, Tananarive, Madagascar"},
+		{"Indian/Mauritius", "Maurice, l'île Maurice, Mauritius"},
+		{"Asia/Beirut", "Beyrouth, Beirut"},
+		{"Asia/Jerusalem", "Jérusalem, Jerusalem, Tel Aviv"},
+		{"Asia/Dubai", "Dubaï, Dubai, Abu Dhabi"},
+		{"Asia/Kolkata", "Delhi, New Delhi, Mumbai, Bombay, Kolkata, Bangalore, India, Indian"},
+		{"Asia/Bangkok", "Bangkok"},
+		{"Asia/Ho_Chi_Minh", "Hanoï, Hanoi, Saïgon"},
+		{"Asia/Singapore", "Singapour, Singapore"},
+		{"Asia/Hong_Kong", "Hong Kong"},
+		{"Asia/Shanghai", "Pékin, Beijing, Peking, Shanghai"},
+		{"Asia/Tokyo", "Tokyo, Tokio, Tóquio, Japan"},
+		{"Asia/Seoul", "Séoul, Seoul"},
+		{"Australia/Sydney", "Sydney, Melbourne, Canberra"},
+		{"Australia/Perth", "Perth"},
+		{"Pacific/Auckland", "Auckland, Wellington, New Zealand"},
+		{"America/New_York", "New York, Nueva York, Nova Iorque, Washington, Boston, Eastern, l'Est, US Eastern"},
+		{"America/Chicago", "Chicago, Houston, Dallas, US Central, Central"},
+		{"America/Denver", "Denver, Mountain"},
+		{"America/Los_Angeles", "Los Angeles, San Francisco, Seattle, Pacific, US Pacific, Californie, California"},
+		{"America/Anchorage", "Anchorage, Alaska"},
+		{"Pacific/Honolulu", "Honolulu, Hawaï, Hawaii"},
+		{"America/Toronto", "Toronto, Montréal, Montreal, Québec, Ottawa"},
+		{"America/Vancouver", "Vancouver"},
+		{"America/Mexico_City", "Mexico, Ciudad de México, México, CDMX"},
+		{"America/Bogota", "Bogota, Bogotá, Colombia"},
+		{"America/Lima", "Lima, Perú"},
+		{"America/Santiago", "Santiago, Santiago de Chile, Chile"},
+		{"America/Argentina/Buenos_Aires", "Buenos Aires, Argentina"},
+		{"America/Sao_Paulo", "São Paulo, Sao Paulo, Brasília, Brasilia, Rio de Janeiro"},
+		{"America/Port-au-Prince", "Port-au-Prince, Haïti, Haiti"},
+	}
+}
+
+// abbreviations are the names of zones in capitals, with the zone that plans mean by
+// each; those that several zones share have none. What is a word of its own in
+// capitals, such as WEST, EAT or ART, is left out.
+var abbreviations = map[string]string{
+	"CET": "Europe/Paris", "CEST": "Europe/Paris", "HNEC": "Europe/Paris", "HAEC": "Europe/Paris",
+	"MEZ": "Europe/Berlin", "MESZ": "Europe/Berlin",
+	"WET": "Europe/Lisbon", "EET": "Europe/Athens", "EEST": "Europe/Athens",
+	"BST": "Europe/London", "MSK": "Europe/Moscow", "TRT": "Europe/Istanbul",
+	"EST": "America/New_York", "EDT": "America/New_York", "ET": "America/New_York",
+	"CDT": "America/Chicago", "CT": "America/Chicago",
+	"MST": "America/Denver", "MDT": "America/Denver", "MT": "America/Denver",
+	"PST": "America/Los_Angeles", "PDT": "America/Los_Angeles", "PT": "America/Los_Angeles",
+	"AKST": "America/Anchorage", "AKDT": "America/Anchorage", "HST": "Pacific/Honolulu",
+	"HNE": "America/Toronto", "HAE": "America/Toronto", "ADT": "America/Halifax",
+	"BRT":  "America/Sao_Paulo",
+	"AEST": "Australia/Sydney", "AEDT": "Australia/Sydney", "AWST": "Australia/Perth",
+	"NZST": "Pacific/Auckland", "NZDT": "Pacific/Auckland",
+	"JST": "Asia/Tokyo", "KST": "Asia/Seoul", "HKT": "Asia/Hong_Kong", "SGT": "Asia/Singapore",
+	"SAST": "Africa/Johannesburg", "WAT": "Africa/Lagos",
+	"CST": "", "IST": "", "AST": "", "SST": "",
+}

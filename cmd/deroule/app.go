@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"os"
 	"runtime/debug"
 
@@ -26,6 +27,7 @@ const (
 type app struct {
 	stdin    io.Reader
 	stdout   *results
+	text     io.Writer // standard output, for people
 	stderr   io.Writer
 	formats  convert.Set
 	language string // of messages: "fr" or "en"
@@ -47,13 +49,17 @@ func run(args []string) int {
 	a := &app{
 		stdin:    os.Stdin,
 		stdout:   &results{to: os.Stdout},
-		stderr:   os.Stderr,
+		stderr:   &messages{to: os.Stderr},
 		formats:  formats.All(),
 		language: languageOf(os.Getenv),
 		files:    newFileWriter(),
 		screen:   screenOf(os.Stderr, os.Getenv),
 		paper:    screenOf(os.Stdout, os.Getenv),
 	}
+	if isClosed(os.Stdout) {
+		a.stdout.to = closedStream{}
+	}
+	a.text = &messages{to: a.stdout}
 	a.words = wordsOf(a.language)
 	a.handleInterrupt = a.abortOnInterrupt()
 	defer a.handleInterrupt()
@@ -67,7 +73,9 @@ func (a *app) execute(args []string) int {
 	var code exitCode
 	switch {
 	case a.stdout.err != nil:
-		a.printFailure(a.writeFailure(standardOutput, a.stdout.err))
+		if !a.stdout.told {
+			a.printFailure(a.stdoutFailure(a.stdout.err))
+		}
 		return exitFailed
 	case err == nil:
 		return 0
@@ -81,8 +89,21 @@ func (a *app) execute(args []string) int {
 // results is standard output. It remembers that it could not be written to, so
 // that nobody takes half a result for a whole one.
 type results struct {
-	to  io.Writer
-	err error
+	to   io.Writer
+	err  error
+	told bool // the user was told
+}
+
+// closedStream is a stream that nobody has opened.
+type closedStream struct{}
+
+// Write fails.
+func (closedStream) Write([]byte) (int, error) { return 0, fs.ErrClosed }
+
+// stdoutFailure is that standard output could not be written to, to be printed.
+func (a *app) stdoutFailure(err error) *failure {
+	a.stdout.told = true
+	return a.writeFailure(standardOutput, err)
 }
 
 func (r *results) Write(p []byte) (int, error) {

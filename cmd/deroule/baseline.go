@@ -49,7 +49,7 @@ func (a *app) baseline(path string, update bool) (*baseline, error) {
 		return nil, nil
 	}
 	b := &baseline{path: path, app: a, update: update, now: map[string][]knownDiagnostic{}}
-	data, err := os.ReadFile(path)
+	data, err := readFile(anywhere, path, maxSize)
 	if update && errors.Is(err, fs.ErrNotExist) {
 		return b, nil
 	}
@@ -145,7 +145,7 @@ func (b *baseline) write() error {
 	if err := encoder.Encode(baselineFile{baselineSchema, b.now}); err != nil {
 		return err
 	}
-	if err := b.app.files.write(b.path, &data); err != nil {
+	if err := b.app.files.write(filepath.Dir(b.path), b.path, &data); err != nil {
 		return err
 	}
 	fmt.Fprintf(b.app.stderr, "%s%s%s\n", b.path, b.app.words.colon, b.app.words.say(b.app.words.baselineWritten, total))

@@ -143,7 +143,7 @@ func (c calendars) outputs(a *app, j job, p *model.Programme) (all []output, fai
 // previousOf is the earlier export of a calendar: the one that --previous names,
 // else the file that stands in its place if it is of the same programme.
 func (c calendars) previousOf(a *app, s source, out output, p *model.Programme) (*ics.Export, *failure) {
-	path, named := out.path, false
+	tree, path, named := out.tree, out.path, false
 	if path == standardOutput {
 		path = strings.TrimSuffix(s.name(), filepath.Ext(s.name())) + out.format.Extensions[0]
 	}
@@ -152,15 +152,18 @@ func (c calendars) previousOf(a *app, s source, out output, p *model.Programme) 
 		return nil, nil
 	case c.previous == "":
 	case err == nil && info.IsDir():
-		path = filepath.Join(c.previous, nameBelow(c.folder, path))
+		tree, path = c.previous, filepath.Join(c.previous, nameBelow(c.folder, path))
 	default:
-		path, named = c.previous, true
+		tree, path, named = anywhere, c.previous, true
 	}
-	data, err := a.read(source{path: path})
+	data, err := readFile(tree, path, maxOutput)
 	if errors.Is(err, fs.ErrNotExist) && !named {
 		return nil, nil
 	}
-	if err != nil {
+	switch {
+	case err != nil && c.previous == "":
+		return nil, a.writeFailure(path, err)
+	case err != nil:
 		return nil, a.readFailure(path, err)
 	}
 	previous, err := ics.ParseExport(data)

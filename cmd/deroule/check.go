@@ -44,8 +44,7 @@ func (a *app) check(c checking, args []string) error {
 		return err
 	}
 	read := func(s source) outcome {
-		o := outcome{source: s}
-		a.readSource(r, &o)
+		o := a.readTimely(r, s)
 		told.baseline.judge(&o)
 		return o
 	}
@@ -56,14 +55,14 @@ func (a *app) check(c checking, args []string) error {
 		case o.noPlan:
 			a.reportNoPlan(o.source, told.quiet)
 		case !told.quiet:
-			a.printDiagnostics(a.stdout, a.paper, o, model.Info)
+			a.printDiagnostics(a.text, a.paper, o, model.Info)
 		}
 		told.add(o)
 		t.add(o)
 	})
 	a.reportNoPlans(sources, t, told.fail)
 	if !told.quiet && t.read > 0 {
-		fmt.Fprintln(a.stdout, a.words.summary(t))
+		fmt.Fprintln(a.text, a.words.summary(t))
 	}
 	if !told.close(t) {
 		return exit(exitFailed)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strings"
 
@@ -78,6 +79,7 @@ func (a *app) convert(c conversion, args []string) error {
 	if err != nil {
 		return err
 	}
+	sources, links := leaveLinks(sources)
 	sources, written := a.leaveWritten(sources)
 	if c.pages.themes, err = a.themesOfSettings(c.pageFlags, dest.formats, sources); err != nil {
 		return err
@@ -94,6 +96,9 @@ func (a *app) convert(c conversion, args []string) error {
 	}
 	if c.calendars.previousIsFile && len(sources) > 1 {
 		return &failure{"--previous " + c.previous, a.words.say(a.words.oneFileManySources, len(sources)), a.words.onePreviousTodo}
+	}
+	if !c.quiet {
+		a.reportLinks(links)
 	}
 	if c.verbose {
 		for _, s := range append(written, skipped...) {
@@ -121,13 +126,26 @@ func (a *app) convert(c conversion, args []string) error {
 	return exit(tally.code(c.strict))
 }
 
-// convertOne reads a source, writes all its outputs in memory, and only when
-// that went well puts them in their places.
+// convertOne makes all outputs of a source, and only when that went well, and in
+// time, puts them in their places.
 func (a *app) convertOne(c conversion, r reader, known *baseline, j job) outcome {
-	o := outcome{source: j.source, failure: j.failure, toWrite: true}
-	if o.failure != nil {
-		return o
+	o := outcome{source: j.source, failure: j.failure}
+	if o.failure == nil {
+		o = a.timely(r.timeout, j.source, func() outcome { return a.prepareOne(c, r, j) })
 	}
+	o.toWrite = true
+	known.judge(&o)
+	if o.failure == nil && !o.noPlan && !(c.strict && isUnsure(o.diagnostics)) {
+		a.place(c, &o)
+	}
+	o.close()
+	o.ready = nil
+	return o
+}
+
+// prepareOne reads a source and makes its outputs, which touches no file of the user's.
+func (a *app) prepareOne(c conversion, r reader, j job) outcome {
+	o := outcome{source: j.source}
 	if a.readSource(r, &o); o.failure != nil || o.noPlan {
 		return o
 	}
@@ -141,31 +159,37 @@ func (a *app) convertOne(c conversion, r reader, known *baseline, j job) outcome
 	if j.outputs, o.failure = c.calendars.outputs(a, j, o.programme); o.failure != nil {
 		return o
 	}
-	ready := a.prepare(j, &o, opt)
-	defer func() {
-		for _, f := range ready {
-			f.data.close()
-		}
-	}()
-	known.judge(&o)
-	if o.failure != nil || c.strict && isUnsure(o.diagnostics) {
-		return o
+	o.ready = a.prepare(j, &o, opt)
+	if o.failure == nil {
+		chosen := opt.Chosen(o.programme)
+		o.sessions, o.formats = len(chosen.Sessions), len(chosen.Formats)
 	}
-	chosen := opt.Chosen(o.programme)
-	o.sessions, o.formats = len(chosen.Sessions), len(chosen.Formats)
-	for _, f := range ready {
+	return o
+}
+
+// place puts the outputs of a source in their places.
+func (a *app) place(c conversion, o *outcome) {
+	for _, f := range o.ready {
 		if f.path == standardOutput {
-			io.Copy(a.stdout, f.data.reader()) // results remembers a failure
+			if _, err := io.Copy(a.stdout, f.data.reader()); err != nil {
+				o.failure = a.stdoutFailure(err)
+				return
+			}
 		} else if !c.force && holdsOtherWork(f) {
 			o.kept = append(o.kept, &failure{f.path, a.words.holdsOtherWork, a.words.holdsOtherWorkTodo})
 			continue
-		} else if err := a.files.write(f.path, f.data.reader()); err != nil {
+		} else if err := a.files.write(f.tree, f.path, f.data.reader()); err != nil {
 			o.failure = a.writeFailure(f.path, err)
-			return o
+			return
 		}
 		o.written = append(o.written, f.path)
 	}
-	return o
+	for _, path := range o.written { // a folder of outputs may have been removed meanwhile
+		if _, err := os.Lstat(path); path != standardOutput && err != nil {
+			o.failure = a.writeFailure(path, err)
+			return
+		}
+	}
 }
 
 // file is an output that is ready to be put in its place.
@@ -193,9 +217,16 @@ func (a *app) prepare(j job, o *outcome, opt convert.WriteOptions) (ready []file
 		o.diagnostics = append(o.diagnostics, found...)
 		if !slices.ContainsFunc(found, isNoCalendar) {
 			ready = append(ready, file{out, data})
+		} else {
+			data.close()
 		}
 		if err != nil {
 			o.failure = a.readFailure(j.source.path, err)
+		}
+		if data.err != nil {
+			o.failure = a.spoolFailure(out, j.source, data.err)
+		}
+		if o.failure != nil {
 			break
 		}
 	}
@@ -259,5 +290,5 @@ func (a *app) reportConversion(told *reports, verbose bool, o outcome) {
 
 // writtenLine says where a source was written.
 func (a *app) writtenLine(o outcome) string {
-	return fmt.Sprintf("%s -> %s (%s)", o.source.path, strings.Join(o.written, ", "), a.words.contents(o.sessions, o.formats))
+	return fmt.Sprintf("%s -> %s (%s)", oneLine(o.source.path), oneLine(strings.Join(o.written, ", ")), a.words.contents(o.sessions, o.formats))
 }

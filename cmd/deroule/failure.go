@@ -49,6 +49,10 @@ func (a *app) readFailure(name string, err error) *failure {
 		why, todo = w.noSuchFile, w.noSuchFileTodo
 	case errors.Is(err, fs.ErrPermission):
 		why, todo = w.mayNotRead, w.mayNotReadTodo
+	case errors.Is(err, errNotRegular):
+		why, todo = w.notRegular, w.notRegularTodo
+	case isEscape(err):
+		why, todo = w.leadsOutOfTree, w.leadsOutOfTreeTodo
 	case errors.Is(err, errTooLarge):
 		why, todo = w.tooLarge, w.tooLargeTodo
 	case errors.Is(err, errNoPlans):
@@ -80,6 +84,12 @@ func (a *app) writeFailure(path string, err error) *failure {
 		why = w.folderIsFile
 	case errors.Is(err, syscall.ENOSPC):
 		why = w.diskFull
+	case errors.Is(err, errLeadsOut), isEscape(err):
+		why = w.linkLeadsOut
+	case errors.Is(err, errGone), errors.Is(err, fs.ErrNotExist):
+		why = w.removedMeanwhile
+	case errors.Is(err, syscall.ENAMETOOLONG):
+		why = w.nameTooLong
 	default:
 		why = cause(err)
 	}
@@ -116,4 +126,6 @@ func (a *app) readableExtensions() string {
 }
 
 // note says something in one line on standard error that is no failure.
-func (a *app) note(what, text string) { fmt.Fprintf(a.stderr, "%s%s%s\n", what, a.words.colon, text) }
+func (a *app) note(what, text string) {
+	fmt.Fprintf(a.stderr, "%s%s%s\n", oneLine(what), a.words.colon, oneLine(text))
+}

@@ -19,6 +19,14 @@ type outcome struct {
 	noPlan            bool       // it was found among others and is no plan
 	toWrite           bool       // outputs are asked for
 	failure           *failure
+	ready             []file // outputs that are not in their places yet
+}
+
+// close lets go of the outputs that were made.
+func (o outcome) close() {
+	for _, f := range o.ready {
+		f.data.close()
+	}
 }
 
 // failures are all that kept the source from being read or written.

@@ -12,6 +12,7 @@ import (
 type output struct {
 	format convert.Format
 	path   string // "-" is standard output
+	tree   string // the folder that it must not lead out of, wherever links do
 	usual  bool   // nobody asked for this format in particular
 	// sessions are the IDs of those that it holds; none means all that are chosen.
 	sessions []string
@@ -70,10 +71,26 @@ func (d destination) plan(sources []source) [][]output {
 			if d.usual && absolute(path) == absolute(s.path) {
 				continue // a workbook needs no workbook beside it
 			}
-			all[i] = append(all[i], output{format: f, path: path, usual: d.usual})
+			all[i] = append(all[i], output{format: f, path: path, tree: d.tree(s), usual: d.usual})
 		}
 	}
 	return all
+}
+
+// tree is the folder that the outputs of a source stay in: the one that the user has
+// named for outputs, or else for sources.
+func (d destination) tree(s source) string {
+	switch {
+	case d.folder != "":
+		return d.folder
+	case d.file != "":
+		return filepath.Dir(d.file)
+	case s.path == standardInput:
+		return "."
+	case s.found != "":
+		return s.tree()
+	}
+	return filepath.Dir(s.path)
 }
 
 // stem is the path of the outputs of a source, without an extension.

@@ -83,7 +83,7 @@ func (a *app) pages(f pageFlags, formats convert.Set) (p pages, err error) {
 			return p, err
 		}
 	}
-	p.writer.Theme, err = a.theme("--theme "+f.theme, f.theme)
+	p.writer.Theme, err = a.theme("--theme "+f.theme, f.theme, anywhere)
 	return p, err
 }
 
@@ -99,10 +99,10 @@ func (a *app) themesOfSettings(f pageFlags, formats convert.Set, sources []sourc
 		if _, read := themes[s.settings]; read || named == "" {
 			continue
 		}
-		if isThemeFile(named) && !filepath.IsAbs(named) {
+		if _, known := templates.ThemeNamed(named); !known && !filepath.IsAbs(named) {
 			named = shortest(filepath.Join(s.settings.folder, filepath.FromSlash(named)))
 		}
-		theme, err := a.theme("theme: "+s.settings.config.Theme, named)
+		theme, err := a.theme("theme: "+brief(s.settings.config.Theme), named, s.settings.tree)
 		if err != nil {
 			return nil, err
 		}

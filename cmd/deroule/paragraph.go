@@ -118,19 +118,6 @@ func join(spans []span, s span) []span {
 	return append(spans, s)
 }
 
-// printable is the text without what a terminal would take for a command.
-func printable(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' {
-			return ' '
-		}
-		return r
-	}, text)
-}
-
-// oneLine is the printable text without line ends.
-func oneLine(text string) string { return strings.ReplaceAll(printable(text), "\n", " ") }
-
 // columns is how many columns of a terminal the words take.
 func columns(words string) int {
 	n := 0

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 	_ "time/tzdata" // zones are known on machines that have no list of them, too
 
 	"github.com/spf13/cobra"
@@ -22,6 +23,7 @@ type readFlags struct {
 	date     string
 	timezone string
 	config   string
+	timeout  time.Duration // of a source; 0 is none
 }
 
 // addReadFlags adds them to a command.
@@ -32,6 +34,8 @@ func (a *app) addReadFlags(cmd *cobra.Command, f *readFlags) {
 	flags.StringVar(&f.date, "date", "", a.words.dateFlag)
 	flags.StringVar(&f.timezone, "timezone", "", a.words.timezoneFlag)
 	flags.StringVar(&f.config, "config", "", a.words.configFlag)
+	flags.DurationVar(&f.timeout, "timeout", usualTimeout, a.words.timeoutFlag)
+	flags.Lookup("timeout").DefValue = "" // the text says it, as that of every flag does
 	complete(cmd, "from", a.formats.Readers().Names())
 	cmd.DisableFlagsInUseLine = true // the usage says it
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {
@@ -62,6 +66,7 @@ type reader struct {
 	format   *convert.Format     // nil where each source shows its own
 	options  convert.ReadOptions // that flags give
 	settings *settings           // that files give
+	timeout  time.Duration       // of a source; 0 is none
 }
 
 // optionsFor are those of the flags, else of the settings above the source.
@@ -93,6 +98,10 @@ func (a *app) reader(f readFlags) (r reader, err error) {
 	if f.timezone != "" && !isZone(f.timezone) {
 		return r, &failure{"--timezone " + f.timezone, a.words.unknownZone, a.words.unknownZoneTodo}
 	}
+	if err := a.checkTimeout(f.timeout); err != nil {
+		return r, err
+	}
+	r.timeout = f.timeout
 	r.settings, err = a.settings(f.config)
 	return r, err
 }
@@ -138,11 +147,22 @@ func (a *app) toRead(f readFlags, args []string, fail func(*failure)) (reader, [
 	if err != nil {
 		return r, nil, nil, err
 	}
+	sources, links := leaveLinks(sources)
+	a.reportLinks(links)
 	sources, _ = a.leaveWritten(sources)
 	for _, f := range failures {
 		fail(f)
 	}
 	return r, sources, newTally(len(failures)), nil
+}
+
+// readTimely reads a source, unless that takes too long.
+func (a *app) readTimely(r reader, s source) outcome {
+	return a.timely(r.timeout, s, func() outcome {
+		o := outcome{source: s}
+		a.readSource(r, &o)
+		return o
+	})
 }
 
 // readSource fills the outcome with the programme that the source holds.

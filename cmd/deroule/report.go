@@ -6,7 +6,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-	"unicode"
 
 	"golang.org/x/term"
 
@@ -88,7 +87,7 @@ func (a *app) printDiagnostics(to io.Writer, s screen, o outcome, least model.Se
 			continue
 		}
 		label := s.strong(severityColour[d.Severity], a.words.severity(d.Severity)+a.words.colon)
-		fmt.Fprintf(to, "%s: %s%s%s [%s]\n", d.Source, label, oneLine(d.Text(a.language)), a.seeAlso(d), d.Code)
+		fmt.Fprintf(to, "%s: %s%s%s [%s]\n", oneLine(d.Source.String()), label, oneLine(d.Text(a.language)), a.seeAlso(d), d.Code)
 		if !s.terminal {
 			continue
 		}
@@ -110,7 +109,7 @@ func (a *app) seeAlso(d model.Diagnostic) string {
 	}
 	var places []string
 	for _, p := range d.Related[:min(len(d.Related), mostRelated)] {
-		places = append(places, p.String())
+		places = append(places, oneLine(p.String()))
 	}
 	if len(d.Related) > mostRelated {
 		places = append(places, "…")
@@ -132,7 +131,7 @@ const excerptWidth = 72
 func excerpt(line string, column int) string {
 	runes := []rune(strings.TrimRight(line, "\r\n"))
 	for i, r := range runes {
-		if unicode.IsControl(r) {
+		if isHiddenSign(r) {
 			runes[i] = ' '
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -100,7 +101,7 @@ func (a *app) reports(command string, f reportFlags, stdoutTaken bool) (*reports
 
 // toFile begins a report that goes into a file.
 func (r *reports) toFile(form report.Form, path string, run report.Run) error {
-	f, err := r.app.files.open(path)
+	f, err := r.app.files.open(filepath.Dir(path), path)
 	if err != nil {
 		why := r.app.writeFailure(path, err).why
 		return &failure{"--report " + string(form) + "=" + path, why, r.app.words.otherFileTodo}

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"net"
 	"net/url"
-	"os"
 	"os/signal"
 	"path/filepath"
 	"slices"
@@ -105,7 +104,7 @@ func (a *app) serve(s serving, args []string) error {
 		return exit(exitFailed)
 	}
 	a.handleInterrupt()
-	stopped, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	stopped, stop := signal.NotifyContext(context.Background(), endings()...)
 	defer context.AfterFunc(stopped, stop)() // the second interruption ends it at once
 	if !s.quiet {
 		fmt.Fprintln(a.stderr, "deroule: "+a.words.say(a.words.servingAt, a.words.count(server.Programmes(), a.words.programme), addressOf(base, listener)))
@@ -170,7 +169,7 @@ type folderStore struct {
 
 // Load reads a file of the folder; nil where there is none.
 func (s folderStore) Load(key string) ([]byte, error) {
-	data, err := s.app.read(source{path: filepath.Join(s.folder, key)})
+	data, err := readFile(s.folder, filepath.Join(s.folder, key), maxOutput)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -179,5 +178,5 @@ func (s folderStore) Load(key string) ([]byte, error) {
 
 // Save puts a whole file in its place.
 func (s folderStore) Save(key string, data []byte) error {
-	return s.app.files.write(filepath.Join(s.folder, key), bytes.NewReader(data))
+	return s.app.files.write(s.folder, filepath.Join(s.folder, key), bytes.NewReader(data))
 }

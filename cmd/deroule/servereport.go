@@ -54,7 +54,7 @@ func (r *serveReport) close() {
 // Published prints a line as convert does.
 func (r *serveReport) Published(shown, name string, p *model.Programme) {
 	if !r.quiet {
-		fmt.Fprintf(r.app.stderr, "%s -> /%s (%s)\n", shown, name, r.app.words.contents(len(p.Sessions), len(p.Formats)))
+		fmt.Fprintf(r.app.stderr, "%s -> /%s (%s)\n", oneLine(shown), name, r.app.words.contents(len(p.Sessions), len(p.Formats)))
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -28,6 +27,7 @@ type settings struct {
 // settingsFile is a deroule.yaml with the words that plans are read with under it.
 type settingsFile struct {
 	folder  string // absolute; empty where no file was found
+	tree    string // that the files lie in which it names; [anywhere] for a file of --config
 	digest  string // tells what stands in it; empty where no file was found
 	config  config.Config
 	lexicon *lexicon.Lexicon
@@ -36,11 +36,12 @@ type settingsFile struct {
 func (a *app) settings(named string) (*settings, error) {
 	s := &settings{words: a.words, nearest: map[string]*settingsFile{}}
 	if named != "" {
-		data, err := readSettings(named)
+		data, err := readSettings(anywhere, named)
 		if err != nil {
 			return nil, &failure{"--config " + named, a.readFailure(named, err).why, a.words.noSettingsTodo}
 		}
 		s.always = s.parse(named, data)
+		s.always.tree = anywhere
 		if s.mistake != nil {
 			return nil, s.mistake
 		}
@@ -64,9 +65,13 @@ func (s *settings) above(folder string) *settingsFile {
 
 func (s *settings) find(folder string) *settingsFile {
 	path := filepath.Join(folder, config.Name)
-	switch data, err := readSettings(path); {
+	switch data, err := readSettings(folder, path); {
 	case err == nil:
 		return s.parse(shortest(path), data)
+	case isEscape(err):
+		s.fail(&failure{shortest(path), s.words.settingsLeadOut, s.words.settingsLeadOutTodo})
+	case errors.Is(err, errNotRegular):
+		s.fail(&failure{shortest(path), s.words.notRegular, s.words.noSettingsTodo})
 	case !errors.Is(err, fs.ErrNotExist):
 		s.fail(&failure{shortest(path), cause(err), s.words.noSettingsTodo})
 	}
@@ -85,7 +90,8 @@ func (s *settings) parse(path string, data []byte) *settingsFile {
 		s.fail(s.words.mistake(mistake))
 	}
 	sum := sha256.Sum256(data)
-	return &settingsFile{folder: absolute(filepath.Dir(path)), digest: hex.EncodeToString(sum[:]), config: c, lexicon: lexicon.Default(c.Words)}
+	folder := absolute(filepath.Dir(path))
+	return &settingsFile{folder: folder, tree: folder, digest: hex.EncodeToString(sum[:]), config: c, lexicon: lexicon.Default(c.Words)}
 }
 
 // excludes reports whether the settings above a file or folder say that it is no plan.
@@ -117,7 +123,7 @@ func (w *words) mistake(m *config.Mistake) *failure {
 		config.WantEntries: w.wantEntriesTodo, config.BadPlace: w.badPlaceTodo,
 	}[m.Kind]
 	if m.Kind == config.BadSyntax {
-		return &failure{m.Place(), w.say(w.notYAML, m.Word), ""}
+		return &failure{m.Place(), w.say(w.notYAML, briefly(m.Word)), ""}
 	}
 	switch {
 	case m.Kind == config.NoSeverity:
@@ -125,19 +131,14 @@ func (w *words) mistake(m *config.Mistake) *failure {
 	case len(m.Known) > 0:
 		todo = w.say(w.known, joined(m.Known))
 	}
-	return &failure{m.Place() + w.colon + m.Word, why, todo}
+	return &failure{m.Place() + w.colon + brief(m.Word), why, todo}
 }
 
 var errSettingsSize = errors.New("larger than 64 KiB")
 
-func readSettings(path string) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, config.MaxSize+1))
-	if err == nil && len(data) > config.MaxSize {
+func readSettings(tree, path string) ([]byte, error) {
+	data, err := readFile(tree, path, config.MaxSize)
+	if errors.Is(err, errTooLarge) {
 		err = errSettingsSize
 	}
 	return data, err

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 
@@ -66,9 +64,9 @@ func (s *shelf) List() (list []serve.Source, problems []error) {
 	roots := roots{}
 	defer roots.close()
 	for _, source := range sources {
-		info, err := roots.stat(source)
-		if err == nil && !info.Mode().IsRegular() {
-			err = errNotRegular
+		info, err := roots.stat(source.tree(), source.path)
+		if err == nil {
+			err = mustBeRegular(source.path, info)
 		}
 		switch {
 		case err == nil:
@@ -101,14 +99,7 @@ func (s *shelf) Open(of serve.Source) ([]byte, error) {
 	if of.Size > maxSize {
 		return nil, told{s.app.readFailure(source.path, errTooLarge)}
 	}
-	roots := roots{}
-	defer roots.close()
-	f, err := roots.open(source)
-	if err != nil {
-		return nil, told{s.app.readFailure(source.path, err)}
-	}
-	defer f.Close()
-	data, err := readUpTo(f)
+	data, err := s.app.read(source)
 	if err != nil {
 		return nil, told{s.app.readFailure(source.path, err)}
 	}
@@ -147,56 +138,3 @@ func shown(err error) error {
 type problem struct{ failure *failure }
 
 func (p problem) Error() string { return filepath.Base(p.failure.what) + ": " + p.failure.why }
-
-// roots are the folders that were searched. What is opened through them never lies
-// outside, wherever links lead.
-type roots map[string]*os.Root
-
-func (r roots) of(s source) (*os.Root, string, error) {
-	base := cmp.Or(s.base, ".")
-	root := r[base]
-	if root == nil {
-		var err error
-		if root, err = os.OpenRoot(base); err != nil {
-			return nil, "", err
-		}
-		r[base] = root
-	}
-	name, err := filepath.Rel(base, s.path)
-	return root, name, err
-}
-
-func (r roots) stat(s source) (fs.FileInfo, error) {
-	if s.found == "" {
-		return os.Stat(s.path)
-	}
-	root, name, err := r.of(s)
-	if err != nil {
-		return nil, err
-	}
-	return root.Stat(name)
-}
-
-func (r roots) open(s source) (*os.File, error) {
-	if s.found == "" {
-		return os.Open(s.path)
-	}
-	root, name, err := r.of(s)
-	if err != nil {
-		return nil, err
-	}
-	return root.Open(name)
-}
-
-func (r roots) close() {
-	for _, root := range r {
-		root.Close()
-	}
-}
-
-// isEscape tells the error of a link that leads out of its root, which has no name
-// of its own in package os.
-func isEscape(err error) bool {
-	var at *fs.PathError
-	return errors.As(err, &at) && at.Err.Error() == "path escapes from parent"
-}

@@ -49,7 +49,7 @@ func (a *app) show(s showing, args []string) error {
 			a.reportNoPlan(o.source, false)
 		default:
 			if t.read > 0 {
-				a.stdout.Write([]byte("\n"))
+				a.text.Write([]byte("\n"))
 			}
 			a.printProgramme(s, o)
 		}
@@ -61,8 +61,7 @@ func (a *app) show(s showing, args []string) error {
 
 // readToShow reads a source and chooses of it what --session asks for.
 func (a *app) readToShow(s showing, r reader, src source) outcome {
-	o := outcome{source: src}
-	a.readSource(r, &o)
+	o := a.readTimely(r, src)
 	if o.programme == nil || len(s.sessions) == 0 {
 		return o
 	}
@@ -79,7 +78,7 @@ func (a *app) readToShow(s showing, r reader, src source) outcome {
 
 func (a *app) printProgramme(s showing, o outcome) {
 	v := &view{
-		printer: printer{to: a.stdout, screen: a.paper},
+		printer: printer{to: a.text, screen: a.paper},
 		words:   a.words,
 		locale:  templates.LocaleOf(a.language),
 		source:  o.source,

@@ -1,8 +1,8 @@
 package main
 
 import (
+	"cmp"
 	"errors"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -20,6 +20,9 @@ const (
 
 // maxSize bounds a source. Plans are small; what is larger was named by mistake.
 const maxSize = 64 << 20
+
+// maxOutput bounds an output: a plan that makes more is no plan that anybody reads.
+const maxOutput = 256 << 20
 
 var (
 	errNoPlans  = errors.New("no plan in the folder")
@@ -45,25 +48,21 @@ func (s source) name() string {
 	return filepath.Base(s.path)
 }
 
+// tree is the folder that the file lies in wherever links lead: the one that was
+// searched, or [anywhere] for a file that was named.
+func (s source) tree() string {
+	if s.found == "" {
+		return anywhere
+	}
+	return cmp.Or(s.base, ".")
+}
+
 // read returns the bytes of the source.
 func (a *app) read(s source) ([]byte, error) {
 	if s.path == standardInput {
-		return readUpTo(a.stdin)
+		return readUpTo(a.stdin, maxSize)
 	}
-	f, err := os.Open(s.path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return readUpTo(f)
-}
-
-func readUpTo(r io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, maxSize+1))
-	if err == nil && len(data) > maxSize {
-		err = errTooLarge
-	}
-	return data, err
+	return readFile(s.tree(), s.path, maxSize)
 }
 
 // search is how sources are looked for.
@@ -156,23 +155,39 @@ func (s search) below(dir string) (paths []string, errs []error) {
 	return paths, errs
 }
 
-// glob lists the files that a pattern with * ? [] {} and ** matches.
+// glob lists the files that a pattern with * ? [] {} and ** matches. Links to folders
+// below the pattern's own are not followed: they may lead round in circles.
 func (s search) glob(pattern string) (base string, paths []string, errs []error) {
 	base, _ = doublestar.SplitPattern(filepath.ToSlash(pattern))
 	base = filepath.FromSlash(base)
 	skip := s.skip != "" && absolute(base) != s.skip && isBelow(base, s.skip)
-	paths, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly(), doublestar.WithNoHidden())
+	paths, err := doublestar.FilepathGlob(pattern, doublestar.WithFilesOnly(), doublestar.WithNoHidden(), doublestar.WithNoFollow())
 	if err != nil {
 		return base, nil, []error{err}
 	}
 	paths = slices.DeleteFunc(paths, func(path string) bool {
-		return isHidden(filepath.Base(path)) || !s.any && !s.known(path) || skip && isBelow(s.skip, path) || s.excludedBelow(base, path)
+		return isHidden(filepath.Base(path)) || !s.any && !s.known(path) || !isRegular(path) || skip && isBelow(s.skip, path) || s.excludedBelow(base, path)
 	})
 	if len(paths) == 0 {
 		return base, nil, []error{errNoMatch}
 	}
 	slices.Sort(paths)
 	return base, paths, nil
+}
+
+// leaveLinks takes away the sources that were found and are links out of the folder
+// that was searched: a stranger may have put them there.
+func leaveLinks(sources []source) (plans, links []source) {
+	r := roots{}
+	defer r.close()
+	for _, s := range sources {
+		if _, err := r.stat(s.tree(), s.path); s.found != "" && isEscape(err) {
+			links = append(links, s)
+		} else {
+			plans = append(plans, s)
+		}
+	}
+	return plans, links
 }
 
 // excludedBelow reports whether a file, or a folder between the base and it, is no plan.

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"io"
+	"io/fs"
 	"math"
 	"os"
 )
@@ -13,20 +15,30 @@ type spool struct {
 	files  *fileWriter
 	memory bytes.Buffer
 	file   *os.File
+	size   int64
+	err    error // the first one
 }
+
+var errOutputTooLarge = errors.New("the output is too large")
 
 // mostInMemory is how many bytes of an output are held in memory.
 const mostInMemory = 8 << 20
 
-// Write appends to the output.
-func (s *spool) Write(p []byte) (int, error) {
+// Write appends to the output. An error is of the folder for temporary files, and stays
+// in the spool: not every writer hands it on as it is.
+func (s *spool) Write(p []byte) (n int, err error) {
+	if s.err != nil {
+		return 0, s.err
+	}
+	defer func() { s.err = err }()
+	if s.size += int64(len(p)); s.size > maxOutput {
+		return 0, errOutputTooLarge
+	}
 	if s.file == nil && s.memory.Len()+len(p) > mostInMemory {
-		f, err := s.files.createSpare()
-		if err != nil {
+		if s.file, err = s.files.createSpare(); err != nil {
 			return 0, err
 		}
-		s.file = f
-		if _, err := s.memory.WriteTo(f); err != nil {
+		if _, err = s.memory.WriteTo(s.file); err != nil {
 			return 0, err
 		}
 		s.memory = bytes.Buffer{}
@@ -35,6 +47,20 @@ func (s *spool) Write(p []byte) (int, error) {
 		return s.file.Write(p)
 	}
 	return s.memory.Write(p)
+}
+
+// spoolFailure is why an output could not be held until all are ready: it is too large,
+// or there is no room for it.
+func (a *app) spoolFailure(out output, s source, err error) *failure {
+	if errors.Is(err, errOutputTooLarge) {
+		return &failure{s.path, a.words.say(a.words.outputTooLarge, out.path, maxOutput>>20), a.words.outputTooLargeTodo}
+	}
+	f := a.writeFailure(os.TempDir(), err)
+	if errors.Is(err, fs.ErrNotExist) {
+		f.why = a.words.say(a.words.cannotWrite, a.words.noSuchFile)
+	}
+	f.todo = a.words.temporaryTodo
+	return f
 }
 
 // reader reads the output from its beginning.
@@ -48,8 +74,7 @@ func (s *spool) reader() io.Reader {
 // close lets the output go.
 func (s *spool) close() {
 	if s.file != nil {
-		s.file.Close()
-		s.files.remove(s.file.Name())
+		s.files.removeSpare(s.file)
 	}
 }
 

@@ -42,6 +42,13 @@ func (a *app) reportNoPlan(s source, quiet bool) {
 	}
 }
 
+// reportLinks says which files are left alone because links lead out to them.
+func (a *app) reportLinks(links []source) {
+	for _, s := range links {
+		a.note(s.path, a.words.leadsOut)
+	}
+}
+
 // reportNoPlans fails each folder and pattern that no plan was found by.
 func (a *app) reportNoPlans(sources []source, t *tally, fail func(*failure)) {
 	for _, s := range sources {

@@ -17,15 +17,23 @@ import (
 	"deroule/templates"
 )
 
-// theme is the one of a name, or of a file. What asks for it is told where there is none.
-func (a *app) theme(asked, named string) (templates.Theme, error) {
+// maxThemeFile bounds the files that a theme names, in bytes: faces of all the
+// characters of Asia take 20 MB.
+const maxThemeFile = 32 << 20
+
+// theme is the one of a name, or of a file in the tree, and so are the files that it
+// names. What asks for it is told where there is none.
+func (a *app) theme(asked, named, tree string) (templates.Theme, error) {
 	w := a.words
 	if t, ok := templates.ThemeNamed(named); ok {
 		return t, nil
 	}
-	data, err := readSettings(named)
+	data, err := readSettings(tree, named)
 	if errors.Is(err, fs.ErrNotExist) {
 		return templates.Theme{}, &failure{asked, w.unknownTheme, w.say(w.unknownThemeTodo, joined(templates.ThemeNames()))}
+	}
+	if isEscape(err) {
+		return templates.Theme{}, &failure{asked, w.leadsOutOfTree, w.leadsOutOfTreeTodo}
 	}
 	if err != nil {
 		return templates.Theme{}, &failure{asked, a.readFailure(named, err).why, w.say(w.unknownThemeTodo, joined(templates.ThemeNames()))}
@@ -35,8 +43,13 @@ func (a *app) theme(asked, named string) (templates.Theme, error) {
 		if !filepath.IsAbs(name) {
 			name = filepath.Join(filepath.Dir(named), filepath.FromSlash(name))
 		}
-		data, err := a.read(source{path: name})
-		if err != nil {
+		data, err := readFile(tree, name, maxThemeFile)
+		switch {
+		case isEscape(err):
+			err = errors.New(w.leadsOutOfTree)
+		case errors.Is(err, errTooLarge):
+			err = errors.New(w.say(w.themeFileTooLarge, maxThemeFile>>20))
+		case err != nil:
 			err = errors.New(a.readFailure(name, err).why)
 		}
 		return data, err
@@ -57,10 +70,10 @@ func (w *words) themeMistake(m *templates.ThemeMistake) *failure {
 	if len(m.Known) > 0 {
 		known = w.say(w.known, joined(m.Known))
 	}
-	what, why, todo := m.Place()+w.colon+m.Word, "", ""
+	what, why, todo := m.Place()+w.colon+brief(m.Word), "", ""
 	switch m.Kind {
 	case templates.BadSyntax:
-		return &failure{m.Place(), w.say(w.notTheme, m.Word), w.notThemeTodo}
+		return &failure{m.Place(), w.say(w.notTheme, briefly(m.Word)), w.notThemeTodo}
 	case templates.UnknownSetting:
 		why, todo = w.unknownSetting, known
 	case templates.UnknownWord:

@@ -85,18 +85,18 @@ func (a *app) writeTheme(name string, f themesFlags) error {
 	files = append(files, templates.ThemeFile{Name: templates.ThemeSchemaName, Data: []byte(templates.ThemeSchema())})
 	for i, file := range files {
 		files[i].Name = filepath.Join(folder, file.Name)
-		if old, err := os.ReadFile(files[i].Name); err == nil && !bytes.Equal(old, file.Data) && !f.force {
+		if old, err := readFile(folder, files[i].Name, maxThemeFile); err == nil && !bytes.Equal(old, file.Data) && !f.force {
 			return &failure{files[i].Name, a.words.holdsOtherWork, a.words.themesForceTodo}
 		}
 	}
 	var written []string
 	for _, file := range files {
-		if err := a.files.write(file.Name, bytes.NewReader(file.Data)); err != nil {
+		if err := a.files.write(folder, file.Name, bytes.NewReader(file.Data)); err != nil {
 			a.printFailure(a.writeFailure(file.Name, err))
 			return exit(exitFailed)
 		}
 		written = append(written, file.Name)
 	}
-	fmt.Fprintf(a.stderr, "%s -> %s\n", name, strings.Join(written, ", "))
+	fmt.Fprintf(a.stderr, "%s -> %s\n", name, oneLine(strings.Join(written, ", ")))
 	return nil
 }

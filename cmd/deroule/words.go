@@ -11,26 +11,26 @@ import (
 // of diagnostics stands in the model. A %s or %d is filled by [words.say].
 type words struct {
 	// Help.
-	usageTemplate, usageOfSources                                            string
-	rootShort, rootLong, rootExample                                         string
-	convertShort, convertLong, convertExample                                string
-	checkShort, checkLong, checkExample                                      string
-	showShort, showLong, showExample                                         string
-	serveShort, serveLong, serveExample                                      string
-	listenFlag, urlFlag, stateFlag, quietServeFlag                           string
-	formatsShort, formatsLong, formatsExample                                string
-	explainShort, explainLong, explainExample                                string
-	usageOfThemes, themesShort, themesLong, themesExample                    string
-	completionShort, helpShort                                               string
-	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag       string
-	themeFlag, paperFlag, orientationFlag, twoUpFlag, splitFlag              string
-	namesFlag, rowsFlag, themesOutputFlag, schemaFlag, themesForceFlag       string
-	perFlag, alarmFlag, previousFlag, forgetFlag                             string
-	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag string
-	dateFlag, configFlag, forceFlag, showSessionFlag, originsFlag            string
-	helpFlag, versionFlag                                                    string
-	formatHeading, titleHeading, readHeading, writtenHeading                 string
-	extensionsHeading, themeHeading, lookHeading, yes                        string
+	usageTemplate, usageOfSources                                              string
+	rootShort, rootLong, rootExample                                           string
+	convertShort, convertLong, convertExample                                  string
+	checkShort, checkLong, checkExample                                        string
+	showShort, showLong, showExample                                           string
+	serveShort, serveLong, serveExample                                        string
+	listenFlag, urlFlag, stateFlag, quietServeFlag                             string
+	formatsShort, formatsLong, formatsExample                                  string
+	explainShort, explainLong, explainExample                                  string
+	usageOfThemes, themesShort, themesLong, themesExample                      string
+	completionShort, helpShort                                                 string
+	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag         string
+	themeFlag, paperFlag, orientationFlag, twoUpFlag, splitFlag                string
+	namesFlag, rowsFlag, themesOutputFlag, schemaFlag, themesForceFlag         string
+	perFlag, alarmFlag, previousFlag, forgetFlag                               string
+	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag   string
+	dateFlag, configFlag, timeoutFlag, forceFlag, showSessionFlag, originsFlag string
+	helpFlag, versionFlag                                                      string
+	formatHeading, titleHeading, readHeading, writtenHeading                   string
+	extensionsHeading, themeHeading, lookHeading, yes                          string
 
 	// Messages.
 	errorLabel, warningLabel, infoLabel, colon, semicolon, see string
@@ -46,6 +46,8 @@ type words struct {
 	noSource, noSourceTodo, noSuchFile, noSuchFileTodo                       string
 	mayNotRead, mayNotReadTodo, tooLarge, tooLargeTodo                       string
 	noPlans, noPlansTodo, noPlanInIt, noMatch, noMatchTodo                   string
+	tooSlow, tooSlowTodo, badTimeout, badTimeoutTodo                         string
+	notRegular, notRegularTodo, leadsOutOfTree, leadsOutOfTreeTodo           string
 	emptyFile, emptyFileTodo, binaryFile, binaryFileTodo                     string
 	unknownFormat, unknownFormatTodo, writtenOnly, writtenOnlyTodo, notRead  string
 	badYear, badYearTodo, badDate, badDateTodo, unknownZone, unknownZoneTodo string
@@ -53,6 +55,7 @@ type words struct {
 
 	// Mistakes in settings.
 	notYAML, unknownSetting, unknownColumn, unknownKind, badPattern, badPatternTodo string
+	settingsLeadOut, settingsLeadOutTodo, themeFileTooLarge                         string
 	wantWord, wantEntries, wantEntriesTodo, noSettingsTodo                          string
 
 	// Failures of pages and themes.
@@ -73,6 +76,8 @@ type words struct {
 	binaryToTerminal, binaryToTerminalTodo                                         string
 	overwrites, overwritesTodo, skippedOutput                                      string
 	mayNotWrite, nameIsTaken, folderIsFile, diskFull, cannotWrite, cannotWriteTodo string
+	outputTooLarge, outputTooLargeTodo, temporaryTodo                              string
+	linkLeadsOut, removedMeanwhile, nameTooLong                                    string
 	notWrittenStrict, notWrittenStrictTodo, holdsOtherWork, holdsOtherWorkTodo     string
 
 	// Failures of calendars.

@@ -6,11 +6,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"os/signal"
 	"path/filepath"
-	"strconv"
 	"sync"
-	"syscall"
 )
 
 // fileWriter puts whole files in their place: a reader never sees half a file,
@@ -18,56 +15,68 @@ import (
 type fileWriter struct {
 	mu        sync.Mutex
 	temporary map[string]bool // files that are not in their place yet
+	swept     map[string]bool // folders in which nothing is left of earlier runs
+	numbers   int             // of temporary files
 }
 
-func newFileWriter() *fileWriter { return &fileWriter{temporary: map[string]bool{}} }
+func newFileWriter() *fileWriter {
+	return &fileWriter{temporary: map[string]bool{}, swept: map[string]bool{}}
+}
 
-var errNotRegular = errors.New("not a regular file")
+var (
+	errNotRegular = errors.New("not a regular file")
+	errLeadsOut   = errors.New("a link leads out of the folder")
+	errGone       = errors.New("removed meanwhile")
+)
 
-// write writes what data reads beside path, syncs it and renames it into place.
-// Folders that are missing are made.
-func (fw *fileWriter) write(path string, data io.Reader) error {
-	path = target(path)
-	dir := filepath.Dir(path)
-	if err := os.MkdirAll(dir, 0o777); err != nil {
-		return err
-	}
-	f, err := fw.create(path)
+// write writes what data reads beside path, syncs it and renames it into place, as
+// [fileWriter.open] says.
+func (fw *fileWriter) write(tree, path string, data io.Reader) error {
+	f, err := fw.open(tree, path)
 	if err != nil {
 		return err
 	}
 	_, err = io.Copy(f, data)
-	err = errors.Join(err, f.Sync(), f.Close())
-	if err == nil {
-		err = fw.rename(f.Name(), path)
-	}
-	if err != nil {
-		fw.remove(f.Name())
-		return err
-	}
-	syncFolder(dir)
-	return nil
+	return errors.Join(err, f.commit(err == nil))
 }
 
-// pendingFile is one that is written piece by piece, and in its place only once it is whole.
+// pendingFile is one that is written piece by piece, and in its place only once it is
+// whole.
 type pendingFile struct {
 	*os.File
 	files *fileWriter
-	path  string
+	root  *os.Root
+	path  string // where it is to stand, as the user names it
+	final string // and as its root does
+	own   string // where it stands now, as its root names it
 	done  bool
 }
 
-// open begins a file that is to stand at path. Folders that are missing are made.
-func (fw *fileWriter) open(path string) (*pendingFile, error) {
-	path = target(path)
-	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+// open begins a file that is to stand at path. Folders that are missing are made. Links
+// are followed as long as they stay in the tree, the folder that the user has named:
+// nobody is to have other files replaced by leaving a link among the plans or the
+// outputs.
+func (fw *fileWriter) open(tree, path string) (*pendingFile, error) {
+	if err := os.MkdirAll(tree, 0o777); err != nil {
 		return nil, err
 	}
-	f, err := fw.create(path)
+	root, err := os.OpenRoot(tree)
 	if err != nil {
 		return nil, err
 	}
-	return &pendingFile{File: f, files: fw, path: path}, nil
+	f := &pendingFile{files: fw, root: root, path: path}
+	if f.final, err = target(root, path); err == nil {
+		err = root.MkdirAll(filepath.Dir(f.final), 0o777)
+	}
+	if err == nil {
+		fw.sweep(root, filepath.Dir(f.final))
+		err = f.create()
+	}
+	if err != nil {
+		root.Close()
+		return nil, err
+	}
+	return f, nil
 }
 
 // commit puts the file in its place where it is whole, and removes it else. What
@@ -77,130 +86,161 @@ func (f *pendingFile) commit(whole bool) error {
 		return nil
 	}
 	f.done = true
-	err := f.Close()
-	if whole && err == nil {
-		err = f.files.rename(f.Name(), f.path)
+	defer f.root.Close()
+	var err error
+	if whole {
+		if err = f.Sync(); err == nil {
+			err = f.rename()
+		}
 	}
-	if !whole || err != nil {
-		f.files.remove(f.Name())
+	err = errors.Join(err, f.Close())
+	f.remove() // where it is not in its place
+	if whole && err == nil {
+		syncFolder(f.root, filepath.Dir(f.final))
 	}
 	return err
 }
 
-// holdsOtherWork reports whether a file stands in the place of an output that
-// deroule did not write, or that somebody has saved since: what it holds may be
-// nowhere else.
-func holdsOtherWork(f file) bool {
-	there, err := os.Open(f.path)
+// target is the name of an output in its tree: that of the file which a link leads to,
+// so that the file is replaced and not the link.
+func target(root *os.Root, path string) (string, error) {
+	tree, err := filepath.EvalSymlinks(absolute(root.Name()))
+	if err != nil {
+		return "", err
+	}
+	name, err := filepath.Rel(absolute(root.Name()), absolute(path))
+	if err != nil {
+		return "", err
+	}
+	info, err := root.Lstat(name)
+	if err != nil || info.Mode()&fs.ModeSymlink == 0 {
+		return name, nil // what else is wrong shows when it is written
+	}
+	real, err := filepath.EvalSymlinks(absolute(path))
+	if err != nil || !isBelow(tree, real) {
+		return "", &fs.PathError{Op: "write", Path: path, Err: errLeadsOut}
+	}
+	return filepath.Rel(tree, real)
+}
+
+// create opens a new temporary file in the folder of the final one, with the rights of
+// the file that it is to replace. It is locked for as long as it is open, so that other
+// runs know it from what one has left that was killed.
+func (f *pendingFile) create() error {
+	mode := fs.FileMode(0o666)
+	if old, err := f.root.Stat(f.final); err == nil {
+		mode = old.Mode().Perm()
+		if !old.Mode().IsRegular() {
+			return &fs.PathError{Op: "write", Path: f.path, Err: errNotRegular}
+		}
+		if mode&0o200 == 0 {
+			return &fs.PathError{Op: "write", Path: f.path, Err: fs.ErrPermission}
+		}
+	}
+	fw := f.files
+	fw.mu.Lock()
+	defer fw.mu.Unlock()
+	for tries := 0; ; tries++ {
+		fw.numbers++
+		f.own = filepath.Join(filepath.Dir(f.final), temporaryName(os.Getpid(), fw.numbers))
+		var err error
+		f.File, err = f.root.OpenFile(f.own, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+		if errors.Is(err, fs.ErrExist) && tries < 100 {
+			continue
+		}
+		if err != nil {
+			return err
+		}
+		if lock(f.File) && isStill(f.root, f.own, f.File) {
+			fw.temporary[f.temporary()] = true
+			return nil
+		}
+		f.Close() // another run took it for one that was left
+		if tries >= 100 {
+			return &fs.PathError{Op: "write", Path: f.path, Err: errGone}
+		}
+	}
+}
+
+// temporary is the path of the file before it is in its place.
+func (f *pendingFile) temporary() string { return filepath.Join(f.root.Name(), f.own) }
+
+// isStill reports whether the name is that of the open file.
+func isStill(root *os.Root, name string, f *os.File) bool {
+	there, err := root.Lstat(name)
 	if err != nil {
 		return false
 	}
-	defer there.Close()
-	if info, err := there.Stat(); err != nil || info.Size() == 0 || sameBytes(there, f.data.reader()) {
-		return false
-	}
-	if f.format.Wrote == nil {
-		return true
-	}
-	old, err := os.ReadFile(f.path)
-	return err == nil && !f.format.Wrote(old)
+	own, err := f.Stat()
+	return err == nil && os.SameFile(there, own)
 }
 
-// target follows a symbolic link, so that its file is replaced and not the link.
-func target(path string) string {
-	if real, err := filepath.EvalSymlinks(path); err == nil {
-		return real
-	}
-	return path
-}
-
-// create opens a new temporary file in the folder of path, with the rights of
-// the file that it is to replace.
-func (fw *fileWriter) create(path string) (*os.File, error) {
-	mode := fs.FileMode(0o666)
-	if old, err := os.Stat(path); err == nil {
-		mode = old.Mode().Perm()
-		if !old.Mode().IsRegular() {
-			return nil, &fs.PathError{Op: "write", Path: path, Err: errNotRegular}
-		}
-		if mode&0o200 == 0 {
-			return nil, &fs.PathError{Op: "write", Path: path, Err: fs.ErrPermission}
-		}
-	}
-	fw.mu.Lock()
-	defer fw.mu.Unlock()
-	for n := 0; ; n++ {
-		name := filepath.Join(filepath.Dir(path), fmt.Sprintf(".%s.%d-%s.tmp", filepath.Base(path), os.Getpid(), strconv.Itoa(n)))
-		f, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
-		if errors.Is(err, fs.ErrExist) && n < 100 {
-			continue
-		}
-		if err == nil {
-			fw.temporary[name] = true
-		}
-		return f, err
-	}
-}
-
-// createSpare opens a temporary file that is to be removed again.
+// createSpare opens a temporary file that has no name, where the system allows it: it
+// is gone when the process is.
 func (fw *fileWriter) createSpare() (*os.File, error) {
 	fw.mu.Lock()
 	defer fw.mu.Unlock()
 	f, err := os.CreateTemp("", "deroule-*")
-	if err == nil {
+	if err == nil && os.Remove(f.Name()) != nil {
 		fw.temporary[f.Name()] = true
 	}
 	return f, err
 }
 
-func (fw *fileWriter) rename(name, path string) error {
+// removeSpare closes and removes a spare file.
+func (fw *fileWriter) removeSpare(f *os.File) {
 	fw.mu.Lock()
 	defer fw.mu.Unlock()
-	err := os.Rename(name, path)
-	if err == nil {
-		delete(fw.temporary, name)
+	f.Close()
+	if fw.temporary[f.Name()] {
+		os.Remove(f.Name())
+		delete(fw.temporary, f.Name())
 	}
-	return err
 }
 
-func (fw *fileWriter) remove(name string) {
-	fw.mu.Lock()
-	defer fw.mu.Unlock()
-	os.Remove(name)
-	delete(fw.temporary, name)
+// rename puts the file in its place, and makes sure that it is there.
+func (f *pendingFile) rename() error {
+	f.files.mu.Lock()
+	defer f.files.mu.Unlock()
+	if err := f.root.Rename(f.own, f.final); err != nil {
+		return err
+	}
+	delete(f.files.temporary, f.temporary())
+	if !isStill(f.root, f.final, f.File) {
+		return &fs.PathError{Op: "write", Path: f.path, Err: errGone}
+	}
+	return nil
+}
+
+// remove removes the file where it is not in its place.
+func (f *pendingFile) remove() {
+	f.files.mu.Lock()
+	defer f.files.mu.Unlock()
+	if f.files.temporary[f.temporary()] {
+		f.root.Remove(f.own)
+		delete(f.files.temporary, f.temporary())
+	}
 }
 
 // abort removes what is unfinished and lets nothing more be finished: the lock
 // stays taken until the process ends.
 func (fw *fileWriter) abort() {
 	fw.mu.Lock()
-	for name := range fw.temporary {
-		os.Remove(name)
+	for path := range fw.temporary {
+		os.Remove(path)
 	}
 }
 
 // syncFolder makes a rename last. Not every system can; the file is whole either way.
-func syncFolder(dir string) {
-	if d, err := os.Open(dir); err == nil {
+func syncFolder(root *os.Root, dir string) {
+	if d, err := root.Open(dir); err == nil {
 		d.Sync()
 		d.Close()
 	}
 }
 
-// abortOnInterrupt ends the process with exit code 130 when the user interrupts
-// it. The function that it returns stops that.
-func (a *app) abortOnInterrupt() (stop func()) {
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, os.Interrupt, syscall.SIGTERM)
-	go func() {
-		if _, interrupted := <-signals; interrupted {
-			a.files.abort()
-			fmt.Fprintln(a.stderr, "deroule: "+a.words.interrupted)
-			os.Exit(exitInterrupted)
-		}
-	}()
-	return sync.OnceFunc(func() {
-		signal.Stop(signals)
-		close(signals)
-	})
+// temporaryName is short, whatever the name of the output: together they would pass
+// what file systems hold.
+func temporaryName(process, number int) string {
+	return fmt.Sprintf(".deroule-%d-%d.tmp", process, number)
 }

@@ -12,7 +12,7 @@ import (
 func TestWriteReplacesWhole(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "new", "plan.pdf")
 	for _, text := range []string{"long and old", "new"} {
-		if err := newFileWriter().write(path, strings.NewReader(text)); err != nil {
+		if err := newFileWriter().write(filepath.Dir(path), path, strings.NewReader(text)); err != nil {
 			t.Fatal(err)
 		}
 		if got := contentsOf(t, path); got != text {
@@ -30,7 +30,7 @@ func TestFailureLeavesNothing(t *testing.T) {
 	if err := os.Mkdir(path, 0o777); err != nil {
 		t.Fatal(err)
 	}
-	if err := newFileWriter().write(path, strings.NewReader("x")); !errors.Is(err, errNotRegular) {
+	if err := newFileWriter().write(filepath.Dir(path), path, strings.NewReader("x")); !errors.Is(err, errNotRegular) {
 		t.Errorf("writing over a folder: error %v", err)
 	}
 	if names := namesIn(t, dir); len(names) != 1 {
@@ -41,10 +41,10 @@ func TestFailureLeavesNothing(t *testing.T) {
 func TestAbortRemovesWhatIsUnfinished(t *testing.T) {
 	dir := t.TempDir()
 	fw := newFileWriter()
-	if err := fw.write(filepath.Join(dir, "finished.pdf"), strings.NewReader("x")); err != nil {
+	if err := fw.write(dir, filepath.Join(dir, "finished.pdf"), strings.NewReader("x")); err != nil {
 		t.Fatal(err)
 	}
-	f, err := fw.create(filepath.Join(dir, "unfinished.pdf"))
+	f, err := fw.open(dir, filepath.Join(dir, "unfinished.pdf"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -69,8 +69,8 @@ func TestSpool(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if len(fw.temporary) != 0 != (size > mostInMemory) {
-			t.Errorf("%d bytes are in %d files", size, len(fw.temporary))
+		if (s.file != nil) != (size > mostInMemory) {
+			t.Errorf("%d bytes are in a file: %v", size, s.file != nil)
 		}
 		if !sameBytes(s.reader(), strings.NewReader(text)) || sameBytes(s.reader(), strings.NewReader(text+"b")) {
 			t.Errorf("%d bytes do not come back", size)
@@ -101,4 +101,48 @@ func namesIn(t *testing.T, dir string) (names []string) {
 		names = append(names, e.Name())
 	}
 	return names
+}
+
+// A run that was killed leaves its file; one that goes on has it locked.
+func TestSweepLeavesWhatIsWorkedOn(t *testing.T) {
+	if !locks {
+		t.Skip("files cannot be locked here")
+	}
+	dir := t.TempDir()
+	other := newFileWriter()
+	pending, err := other.open(dir, filepath.Join(dir, "plan.pdf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, left := range []string{temporaryName(1, 1), temporaryName(os.Getpid(), 99)} {
+		if err := os.WriteFile(filepath.Join(dir, left), []byte("half"), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := newFileWriter().write(dir, filepath.Join(dir, "plan.ics"), strings.NewReader("x")); err != nil {
+		t.Fatal(err)
+	}
+	if names := namesIn(t, dir); len(names) != 2 || names[0] != filepath.Base(pending.own) {
+		t.Errorf("files %q, want %s and plan.ics", names, pending.own)
+	}
+	if err := pending.commit(true); err != nil {
+		t.Error(err)
+	}
+	if names := namesIn(t, dir); !slices.Equal(names, []string{"plan.ics", "plan.pdf"}) {
+		t.Errorf("files %q, want both outputs", names)
+	}
+}
+
+func TestFolderThatIsRemovedMeanwhile(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "out")
+	f, err := newFileWriter().open(dir, filepath.Join(dir, "plan.pdf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.RemoveAll(dir); err != nil {
+		t.Skip(err) // files that are open cannot be removed here
+	}
+	if err := f.commit(true); err == nil {
+		t.Error("what nobody can find is taken for written")
+	}
 }

@@ -178,6 +178,7 @@ func Spanish() Language {
 		With:         "con, más",
 		For:          "para, para los, para las, para el, para la, para todos",
 		SessionNouns: "sesión, sesiones, taller, talleres, encuentro, encuentros, reunión, reuniones, jornada, jornadas, seminario",
+		SeriesNouns:  "sesión, semana, módulo, taller, encuentro, reunión, clase, lección, unidad, bloque",
 		DayNouns:     "día, jornada",
 		Kinds: map[model.Kind]Words{
 			model.Opening:  "bienvenida, acogida, recepción, apertura, registro, acreditación, inauguración, llegada",

@@ -179,7 +179,8 @@ func Italian() Language {
 		For:  "per, per i, per gli, per le, per il, per tutti",
 		SessionNouns: "sessione, sessioni, incontro, incontri, laboratorio, laboratori, riunione, riunioni, seminario, seminari, lezione, " +
 			"lezioni",
-		DayNouns: "giorno, giornata",
+		SeriesNouns: "sessione, settimana, modulo, laboratorio, incontro, riunione, lezione, unità, blocco",
+		DayNouns:    "giorno, giornata",
 		Kinds: map[model.Kind]Words{
 			model.Opening:  "benvenuto, accoglienza, apertura, registrazione, saluti, saluti di apertura, arrivo",
 			model.Break:    "pausa, pausa caffè, caffè, intervallo",

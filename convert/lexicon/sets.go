@@ -87,6 +87,7 @@ const (
 	prepositionStem
 	dayNounStem
 	topic
+	seriesNoun
 )
 
 // hint is a group of phrases that say how the dates, the hours or the place beside

@@ -1,0 +1,65 @@
+package judge
+
+// Table is every weight, in one place. A reading pays for what it leaves unused,
+// for what is implausible in it and for each departure from the usual reading;
+// what is merely there gains nothing, or else more sessions would always win.
+func Table() []Weight {
+	return []Weight{
+		// evidence of the document that became no fact
+		{"unused-date", 0.9, true, "a day that the document states where plans state them"},
+		{"unused-hour", 0.35, true, "an hour at the beginning of a line, item or cell"},
+		{"unused-duration", 0.3, false, "how long something lasts, in an item or cell"},
+		{"unused-number", 0.8, false, "a heading that counts: « Séance 1 », Week 3"},
+		{"unused-label", 0.6, false, "« Objectifs » or « Déroulé » above what became a note"},
+		{"word-in-notes", 0.03, false, "a word that no fact has, in the notes of the document or of a session"},
+		{"word-in-details", 0.02, false, "a word kept below an entry"},
+		{"word-in-lists", 0.025, false, "a word in a titled list of a session"},
+
+		// what is missing
+		{"no-session", 1.2, false, "nothing is planned"},
+		{"no-session-but-dates", 2, true, "nothing is planned and yet days are stated"},
+		{"session", 0.25, false, "each session: fewer are simpler"},
+		{"undated", 0.3, false, "a session without a day"},
+		{"undated-among-dated", 0.8, true, "a session without a day where others have one"},
+		{"untitled", 0.6, true, "a session without a name, where it has a day"},
+		{"nameless", 2.5, true, "a session with neither name nor day"},
+		{"empty", 1.2, true, "a session of which nothing but its name is known"},
+		{"yearless", 0.3, false, "a day whose year is not known"},
+		{"unlike-before", 0.5, false, "a session with other kinds of facts than the one before it"},
+
+		// what is implausible
+		{"hours-backwards", 2, true, "an entry that begins before the one above it"},
+		{"hours-overlap", 0.6, true, "entries of one track at one time"},
+		{"hours-inverted", 1, true, "an end that lies before its start"},
+		{"hours-at-night", 0.8, true, "something that begins before six in the morning"},
+		{"dates-backwards", 0.2, false, "a session before the one above it"},
+		{"date-twice", 1.5, true, "two sessions of one day, hour and name"},
+		{"days-scattered", 1.5, true, "days of one event that lie far apart"},
+		{"session-around-others", 2.5, true, "a session whose days hold those of the others"},
+		{"title-is-number", 1.5, true, "a title without a letter, or a weekday"},
+		{"title-repeated", 0.25, false, "a title that another session has as well"},
+		{"titles-all-equal", 2, true, "all sessions have one title"},
+		{"title-is-sentence", 0.8, true, "a title that is a sentence"},
+		{"title-is-long", 0.5, false, "a title of more than sixteen words"},
+		{"title-of-document", 1.5, true, "a session among others that is called as the document is"},
+		{"title-among-siblings", 1, false, "the title of the document is a heading like those after it"},
+		{"entry-is-prose", 0.9, true, "an entry that is a sentence"},
+		{"entry-is-empty", 0.7, true, "an entry without words"},
+		{"entry-is-number", 1, false, "an entry without a letter"},
+		{"entry-is-long", 0.3, false, "an entry of more than eighteen words"},
+		{"entry-is-label", 0.6, false, "an entry « Lieu : … » without an hour"},
+		{"entry-without-hour", 0.3, false, "an entry without an hour among those that have one"},
+		{"entry-repeated", 0.3, false, "an entry that stands more than twice"},
+		{"entry-alone", 0.5, false, "the only entry of a session without a day"},
+		{"entry-as-session", 0.6, false, "a session of some minutes"},
+		{"bare", 0.9, true, "a session without a day, hours, entries that are timed, people, objectives or a number"},
+		{"format-alone", 2.5, false, "a catalogue of one format beside sessions"},
+		{"said-of-one-day", 1.5, false, "what is said for one day given to all"},
+		{"day-without-name", 0.8, false, "a day of an event that no name of a day heads"},
+		{"header-is-data", 1, false, "a header that holds what the rows hold"},
+		{"reported", 0.2, false, "a warning that a date or a row could not be read"},
+
+		// each step away from what the rules say
+		{"departure", 0.8, false, "a choice that overrules the usual reading"},
+	}
+}

@@ -12,7 +12,7 @@ import (
 // catalogue, or as what stands around them.
 func (in *interpreter) readDocument() {
 	in.collectLinks()
-	if in.isUndatedRunningOrder() {
+	if in.isOneSession() {
 		d := in.newDraft(in.root, in.root.pos)
 		if in.title != nil {
 			d.Source = in.title.pos
@@ -27,8 +27,23 @@ func (in *interpreter) readDocument() {
 	in.group(in.root)
 }
 
+// isOneSession reports whether the whole document is one session.
+func (in *interpreter) isOneSession() bool {
+	const key = "document"
+	switch {
+	case in.isUndatedRunningOrder():
+		return in.choose(key, in.root.pos, "", "sections apart") == ""
+	case in.dated == 0 && !in.tabled:
+		return in.choose(key, in.root.pos, "", "one session") != ""
+	}
+	return false
+}
+
 // group reads a section that stands under no session.
 func (in *interpreter) group(s *section) {
+	if in.readChosen(s) {
+		return
+	}
 	switch {
 	case in.isDated(s):
 		in.readSession(s)

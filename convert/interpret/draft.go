@@ -16,6 +16,7 @@ type draft struct {
 	month          month    // that holds for days that name none
 	row            bool     // a row of a table, rather than a heading with details
 	undated        bool     // no evidence gives its dates a year
+	parted         bool     // its sections below are sessions of their own
 	event          bool     // an event of several days, told day by day
 	joined         *draft   // the row that these details have joined, or nil
 

@@ -42,6 +42,16 @@ func (in *interpreter) findTitle() {
 	if first.level >= boldLevel || first.heading.IsEmpty() || in.startsEntry(first.heading.Plain) {
 		return
 	}
+	siblings := in.root.children[1:]
+	if len(siblings) > 0 && in.choose("title", first.pos, first.heading.Plain, "sibling") != "" {
+		return
+	}
+	for _, sibling := range siblings {
+		if sibling.level == first.level && in.shape(sibling) == in.shape(first) {
+			in.counted.Add("title-among-siblings", 1)
+			break
+		}
+	}
 	in.title = first
 	in.p.Title = first.heading.Plain
 	in.p.Origins.Set(model.FieldTitle, model.Stated, first.heading.Pos())

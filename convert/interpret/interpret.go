@@ -24,6 +24,7 @@ import (
 	"cmp"
 
 	"deroule/convert"
+	"deroule/convert/judge"
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/model"
@@ -54,11 +55,13 @@ func lexiconOf(opt convert.ReadOptions) *lexicon.Lexicon {
 }
 
 func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) *model.Programme {
-	if monthFirst(doc, opt.Year, lex) {
-		lex = lex.MonthFirst()
-	}
-	in := &interpreter{
-		lex:    newPhrases(lex),
+	best, _ := newSearch(doc, opt, lex).best()
+	return best.programme
+}
+
+func newInterpreter(doc *outline.Document, opt convert.ReadOptions, words *phrases) *interpreter {
+	return &interpreter{
+		lex:    words,
 		doc:    doc,
 		opt:    opt,
 		p:      &model.Programme{Timezone: cmp.Or(opt.Timezone, convert.DefaultTimezone)},
@@ -69,12 +72,20 @@ func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexi
 		home:   map[*outline.Table]*section{},
 		plans:  map[*outline.Table]*tablePlan{},
 		weeks:  map[*section]int{},
+
+		met:     map[string]int{},
+		counted: judge.Tally{},
 	}
-	in.p.Diagnostics = append(in.p.Diagnostics, doc.Diagnostics...)
+}
+
+// run reads the document, pass after pass.
+func (in *interpreter) run() *model.Programme {
+	in.p.Diagnostics = append(in.p.Diagnostics, in.doc.Diagnostics...)
 	in.buildSections()
 	in.gatherEvidence()
 	in.readDocument()
 	in.join()
+	in.dropParted()
 	in.ownDate()
 	in.firstDay()
 	in.resolveYears()
@@ -85,6 +96,11 @@ func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexi
 
 // interpreter is one interpretation under way: what every pass shares.
 type interpreter struct {
+	choices Choices
+	points  []Point
+	met     map[string]int // of points, their place in the list by their key
+	counted judge.Tally    // what a finished programme does not show any more
+
 	lex *phrases
 	doc *outline.Document
 	opt convert.ReadOptions

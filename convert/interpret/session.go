@@ -312,7 +312,10 @@ func (in *interpreter) within(s *section, d *draft, day int) {
 		a.timed(s.heading)
 		a.nested(s.blocks)
 	default:
-		day = in.partOf(s, d, day)
+		var done bool
+		if day, done = in.readPart(s, d, day); done {
+			return
+		}
 	}
 	for _, child := range s.children {
 		in.within(child, d, day)

@@ -86,6 +86,12 @@ func (s *Stated) Take(lex Words, text string, at model.Pos, form Form) {
 		s.durations[spotOf(at)] = at
 	}
 	if form == Heading {
+		for _, h := range lex.FindHours(trimmed) {
+			if h.Start > 0 && (!h.From.IsZero() || !h.To.IsZero()) {
+				s.hours[spotOf(at)]++
+				s.at[spotOf(at)] = at
+			}
+		}
 		if _, ok := lex.Series(trimmed); ok {
 			s.numbers[spotOf(at)] = lexicon.Fold(trimmed)
 			s.at[spotOf(at)] = at

@@ -9,11 +9,10 @@ func Table() []Weight {
 		{"unused-date", 0.9, true, "a day that the document states where plans state them"},
 		{"unused-hour", 0.35, true, "an hour at the beginning of a line, item or cell"},
 		{"unused-duration", 0.3, false, "how long something lasts, in an item or cell"},
-		{"unused-number", 0.8, false, "a heading that counts: « Séance 1 », Week 3"},
+		{"unused-heading", 0.8, false, "a heading that counts or names a day: « Séance 1 », Week 3"},
 		{"unused-label", 0.6, false, "« Objectifs » or « Déroulé » above what became a note"},
-		{"word-in-notes", 0.03, false, "a word that no fact has, in the notes of the document or of a session"},
+		{"word-left", 0.025, false, "a word that no fact has: in notes, in lists, in long values of fields"},
 		{"word-in-details", 0.02, false, "a word kept below an entry"},
-		{"word-in-lists", 0.025, false, "a word in a titled list of a session"},
 
 		// what is missing
 		{"no-session", 1.2, false, "nothing is planned"},
@@ -25,7 +24,7 @@ func Table() []Weight {
 		{"nameless", 2.5, true, "a session with neither name nor day"},
 		{"empty", 1.2, true, "a session of which nothing but its name is known"},
 		{"yearless", 0.3, false, "a day whose year is not known"},
-		{"unlike-before", 0.5, false, "a session with other kinds of facts than the one before it"},
+		{"unlike-before", 0.2, false, "a session with other kinds of facts than the one before it"},
 
 		// what is implausible
 		{"hours-backwards", 2, true, "an entry that begins before the one above it"},
@@ -34,7 +33,7 @@ func Table() []Weight {
 		{"hours-at-night", 0.8, true, "something that begins before six in the morning"},
 		{"dates-backwards", 0.2, false, "a session before the one above it"},
 		{"date-twice", 1.5, true, "two sessions of one day, hour and name"},
-		{"days-scattered", 1.5, true, "days of one event that lie far apart"},
+		{"days-scattered", 1.5, true, "a day of an event that lies far from the one before it"},
 		{"session-around-others", 2.5, true, "a session whose days hold those of the others"},
 		{"title-is-number", 1.5, true, "a title without a letter, or a weekday"},
 		{"title-repeated", 0.25, false, "a title that another session has as well"},

@@ -20,22 +20,22 @@ func (w *weighing) unused() {
 	if d := w.p.Defaults; !d.Start.IsZero() || !d.End.IsZero() {
 		u.clocks[spotOf(d.Source)]++
 	}
-	for d := range w.stated.dates {
+	for d, at := range w.stated.dates {
 		if !u.dates[d] && !u.within(d) {
-			w.t.Add("unused-date", 1)
+			w.add("unused-date", 1, at)
 		}
 	}
 	for at, n := range w.stated.hours {
-		w.t.Add("unused-hour", float64(max(0, n-u.clocks[at])))
+		w.add("unused-hour", float64(max(0, n-u.clocks[at])), w.stated.at[at])
 	}
-	for at := range w.stated.durations {
+	for at, where := range w.stated.durations {
 		if !u.lengths[at] && u.clocks[at] == 0 {
-			w.t.Add("unused-duration", 1)
+			w.add("unused-duration", 1, where)
 		}
 	}
 	for at := range w.stated.numbers {
 		if !u.spots[at] {
-			w.t.Add("unused-number", 1)
+			w.add("unused-heading", 1, w.stated.at[at])
 		}
 	}
 }

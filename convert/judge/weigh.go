@@ -11,43 +11,60 @@ import (
 
 // Weigh counts what a finished programme shows as a reading of the document that
 // states what stated says. A fact counts once, by its place in the source.
-func Weigh(p *model.Programme, stated *Stated, lex Words) Tally {
-	w := &weighing{p: p, stated: stated, lex: lex, t: Tally{}}
+func Weigh(p *model.Programme, stated *Stated, lex Words) Weighed {
+	w := &weighing{Weighed: Weighed{Tally{}, map[string]model.Pos{}}, p: p, stated: stated, lex: lex}
 	w.document()
 	w.sessions()
 	w.unused()
-	return w.t
+	return w.Weighed
+}
+
+// Weighed is what a reading shows, and where each thing was met first.
+type Weighed struct {
+	Tally  Tally
+	Places map[string]model.Pos
 }
 
 type weighing struct {
+	Weighed
 	p      *model.Programme
 	stated *Stated
 	lex    Words
-	t      Tally
+}
+
+// add counts n more of a thing that was met at a place.
+func (w *weighing) add(name string, n float64, at model.Pos) {
+	if n == 0 {
+		return
+	}
+	w.Tally[name] += n
+	if first, met := w.Places[name]; !met || first.IsZero() || !at.IsZero() && at.Compare(first) < 0 {
+		w.Places[name] = at
+	}
 }
 
 func (w *weighing) document() {
 	if len(w.p.Sessions) == 0 && len(w.p.Formats) == 0 {
-		w.t.Add("no-session", 1)
+		w.add("no-session", 1, model.Pos{})
 		if len(w.stated.dates) > 1 {
-			w.t.Add("no-session-but-dates", 1)
+			w.add("no-session-but-dates", 1, model.Pos{})
 		}
 	}
 	if len(w.p.Formats) == 1 && len(w.p.Sessions) > 0 {
-		w.t.Add("format-alone", 1)
+		w.add("format-alone", 1, model.Pos{})
 	}
 	for _, n := range w.p.Notes {
 		if n.Kind == "" && n.Text != "" {
-			w.t.Add("word-in-notes", float64(count(n.Text)+count(n.Title)))
+			w.add("word-left", float64(count(n.Text)+count(n.Title)), n.Source)
 			if w.stated.labels[lexicon.Fold(strings.TrimSpace(n.Title))] {
-				w.t.Add("unused-label", 1)
+				w.add("unused-label", 1, n.Source)
 			}
 		}
 	}
 	for _, d := range w.p.Diagnostics {
 		switch d.Code {
 		case model.UnreadDate, model.ExtraCells, model.RowWithoutDate, model.NoSuchDate:
-			w.t.Add("reported", 1)
+			w.add("reported", 1, d.Source)
 		}
 	}
 }
@@ -68,28 +85,30 @@ func (w *weighing) sessions() {
 		for _, r := range s.Dates {
 			key := r.Start.String() + "/" + clockOf(s) + "/" + lexicon.Fold(s.Name())
 			if seen[key] {
-				w.t.Add("date-twice", 1)
+				w.add("date-twice", 1, s.Source)
 			}
 			seen[key] = true
 		}
 		if last != nil {
 			if kindsOf(last) != kindsOf(s) {
-				w.t.Add("unlike-before", 1)
+				w.add("unlike-before", 1, s.Source)
 			}
 			if a, b := last.FirstDate(), s.FirstDate(); !a.IsZero() && !b.IsZero() && a.HasYear() == b.HasYear() && b.Compare(a) < 0 {
-				w.t.Add("dates-backwards", 1)
+				w.add("dates-backwards", 1, s.Source)
 			}
 		}
 		last = s
 	}
-	w.t["unlike-before"] = min(w.t["unlike-before"], 4)
+	if w.Tally["unlike-before"] > 4 {
+		w.Tally["unlike-before"] = 4
+	}
 	for title, n := range titles {
 		if title == "" || n < 2 {
 			continue
 		}
-		w.t.Add("title-repeated", min(float64(n-1), 6))
+		w.add("title-repeated", min(float64(n-1), 6), model.Pos{})
 		if n == len(w.p.Sessions) && n > 2 && dated == 0 {
-			w.t.Add("titles-all-equal", 1)
+			w.add("titles-all-equal", 1, w.p.Sessions[0].Source)
 		}
 	}
 	w.around()
@@ -113,55 +132,85 @@ func (w *weighing) around() {
 			}
 		}
 		if inside > 1 || inside > 0 && inside == len(w.p.Sessions)-1 {
-			w.t.Add("session-around-others", 1)
+			w.add("session-around-others", 1, s.Source)
 		}
 	}
 }
 
 func (w *weighing) session(s *model.Session, dated int) {
-	t := w.t
-	t.Add("session", 1)
+	w.add("session", 1, s.Source)
 	if !hasDate(s) {
-		t.Add("undated", 1)
+		w.add("undated", 1, s.Source)
 		if dated > 0 {
-			t.Add("undated-among-dated", 1)
+			w.add("undated-among-dated", 1, s.Source)
 		}
 	}
-	for i, r := range s.Dates {
+	for _, r := range s.Dates {
 		if !r.Start.HasYear() {
-			t.Add("yearless", 1)
-		}
-		if i == 0 && len(s.Days) > 1 && r.Days() > 2*len(s.Days)+4 {
-			t.Add("days-scattered", 1)
+			w.add("yearless", 1, s.Source)
 		}
 	}
+	if len(s.Dates) == 0 && len(s.Days) > 0 && !s.Days[0].Date.IsZero() && !s.Days[0].Date.HasYear() {
+		w.add("yearless", 1, s.Source)
+	}
+	w.days(s)
 	switch {
 	case s.Title != "":
 		w.title(s)
 	case s.Name() == "" && !hasDate(s):
-		t.Add("nameless", 1)
+		w.add("nameless", 1, s.Source)
 	case s.Name() == "":
-		t.Add("untitled", 1)
+		w.add("untitled", 1, s.Source)
 	}
 	for _, h := range s.Hours {
-		w.hours(h.Start, h.End)
+		w.hours(h.Start, h.End, h.Source)
 	}
 	for _, d := range s.Days {
 		for _, note := range d.Notes {
-			t.Add("word-in-notes", float64(count(note)))
+			w.add("word-left", float64(count(note)), s.Source)
 		}
 		for _, l := range d.Lists {
-			t.Add("word-in-lists", float64(countAll(l.Items)))
+			w.add("word-left", float64(countAll(l.Items)), s.Source)
 		}
 	}
 	for _, note := range s.Notes {
-		t.Add("word-in-notes", float64(count(note)))
+		w.add("word-left", float64(count(note)), s.Source)
+	}
+	for _, f := range s.Fields {
+		const short = 8 // words, of a value that is one
+		w.add("word-left", float64(max(0, count(f.Value)-short)), f.Source)
 	}
 	for _, l := range s.Lists {
-		t.Add("word-in-lists", float64(countAll(l.Items)))
+		w.add("word-left", float64(countAll(l.Items)), s.Source)
 	}
 	w.substance(s)
 	w.agenda(s)
+}
+
+// days counts days of one event between which lies more than a long weekend.
+func (w *weighing) days(s *model.Session) {
+	const longest = 4
+	var dates []model.Date
+	for _, d := range s.Days {
+		dates = append(dates, d.Date)
+	}
+	for _, e := range s.Agenda {
+		if n := len(dates); !e.Date.IsZero() && (n == 0 || dates[n-1] != e.Date) && len(s.Days) == 0 {
+			dates = append(dates, e.Date)
+		}
+	}
+	for i := 1; i < len(dates); i++ {
+		a, b := dates[i-1], dates[i]
+		if a.IsZero() || b.IsZero() {
+			continue
+		}
+		if !a.HasYear() || !b.HasYear() {
+			a.Year, b.Year = 2000, 2000
+		}
+		if gap := a.DaysUntil(b); gap > longest || gap < 0 {
+			w.add("days-scattered", 1, s.Source)
+		}
+	}
 }
 
 // substance asks what besides its words makes a session one.
@@ -174,16 +223,16 @@ func (w *weighing) substance(s *model.Session) {
 	timed := slices.ContainsFunc(s.Agenda, func(e model.Entry) bool { return !e.Start.IsZero() || e.Duration != "" || e.Period != "" })
 	said := len(s.Objectives)+len(s.Facilitators)+len(s.Speakers)+len(s.Hours)+len(s.Days)+len(s.Host) > 0
 	if len(s.Agenda) == 0 && !numbered && !said && len(s.Fields) < 2 && s.Series.IsZero() {
-		w.t.Add("empty", 1)
+		w.add("empty", 1, s.Source)
 	}
 	if !timed && !numbered && !said && s.Series.IsZero() {
-		w.t.Add("bare", 1)
+		w.add("bare", 1, s.Source)
 	}
 	if len(s.Agenda) == 1 {
-		w.t.Add("entry-alone", 1)
+		w.add("entry-alone", 1, s.Source)
 	}
 	if slices.ContainsFunc(s.Hours, func(h model.Hours) bool { return isShort(h.Duration) }) && len(s.Agenda) == 0 {
-		w.t.Add("entry-as-session", 1)
+		w.add("entry-as-session", 1, s.Source)
 	}
 }
 
@@ -197,25 +246,25 @@ func (w *weighing) title(s *model.Session) {
 	_, end, weekday := w.lex.Weekday(title)
 	switch {
 	case isNumber(title), weekday && end == len(title):
-		w.t.Add("title-is-number", 1)
+		w.add("title-is-number", 1, s.Source)
 	case count(title) > 16:
-		w.t.Add("title-is-long", 1)
+		w.add("title-is-long", 1, s.Source)
 	}
 	if count(title) > 5 && strings.HasSuffix(title, ".") {
-		w.t.Add("title-is-sentence", 1)
+		w.add("title-is-sentence", 1, s.Source)
 	}
 	if len(w.p.Sessions) > 1 && lexicon.Fold(title) == lexicon.Fold(w.p.Title) {
-		w.t.Add("title-of-document", 1)
+		w.add("title-of-document", 1, s.Source)
 	}
 }
 
-func (w *weighing) hours(start, end model.Clock) {
+func (w *weighing) hours(start, end model.Clock, at model.Pos) {
 	const morning = 5 * 60 // what ends by then began the evening before
 	if !start.IsZero() && !end.IsZero() && end.Before(start) && end.Minutes() > morning {
-		w.t.Add("hours-inverted", 1)
+		w.add("hours-inverted", 1, at)
 	}
 	if !start.IsZero() && start.Minutes() < 6*60 && start.Minutes() > 0 {
-		w.t.Add("hours-at-night", 1)
+		w.add("hours-at-night", 1, at)
 	}
 }
 
@@ -250,7 +299,7 @@ func (w *weighing) agenda(s *model.Session) {
 	}
 	for title, n := range titles {
 		if title != "" && n > 2 && w.lex.Kind(title) == "" {
-			w.t.Add("entry-repeated", float64(n-2))
+			w.add("entry-repeated", float64(n-2), s.Source)
 		}
 	}
 }
@@ -259,39 +308,39 @@ func (w *weighing) follows(before, e model.Entry) {
 	const lateEvening = 21 * 60
 	switch {
 	case e.Start.Before(before.Start) && before.Start.Minutes() < lateEvening:
-		w.t.Add("hours-backwards", 1)
+		w.add("hours-backwards", 1, e.Source)
 	case e.Start == before.Start:
-		w.t.Add("hours-overlap", 1)
+		w.add("hours-overlap", 1, e.Source)
 	case !before.End.IsZero() && e.Start.Before(before.End) && !before.End.Before(before.Start):
-		w.t.Add("hours-overlap", 1)
+		w.add("hours-overlap", 1, e.Source)
 	}
 }
 
 func (w *weighing) entry(e model.Entry, amongTimed bool) {
 	words := count(e.Title)
 	for _, detail := range e.Details {
-		w.t.Add("word-in-details", float64(count(detail)))
+		w.add("word-in-details", float64(count(detail)), e.Source)
 	}
 	switch {
 	case e.Title == "":
-		w.t.Add("entry-is-empty", 1)
+		w.add("entry-is-empty", 1, e.Source)
 		return
 	case isNumber(e.Title):
-		w.t.Add("entry-is-number", 1)
+		w.add("entry-is-number", 1, e.Source)
 	case words > 6 && strings.HasSuffix(strings.TrimSpace(e.Title), "."):
-		w.t.Add("entry-is-prose", 1)
+		w.add("entry-is-prose", 1, e.Source)
 	case words > 18:
-		w.t.Add("entry-is-long", 1)
+		w.add("entry-is-long", 1, e.Source)
 	}
 	if !e.Start.IsZero() {
-		w.hours(e.Start, e.End)
+		w.hours(e.Start, e.End, e.Source)
 		return
 	}
 	if i := strings.IndexByte(e.Title, ':'); i > 0 && count(e.Title[:i]) <= 2 && e.Duration == "" && e.Period == "" {
-		w.t.Add("entry-is-label", 1)
+		w.add("entry-is-label", 1, e.Source)
 	}
 	if amongTimed {
-		w.t.Add("entry-without-hour", 1)
+		w.add("entry-without-hour", 1, e.Source)
 	}
 }
 

@@ -1,0 +1,212 @@
+package interpret
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"deroule/convert"
+	"deroule/convert/judge"
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// A document is read by the rules first. Where that leaves evidence unused or
+// shows flaws, it is read again with one point after the other overruled, and the
+// reading that costs least is taken.
+
+// Bounds of the search. A reading after the first costs less than that: words are
+// looked up once for all.
+const (
+	mostReadings  = 90   // of a short document
+	mostWork      = 9000 // readings times lines, for longer ones
+	mostRounds    = 4    // departures of one reading
+	widest        = 4    // readings that are followed further
+	longestSearch = 6000 // lines and cells; longer documents are read by the rules
+	noDoubt       = 0.75 // cost of flaws and unused evidence below which the rules are trusted
+	clearLead     = 0.6  // by how much the best must cost less than the second not to be doubted
+)
+
+// reading is a finished reading of a document.
+type reading struct {
+	programme *model.Programme
+	choices   Choices
+	points    []Point
+	weighed   judge.Weighed
+	cost      float64
+}
+
+// search reads a document in several ways.
+type search struct {
+	doc     *outline.Document
+	opt     convert.ReadOptions
+	words   *phrases
+	weights judge.Weights
+	stated  *judge.Stated
+	size    int // lines and cells of the document
+
+	tried map[string]bool
+	idle  map[string]bool // choices that changed nothing where they were tried alone
+	all   []*reading
+}
+
+func newSearch(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) *search {
+	if monthFirst(doc, opt.Year, lex) {
+		lex = lex.MonthFirst()
+	}
+	s := &search{doc: doc, opt: opt, words: newPhrases(lex), weights: judge.New(), tried: map[string]bool{}, idle: map[string]bool{}}
+	s.stated, s.size = stated(doc, s.words)
+	return s
+}
+
+// best returns the reading to take and the one that came second, nil for none.
+func (s *search) best() (best, second *reading) {
+	first := s.read(nil)
+	if s.size <= longestSearch && s.doubt(first) > noDoubt {
+		s.overrule(first)
+	}
+	slices.SortStableFunc(s.all, func(a, b *reading) int { return cmp.Compare(a.cost, b.cost) })
+	best = s.all[0]
+	for _, r := range s.all[1:] {
+		if !sameFacts(best.programme, r.programme) {
+			return best, r
+		}
+	}
+	return best, nil
+}
+
+// doubt is what the flaws and the unused evidence of a reading cost.
+func (s *search) doubt(r *reading) float64 {
+	sum := 0.0
+	for _, reason := range s.weights.Reasons(r.weighed.Tally) {
+		if s.weights[reason.Name].Flaw || strings.HasPrefix(reason.Name, "unused-") || strings.HasPrefix(reason.Name, "word-") {
+			sum += reason.Cost
+		}
+	}
+	return sum
+}
+
+// overrule tries each option of each point, and goes on from the best of them.
+func (s *search) overrule(first *reading) {
+	budget := max(12, min(mostReadings, mostWork/max(1, s.size)))
+	front := []*reading{first}
+	for range mostRounds {
+		var next []*reading
+		for _, from := range front {
+			for _, p := range from.points {
+				for _, option := range p.Options {
+					choices := maps.Clone(from.choices)
+					if choices == nil {
+						choices = Choices{}
+					}
+					if _, taken := choices[p.Key]; taken {
+						continue
+					}
+					choices[p.Key] = option
+					step := p.Key + ": " + option
+					if s.tried[choices.String()] || s.idle[step] || len(s.all) >= budget {
+						continue
+					}
+					r := s.read(choices)
+					if from == first && maps.Equal(r.withoutDepartures(), first.weighed.Tally) {
+						s.idle[step] = true
+						continue
+					}
+					next = append(next, r)
+				}
+			}
+		}
+		slices.SortStableFunc(next, func(a, b *reading) int { return cmp.Compare(a.cost, b.cost) })
+		front = front[:0:0]
+		costs := map[float64]bool{}
+		for _, r := range next {
+			const near = 2 // a step may cost before the next one pays
+			if !costs[r.cost] && r.cost < first.cost+near && len(front) < widest {
+				costs[r.cost] = true // readings that cost the same are the same nearly always
+				front = append(front, r)
+			}
+		}
+		if len(front) == 0 {
+			return
+		}
+	}
+}
+
+func (s *search) read(choices Choices) *reading {
+	s.tried[choices.String()] = true
+	in := newInterpreter(s.doc, s.opt, s.words)
+	in.choices = choices
+	r := &reading{programme: in.run(), choices: choices, points: in.points}
+	r.weighed = judge.Weigh(r.programme, s.stated, s.words)
+	r.weighed.Tally.Merge(in.counted)
+	r.weighed.Tally.Add("departure", float64(len(choices)))
+	r.cost = s.weights.Cost(r.weighed.Tally)
+	s.all = append(s.all, r)
+	return r
+}
+
+// withoutDepartures is what a reading shows, whatever was chosen.
+func (r *reading) withoutDepartures() judge.Tally {
+	t := maps.Clone(r.weighed.Tally)
+	delete(t, "departure")
+	return t
+}
+
+// String lists the choices: "section L2 day+lists: day; title: sibling".
+func (c Choices) String() string {
+	parts := make([]string, 0, len(c))
+	for _, key := range slices.Sorted(maps.Keys(c)) {
+		parts = append(parts, key+": "+c[key])
+	}
+	return strings.Join(parts, "; ")
+}
+
+// sameFacts reports whether two readings plan the same.
+func sameFacts(a, b *model.Programme) bool {
+	if len(a.Sessions) != len(b.Sessions) {
+		return false
+	}
+	for i, s := range a.Sessions {
+		t := b.Sessions[i]
+		if s.Title != t.Title || s.FirstDate() != t.FirstDate() || len(s.Agenda) != len(t.Agenda) || len(s.Days) != len(t.Days) || len(s.Notes) != len(t.Notes) {
+			return false
+		}
+	}
+	return true
+}
+
+// stated gathers what a document states, and counts its lines and cells.
+func stated(doc *outline.Document, words *phrases) (*judge.Stated, int) {
+	s, n := judge.NewStated(), 0
+	take := func(text outline.Text, form judge.Form) {
+		if n++; n <= longestSearch {
+			s.Take(words, text.Plain, text.Pos(), form)
+		}
+	}
+	blocksWithin(doc.Blocks, func(b outline.Block) {
+		switch b := b.(type) {
+		case *outline.Heading:
+			take(b.Text, judge.Heading)
+		case *outline.Paragraph:
+			for _, line := range b.Lines {
+				take(line, judge.Line)
+			}
+		case *outline.List:
+			for _, item := range b.Items {
+				take(item.Text(), judge.Item)
+			}
+		case *outline.Table:
+			for row := range b.All() {
+				if n > longestSearch {
+					return
+				}
+				for _, cell := range row.Cells {
+					take(cell.Text(), judge.Cell)
+				}
+			}
+		}
+	})
+	return s, n
+}

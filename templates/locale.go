@@ -23,6 +23,9 @@ type Locale struct {
 	until    string
 	to       string // between the days of a range
 	or       string // between alternatives
+	periods  map[model.Period]string
+	week     string // as a unit
+	day      string // as a unit
 }
 
 // Labels are the words that writers put around the facts.
@@ -43,6 +46,13 @@ type Labels struct {
 	Continued, Reference, DayNumber, TimeBar, QRCode                             string
 	Attendance, Morning, Afternoon, Evening, FullName, Organisation              string
 	FacilitatorSigns, CalendarOf, MarkedDays, Legend, NoSessions, Number, Format string
+
+	Version       string // "%s" is a day
+	SessionOf     string // of numbers: "session 2 of 7"
+	NextSession   string
+	PracticalInfo string
+	OtherSessions string // of which only the date is known
+	Series, Due   string
 
 	// Of pages of the web.
 	Programmes, NoProgrammes, SkipToContent, Download, Colon string
@@ -212,12 +222,59 @@ func (l Locale) Hours(hours []model.Hours) string {
 	parts := make([]string, 0, len(hours))
 	for _, h := range hours {
 		text := l.Span(h.Start, h.End)
+		if part := l.PartOfDay(h.Period); text == "" {
+			text = part
+		}
+		if long := l.Duration(h.Duration); text == "" {
+			text = long
+		} else if long != "" && h.End.IsZero() {
+			text += " (" + long + ")"
+		}
 		if h.Audience != "" {
 			text += " (" + h.Audience + ")"
 		}
 		parts = append(parts, text)
 	}
 	return strings.Join(parts, ", ")
+}
+
+// PartOfDay writes the part of a day: "matin"; empty for none.
+func (l Locale) PartOfDay(p model.Period) string { return l.periods[p] }
+
+// Duration writes a length of time (ISO 8601-1 §4.4.3.2): "1 h 30", "45 min", "2 j";
+// empty for what is none.
+func (l Locale) Duration(iso string) string {
+	date, clock, _ := strings.Cut(strings.TrimPrefix(iso, "P"), "T")
+	parts := counted(date, map[byte]string{'W': l.week, 'D': l.day})
+	parts = append(parts, counted(clock, map[byte]string{'H': "h", 'M': "min"})...)
+	if n := len(parts); n > 1 && strings.HasSuffix(parts[n-2], "h") { // 1 h 30
+		parts[n-1] = fmt.Sprintf("%02s", strings.TrimSuffix(parts[n-1], "\u00a0min"))
+	}
+	return strings.Join(parts, "\u00a0")
+}
+
+// counted reads numbers, each with the letter of its unit after it.
+func counted(text string, units map[byte]string) []string {
+	var parts []string
+	from := 0
+	for i := range len(text) {
+		if unit := units[text[i]]; unit != "" && i > from {
+			parts = append(parts, text[from:i]+"\u00a0"+unit)
+			from = i + 1
+		}
+	}
+	return parts
+}
+
+// Of writes what is of a month: "d'avril 2026", "de mai 2026", "April 2026".
+func (l Locale) Of(month string) string {
+	if l.Language != "fr" {
+		return month
+	}
+	if strings.IndexAny(month, "ao") == 0 {
+		return "d'" + month
+	}
+	return "de " + month
 }
 
 // Status writes the status.
@@ -273,6 +330,8 @@ var french = Locale{
 		return fmt.Sprintf("%d\u00a0h\u00a0%02d", hour, minute)
 	},
 	rangeOf: "\u00a0– ", from: "à partir de %s", until: "jusqu'à %s", to: " – ", or: " ou ",
+	periods: map[model.Period]string{model.Morning: "matin", model.Afternoon: "après-midi", model.Evening: "soir", model.WholeDay: "journée", model.Night: "nuit"},
+	week:    "sem.", day: "j",
 	Labels: Labels{
 		Programme: "Programme", Sessions: "Sessions", Session: "Session", RunningOrder: "Déroulé", Formats: "Dispositifs", Notes: "Notes", Checks: "Contrôle",
 		Date: "Date", Start: "Début", End: "Fin", Duration: "Durée", Hours: "Horaires", Audience: "Public", Place: "Lieu", Theme: "Thématique", Title: "Titre",
@@ -290,7 +349,9 @@ var french = Locale{
 		Continued: "Suite", Reference: "Repère", DayNumber: "Jour n°",
 		TimeBar: "Barre de temps à l'échelle, de %s à %s ; le déroulé la suit.", QRCode: "Code QR de l'adresse ",
 		Attendance: "Feuille d'émargement", Morning: "Matin", Afternoon: "Après-midi", Evening: "Soirée", Format: "Dispositif", Number: "N°", FullName: "Nom et prénom", Organisation: "Structure",
-		FacilitatorSigns: "Signature de l'animation", CalendarOf: "Calendrier de %s", MarkedDays: "jours marqués : %s", Legend: "Légende", NoSessions: "pas de session",
+		FacilitatorSigns: "Signature de l'animation", CalendarOf: "Calendrier %s", MarkedDays: "jours marqués : %s", Legend: "Légende", NoSessions: "pas de session",
+
+		Version: "version du %s", SessionOf: "Session %d sur %d", NextSession: "prochaine\u00a0: %s", PracticalInfo: "Informations pratiques", OtherSessions: "Autres sessions", Series: "Répétition", Due: "Échéance",
 
 		Programmes: "Programmes", NoProgrammes: "Aucun programme pour l'instant.", SkipToContent: "Aller au contenu", Download: "Télécharger\u00a0:", Colon: "\u00a0: ",
 		Subscription: "Agenda et documents", Subscribe: "S'abonner à l'agenda", Documents: "Documents",
@@ -308,6 +369,8 @@ var english = Locale{
 	dayFirst: func(day int, month string) string { return fmt.Sprintf("%d %s", day, month) },
 	clock:    func(hour, minute int) string { return fmt.Sprintf("%d:%02d", hour, minute) },
 	rangeOf:  "–", from: "from %s", until: "until %s", to: " – ", or: " or ",
+	periods: map[model.Period]string{model.Morning: "morning", model.Afternoon: "afternoon", model.Evening: "evening", model.WholeDay: "all day", model.Night: "night"},
+	week:    "wk", day: "d",
 	Labels: Labels{
 		Programme: "Programme", Sessions: "Sessions", Session: "Session", RunningOrder: "Running order", Formats: "Support formats", Notes: "Notes", Checks: "Checks",
 		Date: "Date", Start: "Start", End: "End", Duration: "Duration", Hours: "Hours", Audience: "Audience", Place: "Place", Theme: "Theme", Title: "Title",
@@ -326,6 +389,8 @@ var english = Locale{
 		TimeBar: "Time bar to scale, from %s to %s; the running order follows it.", QRCode: "QR code of the address ",
 		Attendance: "Attendance sheet", Morning: "Morning", Afternoon: "Afternoon", Evening: "Evening", Format: "Support format", Number: "No.", FullName: "Name", Organisation: "Organisation",
 		FacilitatorSigns: "Signature of the facilitator", CalendarOf: "Calendar of %s", MarkedDays: "marked days: %s", Legend: "Legend", NoSessions: "no session",
+
+		Version: "version of %s", SessionOf: "Session %d of %d", NextSession: "next: %s", PracticalInfo: "Practical information", OtherSessions: "Other sessions", Series: "Repeats", Due: "Due",
 
 		Programmes: "Programmes", NoProgrammes: "No programme yet.", SkipToContent: "Skip to the content", Download: "Download:", Colon: ": ",
 		Subscription: "Calendar and documents", Subscribe: "Subscribe to the calendar", Documents: "Documents",

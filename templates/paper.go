@@ -23,7 +23,7 @@ type Sheet struct {
 // family is twice as large.
 func Sheets() []Sheet {
 	return []Sheet{
-		{"A5", 148, 210}, {"A4", 210, 297}, {"A3", 297, 420},
+		{"A5", 148, 210}, {"A4", 210, 297}, {"A3", 297, 420}, {"A2", 420, 594}, {"A1", 594, 841},
 		{"Letter", 215.9, 279.4}, {"Tabloid", 279.4, 431.8},
 	}
 }

@@ -3,8 +3,9 @@ package templates
 import "strings"
 
 // Placeholders lists what the running head and foot of a theme may hold: the title
-// of the document, the name of its source, and from when to when its sessions go.
-func Placeholders() []string { return []string{"{title}", "{source}", "{period}"} }
+// of the document, the name of its source, from when to when its sessions go, and of
+// what day this version of it is, where that is known.
+func Placeholders() []string { return []string{"{title}", "{source}", "{period}", "{version}"} }
 
 // Fill puts values in the place of placeholders. Of the parts between " · ", those
 // of which nothing is left are left out. It returns the first name in braces that

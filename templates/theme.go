@@ -20,6 +20,16 @@ type Theme struct {
 	Header   string // the running head; see [Fill]
 	Footer   string // the running foot
 	Author   string // who publishes the documents, for their metadata
+
+	Organisation Organisation // who holds the sessions, for sheets to sign
+}
+
+// Organisation is who holds sessions, as attendance sheets of French training bodies
+// have to name it. The zero Organisation is not named.
+type Organisation struct {
+	Name        string
+	Address     string
+	Declaration string // its number of declaration of activity, as it has one (Code du travail, art. L6351-1)
 }
 
 // Titles say what a theme is like, in the languages of messages.
@@ -119,7 +129,6 @@ func Plain() Theme {
 			Line:   Colour{176, 184, 196},
 			Tint:   Colour{226, 232, 241},
 		},
-		Header: "{title}",
-		Footer: "{source} · {period}",
+		Footer: "{title} · {period} · {version}",
 	}
 }

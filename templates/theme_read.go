@@ -79,6 +79,8 @@ func themeSettings() settings {
 		"colours": func(r *themeReader, v ast.Node) { r.entries(v, colourSettings()) },
 		"logo":    func(r *themeReader, v ast.Node) { r.entries(v, logoSettings()) },
 		"faces":   (*themeReader).faces,
+
+		"organisation": func(r *themeReader, v ast.Node) { r.entries(v, organisationSettings()) },
 	}
 }
 
@@ -134,6 +136,14 @@ func typeSettings() settings {
 		"prose": func(r *themeReader, v ast.Node) {
 			r.theme.Type.Justified = r.oneOf(v, []string{"ragged", "justified"}) == "justified"
 		},
+	}
+}
+
+func organisationSettings() settings {
+	return settings{
+		"name":        func(r *themeReader, v ast.Node) { r.theme.Organisation.Name = r.text(v) },
+		"address":     func(r *themeReader, v ast.Node) { r.theme.Organisation.Address = r.text(v) },
+		"declaration": func(r *themeReader, v ast.Node) { r.theme.Organisation.Declaration = r.text(v) },
 	}
 }
 

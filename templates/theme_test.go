@@ -96,7 +96,7 @@ footer: "Ville · {source} · {period}"
 	}
 	want := Plain()
 	want.Name, want.Titles, want.Author, want.Clock = "mine", Titles{"Le nôtre", "Le nôtre"}, "Ville", ClockTight
-	want.Paper.Sheet, want.Paper.Landscape, want.Paper.Left = Sheets()[3], true, 30
+	want.Paper.Sheet, want.Paper.Landscape, want.Paper.Left = Sheets()[5], true, 30
 	want.Type.Text, want.Type.Leading, want.Colours.Accent = 11.5, 16, Colour{0, 0x55, 0}
 	want.Logo = got.Logo
 	want.Typeface.Name, want.Typeface.faces = "OurSans", [4]string{atkinsonBold, atkinsonRegular, atkinsonBold, atkinsonRegular}
@@ -111,8 +111,8 @@ footer: "Ville · {source} · {period}"
 
 func TestMistakesInThemes(t *testing.T) {
 	for _, test := range []struct{ text, want string }{
-		{"papier: A4\n", "mine.yaml:1:1: papier: no such setting of a theme; known: author, colours, faces, footer, header, hours, logo, paper, title, type"},
-		{"paper:\n  size: A44\n", "mine.yaml:2:9: A44: not a word that can stand here; known: A5, A4, A3, Letter, Tabloid"},
+		{"papier: A4\n", "mine.yaml:1:1: papier: no such setting of a theme; known: author, colours, faces, footer, header, hours, logo, organisation, paper, title, type"},
+		{"paper:\n  size: A44\n", "mine.yaml:2:9: A44: not a word that can stand here; known: A5, A4, A3, A2, A1, Letter, Tabloid"},
 		{"paper: A4", "mine.yaml:1:8: A4: names with values are expected; known: margins, orientation, size"},
 		{"paper: {margins: {top: 3}}", "mine.yaml:1:24: 3: not a number within the bounds; known: 10 – 80"},
 		{"type:\n  text: big", "mine.yaml:2:9: big: not a number within the bounds; known: 6 – 24"},
@@ -120,7 +120,7 @@ func TestMistakesInThemes(t *testing.T) {
 		{"colours: {ink: black}", "mine.yaml:1:16: black: not a colour such as #173a69"},
 		{"colours:\n  tint: '#777777'\n", "too near to its ground to be read; known: ink, tint, 3.9, 4.5"},
 		{"colours: {muted: '#aaaaaa'}", "known: muted, paper, 2.3, 4.5"},
-		{"header: '{title} {page}'", "no such placeholder; known: {title}, {source}, {period}"},
+		{"header: '{title} {page}'", "no such placeholder; known: {title}, {source}, {period}, {version}"},
 		{"hours: 9 h 45", "mine.yaml:1:8: 9 h 45: not a word that can stand here; known: 9 h 30, 9h30, 9:30"},
 		{"logo: {file: away.png}", "mine.yaml:1:14: away.png: the file cannot be read; known: away.png: file does not exist"},
 		{"logo: {file: text.png}", "mine.yaml:1:14: text.png: not a PNG or JPEG image"},
@@ -219,7 +219,7 @@ func TestPapers(t *testing.T) {
 			t.Errorf("A4 %s is %v × %v mm", o, width, height)
 		}
 	}
-	for small, large := range map[string]string{"A4": "A3", "Letter": "Tabloid", "A3": "A3"} {
+	for small, large := range map[string]string{"A4": "A3", "Letter": "Tabloid", "A3": "A2", "A1": "A1"} {
 		sheet, _ := SheetNamed(small)
 		if got := sheet.Double().Name; got != large {
 			t.Errorf("the double of %s is %s, want %s", small, got, large)

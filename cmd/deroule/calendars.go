@@ -73,12 +73,9 @@ func (a *app) calendars(f calendarFlags, dest destination) (calendars, error) {
 		}
 		c.writer.Alarms = append(c.writer.Alarms, before)
 	}
-	if epoch := os.Getenv("SOURCE_DATE_EPOCH"); epoch != "" {
-		seconds, err := strconv.ParseInt(epoch, 10, 64)
-		if err != nil || seconds < 0 || time.Unix(seconds, 0).UTC().Year() > 9999 {
-			return c, &failure{"SOURCE_DATE_EPOCH=" + epoch, a.words.badEpoch, a.words.badEpochTodo}
-		}
-		c.writer.Revised = time.Unix(seconds, 0).UTC()
+	var err error
+	if c.writer.Revised, err = a.sourceDate(); err != nil {
+		return c, err
 	}
 	if info, err := os.Stat(f.previous); err == nil && !info.IsDir() {
 		c.previousIsFile = true
@@ -88,6 +85,20 @@ func (a *app) calendars(f calendarFlags, dest destination) (calendars, error) {
 		return c, &failure{"--to " + namesOf(dest.formats), a.words.calendarFlagWithoutICS, a.words.calendarFlagWithoutICSTodo}
 	}
 	return c, nil
+}
+
+// sourceDate is the moment that SOURCE_DATE_EPOCH names, of which outputs say they are;
+// the zero time where it names none.
+func (a *app) sourceDate() (time.Time, error) {
+	epoch := os.Getenv("SOURCE_DATE_EPOCH")
+	if epoch == "" {
+		return time.Time{}, nil
+	}
+	seconds, err := strconv.ParseInt(epoch, 10, 64)
+	if err != nil || seconds < 0 || time.Unix(seconds, 0).UTC().Year() > 9999 {
+		return time.Time{}, &failure{"SOURCE_DATE_EPOCH=" + epoch, a.words.badEpoch, a.words.badEpochTodo}
+	}
+	return time.Unix(seconds, 0).UTC(), nil
 }
 
 // parseAlarm reads "30m", "2h", "1d" or "1h30m".

@@ -8,6 +8,7 @@ import (
 	"syscall"
 
 	"deroule/convert"
+	"deroule/convert/pdf/layout"
 	"deroule/model"
 )
 
@@ -34,12 +35,13 @@ func (a *app) lineOf(f *failure) string {
 	return strings.Join(strings.Fields(printable(line)), " ")
 }
 
-// readFailure words an error of finding or reading a source.
+// readFailure words an error of finding or reading a source, or of laying it out.
 func (a *app) readFailure(name string, err error) *failure {
 	w := a.words
 	why, todo := "", ""
 	var unreadable *model.ReadError
 	var notRead notReadError
+	var nothing *layout.NothingToPrint
 	switch {
 	case errors.As(err, &unreadable):
 		why, todo = unreadable.Text(a.language), unreadable.Advice(a.language)
@@ -63,6 +65,8 @@ func (a *app) readFailure(name string, err error) *failure {
 		why, todo = w.emptyFile, w.emptyFileTodo
 	case errors.Is(err, convert.ErrBinary):
 		why, todo = w.binaryFile, w.binaryFileTodo
+	case errors.As(err, &nothing):
+		why, todo = w.say(w.nothingToPrint, nothing.Layout, nothing.Sessions, nothing.Formats), w.nothingToPrintTodo
 	case errors.Is(err, convert.ErrUnknown):
 		why, todo = w.unknownFormat, w.say(w.unknownFormatTodo, namesOf(a.formats.Readers()))
 	default:

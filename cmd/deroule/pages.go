@@ -83,6 +83,15 @@ func (a *app) pages(f pageFlags, formats convert.Set) (p pages, err error) {
 			return p, err
 		}
 	}
+	if _, ok := formats.ByName("pdf"); ok {
+		at, err := a.sourceDate()
+		if err != nil {
+			return p, err
+		}
+		if !at.IsZero() {
+			p.writer.Version = model.Date{Year: at.Year(), Month: int(at.Month()), Day: at.Day()}
+		}
+	}
 	p.writer.Theme, err = a.theme("--theme "+f.theme, f.theme, anywhere)
 	return p, err
 }

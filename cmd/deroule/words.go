@@ -80,6 +80,8 @@ type words struct {
 	linkLeadsOut, removedMeanwhile, nameTooLong                                    string
 	notWrittenStrict, notWrittenStrictTodo, holdsOtherWork, holdsOtherWorkTodo     string
 
+	nothingToPrint, nothingToPrintTodo string // "%s" is a layout, then how many sessions and formats there are
+
 	// Failures of calendars.
 	unknownPer, badAlarm, badAlarmTodo, badEpoch, badEpochTodo string
 	calendarFlagWithoutICS, calendarFlagWithoutICSTodo         string

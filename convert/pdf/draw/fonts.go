@@ -55,6 +55,9 @@ func newFonts(d *page.Document, set *glyphs.Set) *fonts {
 func (f *fonts) appendGlyphs(out []byte, run []glyphs.Glyph) []byte {
 	out = append(out, "[<"...)
 	scale := f.set.Size(run[0].Font)
+	if run[0].Raised {
+		scale = scale * glyphs.RaisedSize / 1000
+	}
 	for i, g := range run {
 		code := f.codes[g.Sign]
 		out = hex.AppendEncode(out, []byte{byte(code >> 8), byte(code)})

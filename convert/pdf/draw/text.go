@@ -77,10 +77,13 @@ func (p *pen) show(out []byte, t page.Text, height page.Length, set *state) []by
 	x, y := t.X, height-t.Baseline
 	for rest := p.shape; len(rest) > 0; {
 		n := 1
-		for n < len(rest) && rest[n].Font == rest[0].Font {
+		for n < len(rest) && rest[n].Font == rest[0].Font && rest[n].Raised == rest[0].Raised {
 			n++
 		}
-		size := t.Style.Size * page.Length(p.fonts.set.Size(rest[0].Font)) / 1000
+		size, rise := t.Style.Size*page.Length(p.fonts.set.Size(rest[0].Font))/1000, page.Length(0)
+		if rest[0].Raised {
+			size, rise = size*glyphs.RaisedSize/1000, t.Style.Size*glyphs.RaisedBy/1000
+		}
 		if set.size != size || set.font != rest[0].Font {
 			out = append(out, "/F"...)
 			out = strconv.AppendInt(out, int64(rest[0].Font), 10)
@@ -90,8 +93,8 @@ func (p *pen) show(out []byte, t page.Text, height page.Length, set *state) []by
 		}
 		out = appendLength(out, x-set.x)
 		out = append(out, ' ')
-		out = append(appendLength(out, y-set.y), " Td\n"...)
-		set.x, set.y = x, y
+		out = append(appendLength(out, y+rise-set.y), " Td\n"...)
+		set.x, set.y = x, y+rise
 		out = p.fonts.appendGlyphs(out, rest[:n])
 		advance := 0
 		for _, g := range rest[:n] {

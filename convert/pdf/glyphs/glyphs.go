@@ -22,12 +22,32 @@ const (
 	OpenSingle    = '\ue028' // typed as ', drawn as ‘
 	Dash          = '\ue02d' // typed as -, drawn as –
 	figure        = '\ue030' // 0 as wide as all figures are, and nine more after it
+	raised        = '\ue061' // a small and raised, as in ordinals, and the letters up to z after it
+)
+
+// How raised letters stand, in thousandths of the size of the type.
+const (
+	RaisedSize = 640
+	RaisedBy   = 330 // above the line of the others
 )
 
 // IsOurs tells the characters of private use that have a meaning here, and none in
 // any text.
 func IsOurs(r rune) bool {
-	return r == Apostrophe || r == OpenQuote || r == CloseQuote || r == OpenSingle || r == Dash || isFigure(r)
+	return r == Apostrophe || r == OpenQuote || r == CloseQuote || r == OpenSingle || r == Dash || isFigure(r) || isRaised(r)
+}
+
+func isRaised(r rune) bool { return raised <= r && r <= raised+'z'-'a' }
+
+// Raised is words with small letters raised, as those of "1er" and "2nd" are. Other
+// signs stay as they are.
+func Raised(words string) string {
+	return strings.Map(func(r rune) rune {
+		if 'a' <= r && r <= 'z' {
+			return raised + r - 'a'
+		}
+		return r
+	}, words)
 }
 
 func isFigure(r rune) bool { return figure <= r && r <= figure+9 }
@@ -81,6 +101,7 @@ type Glyph struct {
 	Font    Font
 	Advance int // its width in thousandths of the size of the type
 	Kern    int // how much more the next one is away, mostly less than nothing
+	Raised  bool
 }
 
 // key is a character in a face.
@@ -96,6 +117,7 @@ type glyph struct {
 	advance int16
 	font    int8
 	known   bool
+	raised  bool
 }
 
 // pair is two glyphs of a font whose kerning was looked up.
@@ -179,7 +201,7 @@ func (s *Set) Shape(dst []Glyph, words string, face templates.Face) []Glyph {
 		if binds && g.font == before.font && isBinding(r) {
 			dst[len(dst)-1].Kern = s.kern(before, g)
 		}
-		dst = append(dst, Glyph{Sign: int(g.sign), Font: Font(g.font), Advance: int(g.advance)})
+		dst = append(dst, Glyph{Sign: int(g.sign), Font: Font(g.font), Advance: int(g.advance), Raised: g.raised})
 		before, binds = g, isBinding(r) && !endsPart(r)
 	}
 	return dst
@@ -229,16 +251,19 @@ func (s *Set) find(r rune, face templates.Face) glyph {
 	if r == ThinNoBreak {
 		scale = scale * thinShare / 1000
 	}
+	if isRaised(r) {
+		scale = scale * RaisedSize / 1000
+	}
 	s.signs = append(s.signs, Sign{font, id, said(r)})
 	return glyph{
-		sign: uint16(len(s.signs) - 1), id: id, advance: int16(s.fonts[font].Advance(id) * scale / 1000), font: int8(font), known: true,
+		sign: uint16(len(s.signs) - 1), id: id, advance: int16(s.fonts[font].Advance(id) * scale / 1000), font: int8(font), known: true, raised: isRaised(r),
 	}
 }
 
 // isBinding reports whether a character is drawn nearer to its neighbours, or
-// farther, than they are wide. Blanks are not, so that lines of words are as wide
+// farther, than they are wide. Raised letters are not; nor are blanks, so that lines of words are as wide
 // as the words and the blanks are.
-func isBinding(r rune) bool { return r != ' ' && r != NoBreak && r != ThinNoBreak }
+func isBinding(r rune) bool { return r != ' ' && r != NoBreak && r != ThinNoBreak && !isRaised(r) }
 
 // endsPart tells the characters after which a word may be broken.
 func endsPart(r rune) bool { return r == '-' || r == '/' }
@@ -247,6 +272,9 @@ func endsPart(r rune) bool { return r == '-' || r == '/' }
 func shown(r rune) rune {
 	if isFigure(r) {
 		return '0' + r - figure
+	}
+	if isRaised(r) {
+		return 'a' + r - raised
 	}
 	switch r {
 	case NoBreak, ThinNoBreak:
@@ -292,6 +320,9 @@ func Said(words string) string {
 func said(r rune) rune {
 	if isFigure(r) {
 		return '0' + r - figure
+	}
+	if isRaised(r) {
+		return 'a' + r - raised
 	}
 	switch r {
 	case NoBreak, ThinNoBreak:

@@ -23,7 +23,7 @@ type Participant struct {
 // laid out as an [Agenda].
 func Attendance(p *model.Programme, opt Options) (*page.Document, model.Diagnostics, error) {
 	if len(p.Sessions) == 0 {
-		return Agenda(p, opt)
+		return nil, nil, nothingFor("attendance", p)
 	}
 	c, err := newComposer(p, opt, func(p templates.Paper) templates.Paper {
 		p.Landscape = true

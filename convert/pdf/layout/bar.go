@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
@@ -16,6 +17,7 @@ const minutesOfDay = 24 * 60
 type block struct {
 	from, to int
 	kind     model.Kind
+	title    string
 	guessed  bool // the end is not stated
 	lane     int  // of those that run at once
 	lanes    int
@@ -30,7 +32,7 @@ func blocks(entries []model.Entry, end model.Clock) []block {
 		if e.Start.IsZero() {
 			continue
 		}
-		b := block{from: e.Start.Minutes(), kind: e.Kind}
+		b := block{from: e.Start.Minutes(), kind: e.Kind, title: e.Title}
 		if before-b.from > minutesOfDay/2 { // past midnight
 			b.from += minutesOfDay
 		}
@@ -97,54 +99,116 @@ func assignLanes(all []block) {
 	share(len(all))
 }
 
-// timeBar draws a day to scale: a block for each entry, hours under it, and what
-// the patterns mean; a title where no heading of a day stands above. It is nothing
-// where fewer than two hours are known.
-func (c *composer) timeBar(entries []model.Entry, end model.Clock, headed bool, section *page.Element) []slug {
+// barsOf draws the bars of the days of a session, all to one scale, so that a morning
+// is as long on each of them.
+func (c *composer) barsOf(s *model.Session, section *page.Element) dayBar {
+	end := sessionEnd(s)
+	from, to := minutesOfDay*2, 0
+	for _, d := range days(s) {
+		if all := barOf(d.entries, end); all != nil {
+			from = min(from, all[0].from)
+			for _, b := range all {
+				to = max(to, b.to)
+			}
+		}
+	}
+	return func(entries []model.Entry, headed bool) []slug {
+		return c.timeBar(barOf(entries, end), from, to, headed, section)
+	}
+}
+
+// barOf is the blocks of a day that makes a bar: one of two hours at least, and
+// nothing in it at once.
+func barOf(entries []model.Entry, end model.Clock) []block {
 	all := blocks(entries, end)
-	if len(all) < 2 {
+	if len(all) < 2 || slices.ContainsFunc(all, func(b block) bool { return b.lanes > 1 }) || all[0].from == all[len(all)-1].to {
 		return nil
 	}
-	from, to, lanes := all[0].from, all[0].to, 1
-	for _, b := range all {
-		to = max(to, b.to)
-		lanes = max(lanes, b.lanes)
-	}
-	if from == to {
+	return all
+}
+
+// timeBar draws a day to a scale that goes from a minute to another: a block for each
+// entry with its words where they have room, hours under it, and what the patterns
+// mean; a title where no heading of a day stands above.
+func (c *composer) timeBar(all []block, from, to int, headed bool, section *page.Element) []slug {
+	if all == nil {
 		return nil
 	}
 	look := &c.look
 	scale := func(minute int) page.Length { return page.Length(minute-from) * look.column / page.Length(to-from) }
-	tall := look.leading + look.half*page.Length(min(lanes, 8))
+	tall := 2*look.leading + look.half
 	s := slug{height: tall + look.leading}
 	e := section.Add(page.RoleLabel)
-	figure := section.AddFigure(fmt.Sprintf(c.locale.Labels.TimeBar, c.clockOf(from), c.clockOf(to)))
+	figure := section.AddFigure(fmt.Sprintf(c.locale.Labels.TimeBar, c.clockOf(all[0].from), c.clockOf(all[len(all)-1].to)))
 	for _, b := range all {
 		box := c.blockBox(b, scale, tall)
 		box.Element = figure
 		s.Boxes = append(s.Boxes, box)
+		if box.Pattern == page.NoPattern {
+			s.Texts = append(s.Texts, c.blockWords(b, box, figure)...)
+		}
 	}
 	c.hourMarks(&s, from, to, scale, tall)
 	title := c.legend(all)
+	var set []slug
 	if !headed {
-		title.lead(c.paragraph([]typeset.Span{{Words: c.locale.Labels.RunningOrder, Style: look.lead}}, 0, look.column, e)[0].Marks)
+		words := c.locale.Labels.RunningOrder
+		set = c.paragraph([]typeset.Span{{Words: words, Style: look.lead}}, 0, look.column, e)
+		left := look.column
+		for _, b := range title.Boxes {
+			left = min(left, b.X)
+		}
+		if len(set) == 1 && c.metrics.Width(words, look.lead) < left {
+			title.lead(set[0].Marks)
+			set = nil
+		}
 	}
 	if len(title.Texts) == 0 {
 		title.height = look.half
 	}
-	return tied([]slug{title, s, {height: look.half}})
+	return tied(append(set, title, s, slug{height: look.half}))
 }
 
 func (c *composer) blockBox(b block, scale func(int) page.Length, tall page.Length) page.Box {
-	lane := tall / page.Length(b.lanes)
 	box := page.Box{
-		X: scale(b.from), Y: lane * page.Length(b.lane), Width: scale(b.to) - scale(b.from), Height: lane,
+		X: scale(b.from), Width: scale(b.to) - scale(b.from), Height: tall,
 		Line: &c.look.colours.Ink, Weight: page.Point / 2, Pattern: patternOf(b.kind), Dashed: b.guessed,
 	}
 	if box.Pattern == page.NoPattern {
 		box.Fill = &c.look.colours.Tint
 	}
 	return box
+}
+
+// blockWords are the first words of an entry in its block, whole ones on two lines at
+// most; none where there is no room for any.
+func (c *composer) blockWords(b block, box page.Box, figure *page.Element) []page.Text {
+	const lines = 2
+	style := c.look.small
+	inset := c.look.half / 3
+	room := box.Width - 2*inset
+	words := strings.Fields(c.line(b.title))
+	for n := len(words); n > 0; n-- {
+		text := strings.Join(words[:n], " ")
+		if n < len(words) {
+			if len([]rune(words[n-1])) < 4 { // no line ends with a small word
+				continue
+			}
+			text += "…"
+		}
+		set := c.setter.Break([]typeset.Span{{Words: text, Style: style}}, room)
+		if len(set) > lines || slices.ContainsFunc(set, func(l typeset.Line) bool { return l.Width > room || l.Parted() }) {
+			continue
+		}
+		pitch := style.Size * 6 / 5
+		var m page.Marks
+		for i, line := range set {
+			top := (box.Height-pitch*page.Length(len(set)))/2 + pitch*page.Length(i)
+			line.Place(&m, box.X+inset, top+c.look.baseline(pitch, style), figure)
+		}
+		return m.Texts
+	}
+	return nil
 }
 
 // hourMarks writes the hours under a bar, as many as stand apart.
@@ -156,7 +220,7 @@ func (c *composer) hourMarks(s *slug, from, to int, scale func(int) page.Length,
 			continue
 		}
 		free := page.Length(0) // right of the label before
-		for minute := (from + step - 1) / step * step; minute <= to; minute += step {
+		for minute := from; minute <= to; minute = (minute/step + 1) * step {
 			words := c.clockOf(minute)
 			width := c.metrics.Width(words, style)
 			x := scale(minute)
@@ -185,6 +249,9 @@ func (c *composer) legend(all []block) slug {
 	x := look.column
 	side := look.small.Size
 	put := func(words string, box page.Box) {
+		if x < c.metrics.Width(words, look.smallMuted)+2*side {
+			return // there is no room for it
+		}
 		x -= c.metrics.Width(words, look.smallMuted)
 		s.Texts = append(s.Texts, page.Text{
 			X: x, Baseline: c.look.baseline(s.height, look.small), Width: c.metrics.Width(words, look.smallMuted), Words: words, Style: look.smallMuted,

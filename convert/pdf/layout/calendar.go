@@ -58,7 +58,7 @@ func (c *composer) calendarAlt(m month, marked []string) string {
 	if len(marked) > 0 {
 		words = fmt.Sprintf(c.locale.Labels.MarkedDays, strings.Join(marked, ", "))
 	}
-	return fmt.Sprintf(c.locale.Labels.CalendarOf, c.locale.Month(m.year, m.month)) + ", " + words
+	return fmt.Sprintf(c.locale.Labels.CalendarOf, c.locale.Of(c.locale.Month(m.year, m.month))) + ", " + words
 }
 
 // sessionsOn lists the sessions of a day.

@@ -10,11 +10,10 @@ import (
 )
 
 // Catalogue lays out the support formats: a table of them, then what each is, how
-// often and how long, how to prepare it and what to do with it after. A programme
-// without support formats is laid out as an [Agenda].
+// often and how long, how to prepare it and what to do with it after.
 func Catalogue(p *model.Programme, opt Options) (*page.Document, model.Diagnostics, error) {
 	if len(p.Formats) == 0 {
-		return Agenda(p, opt)
+		return nil, nil, nothingFor("catalogue", p)
 	}
 	c, err := newComposer(p, opt, nil)
 	if err != nil {
@@ -122,11 +121,11 @@ func (c *composer) formatCard(f model.SupportFormat, ruled bool, section *page.E
 	if name == "" {
 		name = c.locale.Labels.Format
 	}
-	head := c.paragraph([]typeset.Span{{Words: name, Style: style}}, look.axis, c.measure(), section.Add(role))
+	head := c.paragraph([]typeset.Span{{Words: name, Style: style}}, look.hang, c.measure(), section.Add(role))
 	head[0].before, head[0].mark, head[0].anchor = look.leading, name, formatAnchor(f)
 	if ruled {
 		head[0].Rules = append(head[0].Rules, page.Rule{
-			X1: look.axis, X2: look.column, Y1: -look.half / 2, Y2: -look.half / 2, Weight: page.Point / 2, Colour: look.colours.Line,
+			X1: look.hang, X2: look.column, Y1: -look.half / 2, Y2: -look.half / 2, Weight: page.Point / 2, Colour: look.colours.Line,
 		})
 	}
 	body := c.formatBody(f, section)
@@ -172,7 +171,7 @@ func (c *composer) supportFormats() {
 		}
 		for _, f := range group {
 			c.at = f.Source
-			name := held(c.paragraph([]typeset.Span{{Words: c.line(f.Name), Style: c.look.strong}}, c.look.axis, c.measure(), section.Add(role)))
+			name := held(c.paragraph([]typeset.Span{{Words: c.line(f.Name), Style: c.look.strong}}, c.look.hang, c.measure(), section.Add(role)))
 			c.add(spaced(c.bound(append(name, c.formatBody(f, section)...)), c.look.half)...)
 		}
 	}
@@ -181,7 +180,7 @@ func (c *composer) supportFormats() {
 // formatBody sets what there is to say of a support format besides its name.
 func (c *composer) formatBody(f model.SupportFormat, section *page.Element) []slug {
 	labels := c.locale.Labels
-	set := c.prose(f.Description, c.look.text, c.look.axis, c.measure(), section)
+	set := c.prose(f.Description, c.look.text, c.look.hang, c.measure(), section)
 	for _, fact := range []struct{ label, text string }{
 		{labels.Frequency, f.Frequency.Text},
 		{labels.Duration, f.Duration.Text},
@@ -194,7 +193,7 @@ func (c *composer) formatBody(f model.SupportFormat, section *page.Element) []sl
 		set = append(set, c.plainValue(c.line(field.Name), field.Value, section)...)
 	}
 	for _, note := range f.Notes {
-		set = append(set, c.prose(note, c.look.text, c.look.axis, c.measure(), section)...)
+		set = append(set, c.prose(note, c.look.text, c.look.hang, c.measure(), section)...)
 	}
 	return set
 }
@@ -202,19 +201,31 @@ func (c *composer) formatBody(f model.SupportFormat, section *page.Element) []sl
 // notes sets what the programme says besides its sessions. A note without text is
 // wording that the model keeps so that no word is lost; pages leave it out.
 func (c *composer) notes() {
-	notes := slices.DeleteFunc(slices.Clone(c.programme.Notes), func(n model.Note) bool { return c.line(n.Text) == "" })
-	if len(notes) == 0 {
+	notes := slices.DeleteFunc(slices.Clone(c.programme.Notes), func(n model.Note) bool { return !c.isPrinted(n) })
+	if len(notes)+len(c.programme.Tables) == 0 {
 		return
 	}
 	section := c.part(c.locale.Labels.Notes)
 	for _, n := range notes {
-		c.at = n.Source
-		title := c.line(n.Title)
-		label := section.Add(page.RoleLabel)
-		body := c.prose(n.Text, c.look.text, c.look.axis, c.measure(), section)
-		if title != "" {
-			body = c.labelled(title, label, body)
-		}
-		c.add(spaced(body, c.look.half)...)
+		c.add(c.note(n, section)...)
 	}
+	for _, t := range c.programme.Tables {
+		c.add(c.sourceTable(t, section)...)
+	}
+}
+
+// isPrinted reports whether people are to read a note: not one that is kept for
+// programs, nor a heading that has nothing below it.
+func (c *composer) isPrinted(n model.Note) bool { return n.Kind == "" && c.line(n.Text) != "" }
+
+// note sets a note of the programme.
+func (c *composer) note(n model.Note, section *page.Element) []slug {
+	c.at = n.Source
+	title := c.line(n.Title)
+	label := section.Add(page.RoleLabel)
+	body := c.prose(n.Text, c.look.text, c.look.hang, c.measure(), section)
+	if title != "" {
+		body = c.labelled(title, label, body)
+	}
+	return spaced(body, c.look.half)
 }

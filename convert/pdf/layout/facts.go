@@ -14,11 +14,11 @@ func (c *composer) fact(label string, spans []typeset.Span) []slug {
 		return nil
 	}
 	e := c.structure.Add(page.RoleText)
-	return c.labelled(label, e, c.paragraph(spans, c.look.axis, c.measure(), e))
+	return c.labelled(label, e, c.paragraph(spans, c.look.hang, c.measure(), e))
 }
 
-// measure is the width of the text right of the axis.
-func (c *composer) measure() page.Length { return c.look.column - c.look.axis }
+// measure is the width of text that has a label.
+func (c *composer) measure() page.Length { return c.look.column - c.look.hang }
 
 // joined is parts of a line as one span, a middle dot between them.
 func (c *composer) joined(parts []string) []typeset.Span {
@@ -29,15 +29,18 @@ func (c *composer) joined(parts []string) []typeset.Span {
 }
 
 // labelled puts a label left of the axis, level with the body right of it; one
-// too long for two lines there goes above the body.
+// too long for two lines there, or on a narrow page, goes above the body.
 func (c *composer) labelled(label string, e *page.Element, body []slug) []slug {
 	if len(body) == 0 {
 		return nil
 	}
 	spans := []typeset.Span{{Words: typeset.Refine(label, c.language), Style: c.look.lead}}
+	if c.look.narrow {
+		return append(held(readOn(c.paragraph(spans, 0, c.measure(), e))), body...)
+	}
 	beside := c.paragraph(spans, 0, c.look.axis-c.look.half, e)
 	if len(beside) > 2 {
-		above := c.paragraph(spans, c.look.axis, c.measure(), e)
+		above := readOn(c.paragraph(spans, c.look.axis, c.measure(), e))
 		return append(held(above), body...)
 	}
 	for i, s := range readOn(beside) {
@@ -55,7 +58,7 @@ func (c *composer) list(items []string, mark listMark, parent *page.Element) []s
 	var slugs []slug
 	list := &page.Element{Role: page.RoleList}
 	for _, item := range items {
-		slugs = append(slugs, c.item(c.clean(item), mark, c.look.axis, c.measure(), c.look.text, list)...)
+		slugs = append(slugs, c.item(c.clean(item), mark, c.look.hang, c.measure(), c.look.text, list)...)
 	}
 	if len(slugs) > 0 {
 		parent.Children = append(parent.Children, list)

@@ -13,7 +13,7 @@ import (
 // document the logo. Sheets are documents of their own, with numbers of their own.
 func (c *composer) furnish(d *page.Document, pages []state, sheets bool) {
 	c.at = model.Pos{}
-	values := map[string]string{"{title}": c.title, "{source}": c.line(c.source), "{period}": c.period()}
+	values := map[string]string{"{title}": c.title, "{source}": c.line(c.source), "{period}": c.period(), "{version}": c.version()}
 	foot, _ := templates.Fill(c.line(c.look.theme.Footer), values)
 	head, _ := templates.Fill(c.line(c.look.theme.Header), values)
 	values["{title}"] = "" // it stands on the page itself
@@ -61,6 +61,15 @@ func (c *composer) openingHead(d *page.Document, p *page.Page, words string) {
 	p.Pictures = append(p.Pictures, picture)
 	x := width + c.look.leading
 	c.small(p, words, x, picture.Y+c.look.baseline(height, c.look.smallMuted), false, c.look.column-x)
+}
+
+// version says of what day this version of the programme is; nothing where nobody
+// knows.
+func (c *composer) version() string {
+	if c.versionOf.IsZero() {
+		return ""
+	}
+	return c.line(fmt.Sprintf(c.locale.Labels.Version, c.locale.Period(c.versionOf, c.versionOf)))
 }
 
 // edge is how near to the edge of a sheet printers print.

@@ -44,7 +44,6 @@ func TestGoldenPages(t *testing.T) {
 		{"agenda-institution", Agenda, pdftest.Year(), institution},
 		{"agenda-empty", Agenda, empty, plain},
 		{"handout", Handout, pdftest.Year(), plain},
-		{"handout-empty", Handout, empty, plain},
 		{"handout-two-up", Handout, pdftest.Year(), twoUp},
 		{"handout-large-print", Handout, pdftest.Year(), large},
 		{"poster", Poster, pdftest.Year(), plain},

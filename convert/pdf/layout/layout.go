@@ -28,6 +28,7 @@ type Options struct {
 	TwoUp       bool                  // two pages on each sheet
 	Language    string                // of labels; empty is that of the programme
 	SourceName  string                // for the foot
+	Version     model.Date            // of what day the programme is, for the foot; zero where nobody knows
 	Sessions    []string              // IDs of the sessions to show; none means all of them
 
 	Participants []Participant // who signs attendance sheets
@@ -43,6 +44,7 @@ type composer struct {
 	language  string // of the text
 	title     string // of the document
 	source    string
+	versionOf model.Date
 	twoUp     bool
 	look      look
 	metrics   *typeset.Metrics
@@ -78,6 +80,7 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 		locale:    templates.LocaleOf(cmp.Or(opt.Language, p.Language)).WithClock(opt.Theme.Clock),
 		language:  cmp.Or(p.Language, opt.Language, "fr"),
 		source:    opt.SourceName,
+		versionOf: opt.Version,
 		twoUp:     opt.TwoUp,
 		look:      newLook(opt.Theme),
 		metrics:   metrics,
@@ -216,7 +219,7 @@ func (c *composer) period() string {
 			}
 		}
 	}
-	text := c.locale.Period(first, last)
+	text := c.line(c.locale.Period(first, last))
 	if !first.IsZero() && (!first.HasYear() || !last.HasYear()) {
 		text += " (" + c.locale.Labels.YearUnknown + ")"
 	}

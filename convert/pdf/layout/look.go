@@ -22,8 +22,11 @@ type look struct {
 	half    page.Length // the grid: half a leading
 	whole   page.Length // the most that stands together: twelve lines, or half a page
 
-	// A page has one axis: hours and labels stand left of it, text right of it.
+	// A page has one axis: hours and labels stand left of it, text right of it. On a
+	// narrow page only hours do, and labels stand above their text.
 	axis   page.Length
+	hang   page.Length // where text that has a label begins: the axis, or 0
+	narrow bool
 	swatch page.Length // left edge of the marks of breaks and meals, before the axis
 	hour   hourColumns
 
@@ -127,6 +130,15 @@ func (l *look) measure(m *typeset.Metrics, locale templates.Locale) {
 	l.hour.end = l.hour.dash + m.Width("–", l.text) + gap + digits
 	l.swatch = l.hour.end + rest + gap
 	l.axis = l.swatch + l.text.Size + gap
+	l.turn()
+}
+
+// turn takes note of how wide the column is.
+func (l *look) turn() {
+	l.hang = l.axis
+	if l.narrow = l.column < 34*l.text.Size; l.narrow {
+		l.hang = 0
+	}
 }
 
 // splitClock parts the digits of the hour from the rest of it: "9", " h 30"; its

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -9,7 +10,7 @@ import (
 	"deroule/model"
 )
 
-// day is a part of a running order: the entries of one day.
+// day is a part of a running order: the entries of one day, in the order of time.
 type day struct {
 	facts   model.Day
 	entries []model.Entry
@@ -37,7 +38,41 @@ func days(s *model.Session) []day {
 		}
 		parts[i].entries = append(parts[i].entries, e)
 	}
+	for i := range parts {
+		parts[i].entries = inTimeOrder(parts[i].entries)
+	}
 	return parts
+}
+
+// inTimeOrder sorts the entries of a day by the hour of their start; those that begin
+// together stay in the order of the source, but what is for all of several tracks
+// comes first. An entry without an hour stays behind the one that it follows. What
+// stands long before the entry above it is of the night after.
+func inTimeOrder(entries []model.Entry) []model.Entry {
+	type timed struct {
+		model.Entry
+		minute int
+		place  int // of the entry that says the hour
+	}
+	all := make([]timed, len(entries))
+	before, place := 0, 0
+	for i, e := range entries {
+		if !e.Start.IsZero() {
+			place = i
+			minute := e.Start.Minutes()
+			if before-minute > minutesOfDay/2 {
+				minute += minutesOfDay
+			}
+			before = minute
+		}
+		all[i] = timed{e, before, place}
+	}
+	slices.SortStableFunc(all, func(a, b timed) int { return cmp.Compare(a.minute, b.minute) })
+	sorted := make([]model.Entry, len(all))
+	for i := range all {
+		sorted[i] = all[i].Entry
+	}
+	return sorted
 }
 
 // dayBar draws what stands over the running order of a day, which may have a
@@ -45,19 +80,15 @@ func days(s *model.Session) []day {
 type dayBar func(entries []model.Entry, headed bool) []slug
 
 // runningOrder sets the entries of a session, day by day.
-func (c *composer) runningOrder(s *model.Session, section *page.Element, bar dayBar) []slug {
+func (c *composer) runningOrder(s *model.Session, section *page.Element, lists listMark, bar dayBar) []slug {
 	var order []slug
 	for _, d := range days(s) {
-		head := c.dayHead(d, section)
+		head := c.dayHead(d, section, lists)
 		var body []slug
 		if bar != nil {
 			body = bar(d.entries, len(head) > 0)
 		}
-		list := &page.Element{Role: page.RoleList}
-		body = append(body, c.entries(d.entries, list)...)
-		if len(list.Children) > 0 {
-			section.Children = append(section.Children, list)
-		}
+		body = append(body, c.entries(d.entries, section)...)
 		if len(body) > 0 {
 			head = kept(head)
 		}
@@ -66,52 +97,98 @@ func (c *composer) runningOrder(s *model.Session, section *page.Element, bar day
 	return order
 }
 
-// dayHead names a day of a session of several days, with what it has of its own.
-func (c *composer) dayHead(of day, section *page.Element) []slug {
+// dayHead names a day of a session of several days, in one line with its title, its
+// hours and its place; below it stands what else it has of its own.
+func (c *composer) dayHead(of day, section *page.Element, lists listMark) []slug {
 	d := of.facts
 	c.at = d.Source
-	name := strings.Join(nonEmpty(capitalized(c.locale.Day(d.Date)), c.line(d.Title)), " — ")
+	name := strings.Join(nonEmpty(capitalized(c.line(c.locale.Day(d.Date))), c.line(d.Title)), " — ")
 	facts := nonEmpty(c.line(c.locale.Hours(d.Hours)), c.line(d.Place))
-	var head []slug
+	if name == "" && len(facts) == 0 && !dayHasMore(d) {
+		return nil
+	}
+	var spans []typeset.Span
 	if name != "" {
-		spans := []typeset.Span{{Words: name, Style: c.look.lead}}
-		if len(facts)+len(d.Notes)+len(of.entries) == 0 { // it heads nothing
-			return c.paragraph(spans, 0, c.look.column, section.Add(page.RoleText))
-		}
-		head = held(c.paragraph(spans, 0, c.look.column, section.Add(page.RoleLabel)))
+		spans = []typeset.Span{{Words: name, Style: c.look.lead}}
 	}
 	if len(facts) > 0 {
-		head = append(kept(head), c.paragraph(c.joined(facts), c.look.axis, c.measure(), section.Add(page.RoleText))...)
+		words := strings.Join(facts, "\u00a0· ")
+		if name != "" {
+			spans[0].Words += "  "
+		}
+		spans = append(spans, c.linked(words, c.look.text)...)
+	}
+	var head []slug
+	if len(spans) > 0 {
+		role := page.RoleLabel
+		if !dayHasMore(d) && len(of.entries) == 0 { // it heads nothing
+			role = page.RoleText
+		}
+		head = c.paragraph(spans, 0, c.look.column, section.Add(role))
+	}
+	var own []slug
+	own = append(own, c.itemized(c.locale.Labels.Objectives, d.Objectives, bullet, section)...)
+	own = append(own, c.plainValue(c.locale.Labels.Facilitators, strings.Join(d.Facilitators, ", "), section)...)
+	for _, f := range d.Fields {
+		own = append(own, c.value(c.line(f.Name), f.Value, section)...)
+	}
+	for _, l := range d.Lists {
+		own = append(own, c.titledList(l, lists, section)...)
 	}
 	for _, note := range d.Notes {
-		head = append(kept(head), c.prose(note, c.look.text, c.look.axis, c.measure(), section)...)
+		own = append(own, c.prose(note, c.look.text, c.look.hang, c.measure(), section)...)
 	}
-	return head
+	for _, t := range d.Tables {
+		own = append(own, c.sourceTable(t, section)...)
+	}
+	if len(own) > 0 || len(of.entries) > 0 {
+		head = held(head)
+	}
+	return append(head, own...)
 }
 
-// entries sets a running order; those of several tracks at once stand side by side.
-func (c *composer) entries(entries []model.Entry, list *page.Element) []slug {
+// dayHasMore reports whether a day says more than its line shows.
+func dayHasMore(d model.Day) bool {
+	return len(d.Objectives)+len(d.Facilitators)+len(d.Fields)+len(d.Lists)+len(d.Tables)+len(d.Notes) > 0
+}
+
+// entries sets a running order; those of several tracks at once stand side by side
+// where there is room.
+func (c *composer) entries(entries []model.Entry, section *page.Element) []slug {
+	from, to := trackSpan(entries)
+	names := trackNames(entries)
+	if to-from < 2 || len(names) < 2 {
+		return c.listed(entries, section)
+	}
+	body := c.listed(entries[:from], section)
+	if c.trackRoom() < len(names) {
+		body = append(body, c.bySlot(entries[from:to], names, section)...)
+	} else {
+		body = append(body, c.trackGrid(entries[from:to], names, section)...)
+	}
+	if rest := c.listed(entries[to:], section); len(rest) > 0 {
+		body = append(append(body, slug{height: c.look.half}), rest...)
+	}
+	return body
+}
+
+// listed sets entries under one another, as a list.
+func (c *composer) listed(entries []model.Entry, section *page.Element) []slug {
+	list := &page.Element{Role: page.RoleList}
 	var set []slug
 	count := 0
-	for len(entries) > 0 {
-		n := c.parallel(entries)
-		var next []slug
-		if n > 1 {
-			next = c.tracks(entries[:n], list)
-		} else {
-			n = 1
-			next = c.entry(entries[0], list)
-		}
+	for i, e := range entries {
+		next := c.entry(e, list)
 		if len(next) > 0 {
 			count++
-			if len(entries) == n && count > 2 || count == 2 {
+			if i == len(entries)-1 && count > 2 || count == 2 {
 				set = kept(set) // neither the first entry nor the last stands alone on a page
 			}
 		}
 		set = append(set, next...)
-		if entries = entries[n:]; n > 1 && len(entries) > 0 {
-			set = append(set, slug{height: c.look.half})
-		}
+	}
+	if len(list.Children) > 0 {
+		section.Children = append(section.Children, list)
 	}
 	return set
 }
@@ -122,7 +199,7 @@ func (c *composer) entry(e model.Entry, list *page.Element) []slug {
 	item := list.Add(page.RoleItem)
 	hours := item.Add(page.RoleItemMark)
 	text := item.Add(page.RoleItemBody)
-	body := c.entryBody(e, c.look.axis, c.measure(), text, text)
+	body := c.entryBody(e, c.look.axis, c.look.column-c.look.axis, text, text)
 	if len(body) == 0 {
 		body = []slug{{height: c.look.leading}}
 	}
@@ -181,7 +258,7 @@ func (c *composer) entryTitle(e model.Entry) []typeset.Span {
 }
 
 // hours are those of an entry, left of the axis on the first line of a slug, the
-// start standing out.
+// start standing out; the part of the day, or how long, where no clock is known.
 func (c *composer) hours(e model.Entry, element *page.Element) page.Marks {
 	var m page.Marks
 	look := &c.look
@@ -197,6 +274,17 @@ func (c *composer) hours(e model.Entry, element *page.Element) page.Marks {
 		digits, rest := splitClock(c.locale.Clock(e.End))
 		put("–", look.hour.dash, look.text)
 		put(digits+rest, look.hour.end-c.metrics.Width(digits, look.text), look.text)
+		return m
+	}
+	long := c.line(c.locale.Duration(e.Duration))
+	if e.Start.IsZero() {
+		words := strings.Join(nonEmpty(capitalized(c.locale.PartOfDay(e.Period)), long), ", ")
+		if words = c.shortened(words, look.strong, look.swatch-look.half/2); words != "" {
+			put(words, 0, look.strong)
+		}
+	} else if long != "" {
+		long = c.shortened("("+long+")", look.small, look.swatch-look.hour.dash)
+		put(long, look.hour.dash, look.small)
 	}
 	return m
 }

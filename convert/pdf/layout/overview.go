@@ -17,11 +17,24 @@ type column struct {
 	cells []cell // by session
 }
 
-// sessionTable sets the table of the sessions.
+// sessionTable sets the table of the sessions under a heading.
 func (c *composer) sessionTable() {
+	title := []typeset.Span{{Words: c.locale.Labels.Sessions, Style: c.look.heading}}
+	table := &page.Element{Role: page.RoleSection}
+	set := c.tableOfSessions(table)
+	if len(set) == 0 {
+		return
+	}
+	c.add(held(spaced(c.paragraph(title, 0, c.look.column, c.structure.Add(page.RoleHeading)), c.look.leading))...)
+	c.structure.Children = append(c.structure.Children, table.Children...)
+	c.add(set...)
+}
+
+// tableOfSessions sets a row for each session.
+func (c *composer) tableOfSessions(parent *page.Element) []slug {
 	columns := c.sessionColumns()
 	if len(columns) == 0 {
-		return
+		return nil
 	}
 	heads := make([]string, len(columns))
 	cells := make([][]cell, len(c.sessions))
@@ -31,9 +44,7 @@ func (c *composer) sessionTable() {
 			cells[j] = append(cells[j], col.cells[j])
 		}
 	}
-	title := []typeset.Span{{Words: c.locale.Labels.Sessions, Style: c.look.heading}}
-	c.add(held(spaced(c.paragraph(title, 0, c.look.column, c.structure.Add(page.RoleHeading)), c.look.leading))...)
-	c.add(c.table(heads, c.sessionRows(cells), c.structure)...)
+	return c.table(heads, c.sessionRows(cells), parent)
 }
 
 // sessionColumns are the columns that some session fills, fewer where there is no

@@ -10,15 +10,31 @@ import (
 // paginator fills pages from the top.
 type paginator struct {
 	*composer
-	document *page.Document
-	page     *page.Page
-	y        page.Length // top of what comes next
-	empty    bool        // nothing stands on the page yet, but a repeated head
-	places   map[string]page.Place
-	waiting  []waiting
-	topic    string // of the slug that was set last
-	states   []state
+	pages     []*page.Page
+	bookmarks []page.Bookmark
+	places    map[string]page.Place
+	waiting   []waiting
+	states    []state
+
+	at    int         // the page that is being filled
+	y     page.Length // top of what comes next
+	left  page.Length // of the column that is being filled, from the margin
+	empty bool        // nothing stands on the page yet, but a repeated head
+	topic string      // of the slug that was set last
+
+	tight tightness
 }
+
+// tightness is how pages are set that would leave the last one nearly empty. The zero
+// tightness is as the theme has it.
+type tightness struct {
+	squeezed bool        // lines stand nearer to one another
+	short    page.Length // the page before the last one ends so much higher
+	last     int         // how many pages there are, where short says something
+}
+
+// squeeze is how near lines stand to one another that are squeezed, in thousandths.
+const squeeze = 960
 
 // state is how a page begins.
 type state struct {
@@ -29,33 +45,116 @@ type state struct {
 // waiting is a reference on a page, until all places are known.
 type waiting struct {
 	reference
-	on *page.Page
-	y  page.Length
+	page int // its place among the pages
+	x, y page.Length
 }
 
 // paginate cuts the galley into pages. It returns how each of them begins.
 func (c *composer) paginate(d *page.Document) []state {
-	p := paginator{composer: c, document: d, places: map[string]page.Place{}}
+	all := &paginator{composer: c, places: map[string]page.Place{}}
+	for rest := c.galley; len(rest) > 0 || len(all.pages) == 0; {
+		n := min(1, len(rest))
+		for n < len(rest) && !rest[n].fresh {
+			n++
+		}
+		all.append(c.balancedPages(rest[:n]))
+		rest = rest[n:]
+	}
+	d.Pages, d.Bookmarks = all.pages, all.bookmarks
+	all.refer()
+	return all.states
+}
+
+// balancedPages sets a galley on pages, so that the last one is not nearly empty:
+// lines a little nearer to one another where that saves it, else some more on it.
+func (c *composer) balancedPages(galley []slug) *paginator {
+	usual := c.pagesOf(galley, tightness{})
+	n, fifth := len(usual.pages), c.look.paper.room()/5
+	if n < 2 || usual.depth() >= fifth {
+		return usual
+	}
+	if squeezed := c.pagesOf(galley, tightness{squeezed: true}); len(squeezed.pages) < n {
+		return squeezed
+	}
+	for _, more := range []page.Length{fifth - usual.depth(), fifth, fifth * 3 / 2} {
+		fuller := c.pagesOf(galley, tightness{short: more, last: n})
+		if len(fuller.pages) == n && fuller.depth() >= fifth {
+			return fuller
+		}
+	}
+	return usual
+}
+
+// pagesOf sets a galley on pages of its own.
+func (c *composer) pagesOf(galley []slug, tight tightness) *paginator {
+	p := &paginator{composer: c, places: map[string]page.Place{}, tight: tight}
 	p.newPage("", true)
-	for galley := c.galley; len(galley) > 0; {
+	p.galley(galley)
+	return p
+}
+
+// depth is how far down the last page reaches what is set on it.
+func (p *paginator) depth() page.Length { return p.y - p.look.paper.top }
+
+// append puts the pages of another document after these.
+func (p *paginator) append(other *paginator) {
+	before := len(p.pages)
+	p.pages = append(p.pages, other.pages...)
+	p.states = append(p.states, other.states...)
+	for _, b := range other.bookmarks {
+		b.Place.Page += before
+		p.bookmarks = append(p.bookmarks, b)
+	}
+	for anchor, place := range other.places {
+		place.Page += before
+		p.places[anchor] = place
+	}
+	for _, w := range other.waiting {
+		w.page += before
+		p.waiting = append(p.waiting, w)
+	}
+}
+
+// galley sets slugs from here on, those together that stay together.
+func (p *paginator) galley(galley []slug) {
+	for len(galley) > 0 {
 		n := 1
 		for n < len(galley) && galley[n-1].keep && !galley[n].fresh {
 			n++
 		}
-		p.chain(galley[:n])
+		p.chain(p.squeezed(galley[:n]))
 		galley = galley[n:]
 	}
-	p.refer()
-	return p.states
 }
 
-func (p *paginator) bottom() page.Length { return p.look.paper.height - p.look.paper.bottom }
+// squeezed are slugs as near to one another as the pages want them.
+func (p *paginator) squeezed(slugs []slug) []slug {
+	if !p.tight.squeezed {
+		return slugs
+	}
+	set := make([]slug, len(slugs))
+	for i, s := range slugs {
+		set[i] = s.squeezed()
+	}
+	return set
+}
+
+func (p *paginator) bottom() page.Length {
+	bottom := p.look.paper.height - p.look.paper.bottom
+	if p.at == p.tight.last-2 {
+		bottom -= p.tight.short
+	}
+	return bottom
+}
 
 func (p *paginator) newPage(topic string, fresh bool) {
-	p.page = &page.Page{}
-	p.document.Pages = append(p.document.Pages, p.page)
-	p.y = p.look.paper.top
-	p.empty = true
+	p.y, p.empty = p.look.paper.top, true
+	if p.at+1 < len(p.pages) && p.left > 0 { // the first column went on there
+		p.at++
+		return
+	}
+	p.pages = append(p.pages, &page.Page{})
+	p.at = len(p.pages) - 1
 	if topic != p.topic {
 		topic = ""
 	}
@@ -112,33 +211,52 @@ func (p *paginator) turn(s slug) {
 	if room := p.bottom() - p.y; height(s.head) > room/4 {
 		return
 	}
-	for _, h := range s.head {
+	for _, h := range p.squeezed(s.head) {
 		p.set(h.repeated())
 	}
 	p.empty = true
 }
 
 func (p *paginator) set(s slug) {
+	if s.columns != nil {
+		p.inColumns(s.columns)
+		return
+	}
 	if !p.empty {
 		p.y += s.before
 	}
 	p.empty = false
 	p.topic = s.topic
+	on, x := p.pages[p.at], p.look.paper.left+p.left
 	if s.fill != nil {
-		p.page.Add(s.fill(p.bottom()-p.y), p.look.paper.left, p.y)
+		on.Add(s.fill(p.bottom()-p.y), x, p.y)
 	}
-	p.page.Add(s.Marks, p.look.paper.left, p.y)
-	here := page.Place{Page: len(p.document.Pages), Y: p.y}
+	on.Add(s.Marks, x, p.y)
+	here := page.Place{Page: p.at + 1, Y: p.y}
 	if s.anchor != "" {
 		p.places[s.anchor] = here
 	}
 	if s.mark != "" {
-		p.document.Bookmarks = append(p.document.Bookmarks, page.Bookmark{Title: s.mark, Place: here})
+		p.bookmarks = append(p.bookmarks, page.Bookmark{Title: s.mark, Place: here})
 	}
 	for _, r := range s.refs {
-		p.waiting = append(p.waiting, waiting{r, p.page, p.y})
+		p.waiting = append(p.waiting, waiting{r, p.at, x, p.y})
 	}
 	p.y += s.height
+}
+
+// inColumns sets two galleys side by side from here on. What comes after them begins
+// on a page of its own.
+func (p *paginator) inColumns(both *columns) {
+	at, y, empty := p.at, p.y, p.empty
+	p.galley(both.first)
+	last := p.at
+	p.at, p.y, p.empty = at, y, empty
+	p.left = both.right
+	p.galley(both.second)
+	p.left = 0
+	p.at = max(last, p.at)
+	p.y, p.empty = p.bottom(), false
 }
 
 // refer completes the references, now that every place is known.
@@ -148,14 +266,15 @@ func (p *paginator) refer() {
 		if !ok {
 			continue
 		}
+		on := p.pages[w.page]
 		link := w.link
-		link.X += p.look.paper.left
+		link.X += w.x
 		link.Y += w.y
 		link.Target = place
 		link.Alt = fmt.Sprintf("%s %d", p.locale.Labels.Page, place.Page)
-		w.on.Links = append(w.on.Links, link)
-		for i := range w.on.Texts {
-			if t := &w.on.Texts[i]; t.Element == link.Element && t.Words == "" {
+		on.Links = append(on.Links, link)
+		for i := range on.Texts {
+			if t := &on.Texts[i]; t.Element == link.Element && t.Words == "" {
 				t.Words = strconv.Itoa(place.Page)
 				t.Width = p.metrics.Width(t.Words, t.Style)
 				t.X -= t.Width

@@ -16,7 +16,7 @@ import (
 // sessions is laid out as an [Agenda].
 func Poster(p *model.Programme, opt Options) (*page.Document, model.Diagnostics, error) {
 	if len(p.Sessions) == 0 {
-		return Agenda(p, opt)
+		return nil, nil, nothingFor("poster", p)
 	}
 	theme := opt.Theme.Type
 	compose := func(percent float64, a arrangement) (*composer, []int, error) {

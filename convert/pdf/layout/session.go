@@ -12,7 +12,7 @@ import (
 // hasMore reports whether a session says more than its row of the table shows.
 func hasMore(s *model.Session) bool {
 	return len(s.Host)+len(s.Objectives)+len(s.Facilitators)+len(s.Speakers)+len(s.Days)+
-		len(s.Agenda)+len(s.Fields)+len(s.Lists)+len(s.Notes) > 0
+		len(s.Agenda)+len(s.Fields)+len(s.Lists)+len(s.Tables)+len(s.Notes) > 0 || !s.Series.IsZero() || !s.Due.IsZero() || s.Timezone != ""
 }
 
 // session sets a session of an agenda: its date left of the axis, its title and
@@ -42,12 +42,21 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 	var date []slug
 	for _, line := range c.dates(s) {
 		spans := []typeset.Span{{Words: line, Style: look.lead, Struck: s.Status == model.Cancelled}}
-		date = append(date, readOn(c.paragraph(spans, 0, look.axis-look.half, heading))...)
+		width := look.axis - look.half
+		if look.narrow {
+			width = look.column
+		}
+		date = append(date, readOn(c.paragraph(spans, 0, width, heading))...)
 	}
-	text := kept(c.paragraph(c.named(s, look.heading), look.axis, c.measure(), heading))
-	text = append(text, c.paragraph(c.joined(c.whenWhere(s)), look.axis, c.measure(), section.Add(page.RoleText))...)
-	date = spaced(date, c.look.baseline(text[0].height, look.heading)-c.look.baseline(look.leading, look.lead)) // on one baseline
-	head := held(c.beside(date, text))
+	text := kept(c.paragraph(c.named(s, look.heading), look.hang, c.measure(), heading))
+	text = append(text, c.paragraph(c.joined(c.whenWhere(s)), look.hang, c.measure(), section.Add(page.RoleText))...)
+	var head []slug
+	if look.narrow {
+		head = held(append(date, text...))
+	} else {
+		date = spaced(date, c.look.baseline(text[0].height, look.heading)-c.look.baseline(look.leading, look.lead)) // on one baseline
+		head = held(c.beside(date, text))
+	}
 	head[0].Rules = append(head[0].Rules, page.Rule{X2: look.column, Y1: -look.half / 2, Y2: -look.half / 2, Weight: page.Point, Colour: look.colours.Accent})
 	head[0].before = 2*look.leading - look.half
 	head[0].anchor = s.ID
@@ -82,28 +91,55 @@ func (c *composer) sessionAims(s *model.Session, section *page.Element) []slug {
 // sessionParts sets what a session holds besides its head and its aims. Before the
 // running order of each day comes what bar makes of it, if anything.
 func (c *composer) sessionParts(s *model.Session, section *page.Element, lists listMark, bar dayBar) []slug {
+	return append(c.runningOrder(s, section, lists, bar), c.sessionRest(s, section, lists)...)
+}
+
+// sessionRest sets what a session holds besides its running order.
+func (c *composer) sessionRest(s *model.Session, section *page.Element, lists listMark) []slug {
 	labels := c.locale.Labels
-	parts := c.runningOrder(s, section, bar)
+	parts := c.sessionTerms(s, section)
 	for _, f := range s.Fields {
 		c.at = f.Source
 		parts = append(parts, c.value(c.line(f.Name), f.Value, section)...)
 	}
 	for _, l := range s.Lists {
-		c.at = l.Source
-		title := c.line(l.Title)
-		if title == "" || len(l.Items) == 0 {
-			parts = append(parts, c.value(labels.Lists, title, section)...)
-			title = labels.Lists
-		}
-		parts = append(parts, c.itemized(title, l.Items, lists, section)...)
+		parts = append(parts, c.titledList(l, lists, section)...)
+	}
+	for _, t := range s.Tables {
+		parts = append(parts, c.sourceTable(t, section)...)
 	}
 	e := section.Add(page.RoleLabel)
 	var notes []slug
 	for i, note := range s.Notes {
 		c.read(s, model.FieldNotes, i)
-		notes = append(notes, c.prose(note, c.look.text, c.look.axis, c.measure(), section)...)
+		notes = append(notes, c.prose(note, c.look.text, c.look.hang, c.measure(), section)...)
 	}
 	return append(parts, spaced(c.bound(c.labelled(labels.Notes, e, notes)), c.look.half)...)
+}
+
+// sessionTerms are what calendars say of a session: how it repeats, when it is due,
+// in which zone its hours are.
+func (c *composer) sessionTerms(s *model.Session, section *page.Element) []slug {
+	labels := c.locale.Labels
+	parts := c.value(labels.Series, s.Series.Text, section)
+	if !s.Due.IsZero() {
+		due := strings.Join(nonEmpty(c.locale.Day(s.Due.Date), c.locale.Clock(s.Due.Clock)), ", ")
+		parts = append(parts, c.value(labels.Due, due, section)...)
+	}
+	return append(parts, c.value(labels.Timezone, s.Timezone, section)...)
+}
+
+// titledList sets a list of the source under its title.
+func (c *composer) titledList(l model.List, mark listMark, section *page.Element) []slug {
+	c.at = l.Source
+	title := c.line(l.Title)
+	if title == "" || len(l.Items) == 0 {
+		return append(c.value(c.locale.Labels.Lists, title, section), c.itemized(c.locale.Labels.Lists, l.Items, mark, section)...)
+	}
+	if mark == tick && !isToTick(title) {
+		mark = bullet
+	}
+	return c.itemized(title, l.Items, mark, section)
 }
 
 // read says that the text set next is the i-th value of a field of a session.
@@ -123,7 +159,7 @@ func (c *composer) plainValue(label, text string, section *page.Element) []slug 
 	e := section.Add(page.RoleText)
 	var body []slug
 	for _, line := range c.clean(text) {
-		body = append(readOn(body), c.paragraph(c.linked(line, c.look.text), c.look.axis, c.measure(), e)...)
+		body = append(readOn(body), c.paragraph(c.linked(line, c.look.text), c.look.hang, c.measure(), e)...)
 	}
 	return c.labelled(label, e, body)
 }
@@ -183,7 +219,7 @@ func (c *composer) dates(s *model.Session) []string {
 		if !r.Start.HasYear() {
 			day += " (" + c.locale.Labels.YearUnknown + ")"
 		}
-		lines = append(lines, day)
+		lines = append(lines, typeset.Refine(day, c.locale.Language))
 	}
 	return lines
 }

@@ -22,6 +22,15 @@ type slug struct {
 	topic  string      // what it is a part of, for the running head
 	refs   []reference
 	fill   func(room page.Length) page.Marks // decorates what is left of the page
+
+	columns *columns // the rest of the page has two columns; nil where it has one
+}
+
+// columns are two galleys side by side, which fill the rest of a page and go on
+// together on the next.
+type columns struct {
+	first, second []slug
+	right         page.Length // left edge of the second column
 }
 
 // reference is a mention of a place whose page is not yet known. A text without
@@ -236,4 +245,37 @@ func (s *slug) take(other slug, y page.Length) {
 		r.link.Y += y
 		s.refs = append(s.refs, r)
 	}
+}
+
+// squeezed is a slug whose lines stand a little nearer to one another. Signs that
+// machines read, and marks no larger than a line, keep their form.
+func (s slug) squeezed() slug {
+	of := func(l page.Length) page.Length { return l * squeeze / 1000 }
+	s.before = of(s.before)
+	if len(s.Codes)+len(s.Pictures) > 0 {
+		return s
+	}
+	small := 16 * page.Point
+	s.height = of(s.height)
+	s.Texts, s.Rules, s.Boxes = slices.Clone(s.Texts), slices.Clone(s.Rules), slices.Clone(s.Boxes)
+	s.Links, s.refs = slices.Clone(s.Links), slices.Clone(s.refs)
+	for i := range s.Texts {
+		s.Texts[i].Baseline = of(s.Texts[i].Baseline)
+	}
+	for i := range s.Rules {
+		s.Rules[i].Y1, s.Rules[i].Y2 = of(s.Rules[i].Y1), of(s.Rules[i].Y2)
+	}
+	for i := range s.Boxes {
+		s.Boxes[i].Y = of(s.Boxes[i].Y)
+		if s.Boxes[i].Height > small {
+			s.Boxes[i].Height = of(s.Boxes[i].Height)
+		}
+	}
+	for i := range s.Links {
+		s.Links[i].Y = of(s.Links[i].Y)
+	}
+	for i := range s.refs {
+		s.refs[i].link.Y = of(s.refs[i].link.Y)
+	}
+	return s
 }

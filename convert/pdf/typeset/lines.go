@@ -46,6 +46,16 @@ type run struct {
 	span     *Span
 }
 
+// Parted reports whether a word of the line goes on or began on another.
+func (l Line) Parted() bool {
+	for _, r := range l.runs {
+		if r.reads != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // Setter breaks paragraphs into lines. It keeps its memory from one to the next, and
 // so is not for several goroutines at once.
 type Setter struct {

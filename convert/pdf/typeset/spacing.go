@@ -21,10 +21,10 @@ func Refine(text, language string) string {
 		return text
 	}
 	text = signs(text)
-	if !strings.ContainsAny(text, " \u00a0\u202f") {
-		return text
+	if strings.ContainsAny(text, " \u00a0\u202f") {
+		text = space(text, french)
 	}
-	return space(text, french)
+	return ordinals(text, french)
 }
 
 // space makes blanks unbreakable where they must not end a line.

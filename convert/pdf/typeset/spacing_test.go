@@ -20,7 +20,7 @@ func TestRefine(t *testing.T) {
 		{"n° 4, 12 %, 5 €, (2,5 km)", "fr", "n°_4, 12_%, 5_€, (2,5_km)"},
 		{"12 000 habitants, 2024 100", "fr", "12~000 habitants, 2024 100"},
 		{"01 02 03 04 05", "fr", "01_02_03_04_05"},
-		{"le 1er mars et le 12 avril", "fr", "le 1er_mars et le 12_avril"},
+		{"le 1er mars et le 12 avril", "fr", "le 1^er_mars et le 12_avril"},
 		{"du jeu. 20 au vendredi 21 janvier", "fr", "du jeu._20 au vendredi_21_janvier"},
 		{"bâtiment B, groupe A. À bientôt !Oui", "fr", "bâtiment_B, groupe_A. À bientôt~!Oui"},
 		{"pour l'atelier 2", "fr", "pour l’atelier_2"},
@@ -41,6 +41,10 @@ func TestRefine(t *testing.T) {
 		{"accueil - café, 9h-10h30, 14:00-15:30, pages 12-15, 2023-2024", "fr", "accueil_– café, 9h–10h30, 14:00–15:30, pages 12–15, 2023–2024"},
 		{"2024-05-12, 01-02, compte-rendu, COVID-19, 12-3, A4-12, 06-12-34", "fr", "2024-05-12, 01-02, compte-rendu, COVID-19, 12-3, A4-12, 06-12-34"},
 		{"- un point", "fr", "- un point"},
+		// Ordinals: ^ raises.
+		{"la 1re et la 2nde, au 2e rang (3e)", "fr", "la 1^re et la 2^nde, au 2^e rang (3^e)"},
+		{"plan-2e.png v1er2 12345e 9h 2epuis", "fr", "plan-2e.png v1er2 12345e 9h 2epuis"},
+		{"the 3rd day, 1er", "en", "the 3^rd day, 1er"},
 		// What every sign counts in.
 		{"https://exemple.fr/l'eau?a=10-12 jean.d'arc@exemple.fr fichier'a.txt x='y'", "fr", "https://exemple.fr/l'eau?a=10-12 jean.d'arc@exemple.fr fichier'a.txt x='y'"},
 		{`"fichier.txt"`, "fr", "“fichier.txt”"},
@@ -48,7 +52,8 @@ func TestRefine(t *testing.T) {
 	} {
 		got := Refine(test.text, test.language)
 		shown := strings.NewReplacer("\u00a0", "_", "\u202f", "~", string(glyphs.Apostrophe), "’", string(glyphs.OpenSingle), "‘",
-			string(glyphs.OpenQuote), "“", string(glyphs.CloseQuote), "”", string(glyphs.Dash), "–").Replace(got)
+			string(glyphs.OpenQuote), "“", string(glyphs.CloseQuote), "”", string(glyphs.Dash), "–",
+			glyphs.Raised("er"), "^er", glyphs.Raised("re"), "^re", glyphs.Raised("nde"), "^nde", glyphs.Raised("rd"), "^rd", glyphs.Raised("e"), "^e").Replace(got)
 		if shown != test.want {
 			t.Errorf("%s: %q is set as %q, want %q", test.language, test.text, shown, test.want)
 		}

@@ -75,7 +75,8 @@ func (a *agenda) timed(text outline.Text) *model.Entry {
 		return a.untimed(text)
 	}
 	e := a.entry(trimJoints(title), at)
-	e.Start, e.End = h.From, h.To
+	spoken := a.in.hoursOf(a.d, h, text)
+	e.Start, e.End = spoken.Start, spoken.End
 	a.d.twelve[len(a.d.twelve)-1] = h.Twelve
 	return e
 }
@@ -272,6 +273,7 @@ func (a *agenda) rowHours(plan *tablePlan, row outline.Row) (h lexicon.Hours, at
 		switch plan.role(i) {
 		case lexicon.RoleHours, lexicon.RoleStart:
 			if found, is := a.in.lex.HoursAt(text.Plain); is {
+				a.in.hoursOf(a.d, found, text)
 				h, at, ok = found, text.Pos(), !found.From.IsZero() || !found.To.IsZero()
 			}
 		case lexicon.RoleEnd:

@@ -199,11 +199,11 @@ func (in *interpreter) assignBound(d *draft, role lexicon.Role, name string, tex
 	at := text.PosAt(h.Start)
 	switch {
 	case role == lexicon.RoleStart:
-		d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: at})
+		d.Hours = append(d.Hours, in.hoursOf(d, h, text))
 	case len(d.Hours) > 0 && d.Hours[len(d.Hours)-1].End.IsZero():
-		d.Hours[len(d.Hours)-1].End = h.From
+		d.Hours[len(d.Hours)-1].End = in.hoursOf(d, h, text).Start
 	default:
-		d.Hours = append(d.Hours, model.Hours{End: h.From, Source: at})
+		d.Hours = append(d.Hours, model.Hours{End: in.hoursOf(d, h, text).Start, Source: at})
 	}
 	d.keepRest(text.From(h.End))
 }
@@ -268,7 +268,7 @@ func (in *interpreter) assignPlace(d *draft, text outline.Text) {
 	}
 	if len(d.Hours) == 0 {
 		d.saidHours = true
-		d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(h.Start)})
+		d.Hours = append(d.Hours, in.hoursOf(d, h, text))
 	}
 	rest := trimJoints(text.From(h.End))
 	if rest.IsEmpty() {

@@ -182,8 +182,7 @@ func (r *detail) entryOrHours(line outline.Text) {
 		r.timed(line)
 		return
 	}
-	at := line.PosAt(h.Start)
-	hours := model.Hours{Start: h.From, End: h.To, Source: at}
+	hours := r.in.hoursOf(r.d, h, line)
 	if r.day > 0 {
 		day := &r.d.Days[r.day-1]
 		day.Hours = append(day.Hours, hours)

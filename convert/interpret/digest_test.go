@@ -54,6 +54,9 @@ func digest(p *model.Programme) string {
 	b.fact("title", p.Title)
 	b.fact("summary", p.Summary)
 	b.fact("usually", strings.TrimSpace(model.Hours{Start: p.Defaults.Start, End: p.Defaults.End}.String()+" "+p.Defaults.Place))
+	if p.Timezone != convert.DefaultTimezone {
+		b.fact("zone", p.Timezone)
+	}
 	for _, l := range p.Links {
 		b.fact("link", l.Title+" "+l.URL)
 	}
@@ -104,6 +107,7 @@ func (b *digester) session(s *model.Session) {
 	b.fact("  hours", strings.Join(hours, ", "))
 	b.fact("  place", s.Place)
 	b.fact("  for", s.AudienceText())
+	b.fact("  zone", s.Timezone)
 	b.fact("  host", strings.Join(s.Host, "; "))
 	b.fact("  aims", strings.Join(s.Objectives, "; "))
 	b.fact("  led by", strings.Join(s.Facilitators, "; "))

@@ -22,8 +22,11 @@ type draft struct {
 
 	opened    map[model.Date]int // of Days, from 1, by the dates that opened them
 	weekdays  []statedWeekday
-	saidHours bool   // the place speaks of hours, readable or not: defaults are not for it
-	twelve    []bool // for each entry of the agenda: its hours may be of the afternoon
+	choice    bool                         // its dates are alternatives
+	hoursOn   map[model.Date][]model.Hours // of several days that each state their own; by month and day
+	zones     []statedZone                 // that its hours are said in
+	saidHours bool                         // the place speaks of hours, readable or not: defaults are not for it
+	twelve    []bool                       // for each entry of the agenda: its hours may be of the afternoon
 }
 
 // statedWeekday is a weekday that the source gives to a day.
@@ -43,16 +46,6 @@ func (in *interpreter) add(d *draft) {
 	if d.row {
 		in.rows.add(d, len(in.drafts))
 	}
-}
-
-// setDates reads the days of a text into the draft and returns what else it says.
-func (in *interpreter) setDates(d *draft, text outline.Text) (rest outline.Text) {
-	found, ok := in.firstDates(text.Plain, d.month)
-	if !ok {
-		return text
-	}
-	in.takeDates(d, text, found)
-	return without(text, found.Start, found.End)
 }
 
 // firstDates reads the first days that a text names, or leaves to a month above it.
@@ -83,9 +76,10 @@ func (in *interpreter) takeDates(d *draft, text outline.Text, found lexicon.Date
 	}
 	if found.Choice {
 		d.setStatus(model.Tentative, at)
+		d.choice = true
 	}
 	if h := found.Hour; !h.From.IsZero() || !h.To.IsZero() {
-		d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: at})
+		d.Hours = append(d.Hours, in.hoursOf(d, h, text))
 		d.saidHours = true
 	}
 }
@@ -107,7 +101,7 @@ func (in *interpreter) setHours(d *draft, text outline.Text) (rest outline.Text)
 			continue
 		}
 		d.saidHours = true
-		d.Hours = append(d.Hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(h.Start)})
+		d.Hours = append(d.Hours, in.hoursOf(d, h, text))
 		clocks = append(clocks, h)
 	}
 	return withoutHours(text, clocks)

@@ -93,6 +93,8 @@ func (in *interpreter) merge(row, d *draft) {
 	row.Fields = append(row.Fields, d.Fields...)
 	row.Lists = append(row.Lists, d.Lists...)
 	row.weekdays = append(row.weekdays, d.weekdays...)
+	row.zones = append(row.zones, d.zones...)
+	row.choice = row.choice || d.choice
 	row.saidHours = row.saidHours || d.saidHours
 	row.event = row.event || d.event
 }

@@ -11,14 +11,17 @@ import (
 // resolve applies defaults, mends hours, checks sessions against themselves and
 // puts them in order.
 func (in *interpreter) resolve() {
+	in.splitDates()
 	in.ownDefaults()
 	for _, d := range in.drafts {
 		d.afternoon()
 		d.settleDays()
 		in.takeBounds(d)
 		in.applyDefaults(d)
+		in.checkEnds(d)
 		in.checkHours(d)
 	}
+	in.settleZones()
 	in.sortDrafts()
 	for _, d := range in.drafts {
 		in.p.Sessions = append(in.p.Sessions, d.Session)

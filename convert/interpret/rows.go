@@ -108,14 +108,43 @@ func (in *interpreter) readRow(d *draft, plan *tablePlan, row outline.Row) {
 			}
 			continue
 		}
+		in.zoneOfHeader(d, plan.columns[i])
 		in.assign(d, plan.columns[i].role, plan.columns[i].name.Plain, cell.Lines())
 		in.learnPerson(plan.columns[i].role, text.Plain)
 	}
+	in.moveRow(d, plan, row)
 	if strickenRow(row) {
 		d.setStatus(model.Cancelled, row.Pos)
 	}
 	if len(d.Dates) == 0 && d.Status == model.Confirmed && in.lacksDate(plan, row) {
 		in.report(model.RowWithoutDate, row.Pos)
+	}
+}
+
+// zoneOfHeader notes the zone that the name of a column says its hours are meant in.
+func (in *interpreter) zoneOfHeader(d *draft, c column) {
+	switch c.role {
+	case lexicon.RoleHours, lexicon.RoleStart, lexicon.RoleEnd:
+		if z, ok := in.lex.FindZone(c.name.Plain); ok {
+			d.zones = append(d.zones, statedZone{z, c.name.Plain[z.Start:z.End], c.name.PosAt(z.Start)})
+		}
+	}
+}
+
+// moveRow gives the session of a row the day that one of its other cells says it was
+// moved to.
+func (in *interpreter) moveRow(d *draft, plan *tablePlan, row outline.Row) {
+	for i, cell := range row.Cells {
+		if i >= len(plan.columns) {
+			return
+		}
+		switch plan.columns[i].role {
+		case lexicon.RoleTitle, lexicon.RoleStatus, lexicon.RoleNotes, lexicon.RoleDescription, lexicon.NoRole:
+			text := cell.Text().Trim()
+			if rest := in.moveDates(d, text); rest.Plain != text.Plain && d.Title == text.Plain {
+				d.setTitle(rest)
+			}
+		}
 	}
 }
 

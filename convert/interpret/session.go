@@ -166,7 +166,7 @@ func (in *interpreter) takeHours(d *draft, text outline.Text) outline.Text {
 	for _, h := range in.lex.FindHours(text.Plain) {
 		d.saidHours = true
 		if !h.From.IsZero() || !h.To.IsZero() {
-			hours = append(hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(h.Start)})
+			hours = append(hours, in.hoursOf(d, h, text))
 		}
 		if !h.From.IsZero() || trimJoints(text.Slice(0, h.Start)).IsEmpty() {
 			taken = append(taken, h)
@@ -394,7 +394,7 @@ func (in *interpreter) readDay(s *section, d *draft) int {
 	for _, h := range in.lex.FindHours(text.Plain) {
 		if !h.From.IsZero() || !h.To.IsZero() {
 			clocks = append(clocks, h)
-			hours = append(hours, model.Hours{Start: h.From, End: h.To, Source: text.PosAt(h.Start)})
+			hours = append(hours, in.hoursOf(d, h, text))
 		}
 	}
 	day.Hours = append(hours, day.Hours...)

@@ -148,3 +148,45 @@ func (l *Lexicon) SaysWhen(s string) bool {
 	}
 	return 2*said >= letters
 }
+
+// MovedTo reads the days that a text says something was moved to, « Extincteurs (reporté
+// au 10 avril) », and the byte where the words for that begin.
+func (l *Lexicon) MovedTo(s string) (d Dates, start int, ok bool) {
+	r := l.reader(s)
+	defer r.done()
+	for i := range r.ts {
+		next, isMove := r.findHint(i, movedTo)
+		if !isMove {
+			continue
+		}
+		for r.sign(next, ":") || r.skip(next, dayArticle|article) > next {
+			next = max(next+1, r.skip(next, dayArticle|article))
+		}
+		if next >= len(r.ts) {
+			return Dates{}, 0, false
+		}
+		if d, _, verdict := r.dates(next); verdict == isDate {
+			return d, r.ts[i].start, true
+		}
+	}
+	return Dates{}, 0, false
+}
+
+// IsLink reports whether a text holds nothing but what stands between days and hours:
+// "et", "ou le", "and from", signs.
+func (l *Lexicon) IsLink(s string) bool {
+	r := l.reader(s)
+	defer r.done()
+	for i := 0; i < len(r.ts); {
+		if r.ts[i].kind == sign {
+			i++
+			continue
+		}
+		next, ok := r.find(i, and|or|daysTo|dayArticle|article|preposition|hoursFrom|hoursAt|hoursTo)
+		if !ok {
+			return false
+		}
+		i = next
+	}
+	return true
+}

@@ -197,6 +197,7 @@ keep the plan in a workbook of its own, to have them read.`,
 	NotRead + "/covered-cells":  {message: "{1:value|values} of the sheet “{0}” lie under merged cells, where nobody sees them, and are not read: {2}", hint: "part the cells, or empty those that are covered"},
 	NotRead + "/hidden-columns": {message: "{1} hidden columns of the sheet “{0}” are not read", hint: "show them to have them read"},
 	NotRead + "/description":    {message: "the description of “{0}” is kept as text, and no running order is looked for: the descriptions are very long"},
+	NotRead + "/component":      {message: "{0} is no event, task or journal, and is not read"},
 	NotRead + "/no-plan":        {message: "the sheet “{0}” names no days or hours, and is not read"},
 	NotRead + "/edition": {
 		message: "the sheet “{0}” is the plan of {2}, that of “{1}” is read",

@@ -200,6 +200,7 @@ qu'il soit lu.`,
 	NotRead + "/covered-cells":  {message: "{1:valeur|valeurs} de la feuille « {0} » sous des cellules fusionnées, où personne ne les voit, ne sont pas lues : {2}", hint: "défusionnez les cellules, ou videz celles qui sont couvertes"},
 	NotRead + "/hidden-columns": {message: "{1} colonnes masquées de la feuille « {0} » ne sont pas lues", hint: "les afficher pour qu'elles soient lues"},
 	NotRead + "/description":    {message: "la description de « {0} » est gardée telle quelle, sans y chercher de déroulé : les descriptions sont très longues"},
+	NotRead + "/component":      {message: "{0} n'est ni un événement, ni une tâche, ni un journal, et n'est pas lu"},
 	NotRead + "/no-plan":        {message: "la feuille « {0} » ne dit ni jours ni heures, elle n'est pas lue"},
 	NotRead + "/edition": {
 		message: "la feuille « {0} » est le plan de {2}, celui de « {1} » est lu",

@@ -24,8 +24,9 @@ type Locale struct {
 	to       string // between the days of a range
 	or       string // between alternatives
 	periods  map[model.Period]string
-	week     string // as a unit
-	day      string // as a unit
+	week     string               // as a unit
+	day      string               // as a unit
+	every    map[string][2]string // how often, by the FREQ of a rule: each time, and each "%d"th
 }
 
 // Labels are the words that writers put around the facts.
@@ -46,6 +47,7 @@ type Labels struct {
 	Continued, Reference, DayNumber, TimeBar, QRCode                             string
 	Attendance, Morning, Afternoon, Evening, FullName, Organisation              string
 	FacilitatorSigns, CalendarOf, MarkedDays, Legend, NoSessions, Number, Format string
+	Class, Private, Confidential, Categories, Metadata, Excluded                 string
 
 	Version       string // "%s" is a day
 	SessionOf     string // of numbers: "session 2 of 7"
@@ -332,6 +334,10 @@ var french = Locale{
 	rangeOf: "\u00a0– ", from: "à partir de %s", until: "jusqu'à %s", to: " – ", or: " ou ",
 	periods: map[model.Period]string{model.Morning: "matin", model.Afternoon: "après-midi", model.Evening: "soir", model.WholeDay: "journée", model.Night: "nuit"},
 	week:    "sem.", day: "j",
+	every: map[string][2]string{
+		"HOURLY": {"chaque heure", "toutes les %d heures"}, "DAILY": {"chaque jour", "tous les %d jours"}, "WEEKLY": {"chaque semaine", "toutes les %d semaines"},
+		"MONTHLY": {"chaque mois", "tous les %d mois"}, "YEARLY": {"chaque année", "tous les %d ans"},
+	},
 	Labels: Labels{
 		Programme: "Programme", Sessions: "Sessions", Session: "Session", RunningOrder: "Déroulé", Formats: "Dispositifs", Notes: "Notes", Checks: "Contrôle",
 		Date: "Date", Start: "Début", End: "Fin", Duration: "Durée", Hours: "Horaires", Audience: "Public", Place: "Lieu", Theme: "Thématique", Title: "Titre",
@@ -352,6 +358,7 @@ var french = Locale{
 		FacilitatorSigns: "Signature de l'animation", CalendarOf: "Calendrier %s", MarkedDays: "jours marqués : %s", Legend: "Légende", NoSessions: "pas de session",
 
 		Version: "version du %s", SessionOf: "Session %d sur %d", NextSession: "prochaine\u00a0: %s", PracticalInfo: "Informations pratiques", OtherSessions: "Autres sessions", Series: "Répétition", Due: "Échéance",
+		Class: "Visibilité", Private: "privée", Confidential: "confidentielle", Categories: "Catégories", Metadata: "Métadonnées", Excluded: "Écarté par la source",
 
 		Programmes: "Programmes", NoProgrammes: "Aucun programme pour l'instant.", SkipToContent: "Aller au contenu", Download: "Télécharger\u00a0:", Colon: "\u00a0: ",
 		Subscription: "Agenda et documents", Subscribe: "S'abonner à l'agenda", Documents: "Documents",
@@ -371,6 +378,10 @@ var english = Locale{
 	rangeOf:  "–", from: "from %s", until: "until %s", to: " – ", or: " or ",
 	periods: map[model.Period]string{model.Morning: "morning", model.Afternoon: "afternoon", model.Evening: "evening", model.WholeDay: "all day", model.Night: "night"},
 	week:    "wk", day: "d",
+	every: map[string][2]string{
+		"HOURLY": {"every hour", "every %d hours"}, "DAILY": {"every day", "every %d days"}, "WEEKLY": {"every week", "every %d weeks"},
+		"MONTHLY": {"every month", "every %d months"}, "YEARLY": {"every year", "every %d years"},
+	},
 	Labels: Labels{
 		Programme: "Programme", Sessions: "Sessions", Session: "Session", RunningOrder: "Running order", Formats: "Support formats", Notes: "Notes", Checks: "Checks",
 		Date: "Date", Start: "Start", End: "End", Duration: "Duration", Hours: "Hours", Audience: "Audience", Place: "Place", Theme: "Theme", Title: "Title",
@@ -389,6 +400,7 @@ var english = Locale{
 		TimeBar: "Time bar to scale, from %s to %s; the running order follows it.", QRCode: "QR code of the address ",
 		Attendance: "Attendance sheet", Morning: "Morning", Afternoon: "Afternoon", Evening: "Evening", Format: "Support format", Number: "No.", FullName: "Name", Organisation: "Organisation",
 		FacilitatorSigns: "Signature of the facilitator", CalendarOf: "Calendar of %s", MarkedDays: "marked days: %s", Legend: "Legend", NoSessions: "no session",
+		Class: "Visibility", Private: "private", Confidential: "confidential", Categories: "Categories", Metadata: "Metadata", Excluded: "Left out by the source",
 
 		Version: "version of %s", SessionOf: "Session %d of %d", NextSession: "next: %s", PracticalInfo: "Practical information", OtherSessions: "Other sessions", Series: "Repeats", Due: "Due",
 

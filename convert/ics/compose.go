@@ -2,6 +2,7 @@ package ics
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -16,6 +17,7 @@ import (
 type composer struct {
 	programme *model.Programme
 	zone      zone
+	others    map[string]zone // of sessions whose hours are said in another zone, by name
 	locale    templates.Locale
 	links     links
 	page      string // about the programme: the plan's, or the one that it is served on
@@ -59,6 +61,9 @@ func (c *composer) about() string {
 	d := lines{locale: c.locale}
 	d.paragraphs([]string{c.programme.Summary})
 	for _, n := range c.programme.Notes {
+		if n.Kind != "" {
+			continue
+		}
 		d.block(oneLine(n.Title))
 		if text := clean(n.Text); text != "" {
 			d.line(text)
@@ -82,11 +87,12 @@ func (c *composer) event(e *event, ds *model.Diagnostics) properties {
 		ps.raw("TRANSP", "TRANSPARENT", nil) // nobody is busy, even where STATUS is not understood
 	}
 	ps.line("LOCATION", e.place())
-	if groups := e.audiences(); len(groups) > 0 {
-		ps.list("CATEGORIES", groups)
-		ps.raw("COLOR", colourOf(groups...), nil)
+	c.categories(&ps, e)
+	if rule := e.rule; rule != "" {
+		ps.raw("RRULE", rule, nil)
 	}
 	ps.uri("URL", c.links.page, nil)
+	conferences(&ps, s)
 	ps.text("DESCRIPTION", c.description(e))
 	for _, uid := range e.related {
 		ps.raw("RELATED-TO", uid, parameters{"RELTYPE": {"SIBLING"}})
@@ -99,6 +105,38 @@ func (c *composer) event(e *event, ds *model.Diagnostics) properties {
 		ps.add(sessionProperty, embedded(embeddedSession(s)), params)
 	}
 	return ps
+}
+
+// categories adds CATEGORIES, the groups before what calendars call so, and CLASS.
+func (c *composer) categories(ps *properties, e *event) {
+	groups := e.audiences()
+	list := slices.Clone(groups)
+	for _, name := range e.session.Categories {
+		if !slices.Contains(list, name) {
+			list = append(list, name)
+		}
+	}
+	ps.list("CATEGORIES", list)
+	if len(groups) > 0 {
+		ps.raw("COLOR", colourOf(groups...), nil)
+	}
+	if class := e.session.Class; class != "" {
+		ps.raw("CLASS", strings.ToUpper(string(class)), nil)
+	}
+}
+
+// conferences adds the addresses at which people meet on the net (RFC 7986 §5.11),
+// which programs make a button of.
+func conferences(ps *properties, s *model.Session) {
+	for _, f := range s.Fields {
+		if f.Name != conferenceField {
+			continue
+		}
+		for value := range strings.SplitSeq(f.Value, ", ") {
+			address := strings.TrimSuffix(value[strings.LastIndexByte(value, '(')+1:], ")")
+			ps.uri("CONFERENCE", address, parameters{"VALUE": {"URI"}})
+		}
+	}
 }
 
 // time adds DTSTART and DTEND. The end of whole days is the day after (§3.6.1);
@@ -117,11 +155,44 @@ func (c *composer) time(ps *properties, e *event, ds *model.Diagnostics) {
 	}
 	if t.skipped {
 		h := e.hours
-		ds.Add(model.NoSuchHour, cmp.Or(h.Source, e.session.Source), h.String(), e.days.Start.String(), c.zone.name).As("clock-change")
+		ds.Add(model.NoSuchHour, cmp.Or(h.Source, e.session.Source), h.String(), e.days.Start.String(), c.zoneOf(e.session).name).As("clock-change")
 	}
-	c.instant(ps, "DTSTART", t.start, t.inUTC)
+	z := c.zoneOf(e.session)
+	z.instantAs(ps, "DTSTART", t.start, t.inUTC)
 	if t.end.After(t.start) && t.end.Year() <= lastYear {
-		c.instant(ps, "DTEND", t.end, t.inUTC)
+		z.instantAs(ps, "DTEND", t.end, t.inUTC)
+	}
+}
+
+// zoneOf is the zone that the hours of a session are in.
+func (c *composer) zoneOf(s *model.Session) zone {
+	if z, ok := c.others[s.Timezone]; ok {
+		return z
+	}
+	return c.zone
+}
+
+// findZones finds the zones of sessions that have one of their own. A name that
+// nobody knows is reported; their hours stand in the zone of the programme.
+func (c *composer) findZones(sessions []*model.Session, ds *model.Diagnostics) {
+	var unknown []string
+	for _, s := range sessions {
+		if s.Timezone == "" || s.Timezone == c.zone.name || slices.Contains(unknown, s.Timezone) {
+			continue
+		}
+		if _, known := c.others[s.Timezone]; known {
+			continue
+		}
+		z, err := loadZone(s.Timezone)
+		if err != nil {
+			unknown = append(unknown, s.Timezone)
+			ds.Add(model.UnknownZone, s.Source, s.Timezone)
+			continue
+		}
+		if c.others == nil {
+			c.others = map[string]zone{}
+		}
+		c.others[s.Timezone] = z
 	}
 }
 
@@ -140,15 +211,16 @@ func (c *composer) timesOf(e *event) times {
 	if h.Start.IsZero() {
 		return times{start: midnight(e.days.Start), end: midnight(e.days.End).AddDate(0, 0, 1), allDay: true}
 	}
-	start := c.zone.at(e.days.Start, h.Start.Minutes())
-	end := c.zone.at(e.days.Start, h.Start.Minutes()+h.Minutes())
+	z := c.zoneOf(e.session)
+	start := z.at(e.days.Start, h.Start.Minutes())
+	end := z.at(e.days.Start, h.Start.Minutes()+h.Minutes())
 	if e.isStay() {
-		end = c.zone.at(e.days.End, h.End.Minutes())
+		end = z.at(e.days.End, h.End.Minutes())
 	}
 	t := times{
 		start: start.instant, end: end.instant,
 		skipped: start.skipped || end.skipped && (h.Minutes() > 0 || e.isStay()),
-		inUTC:   c.zone.isUTC() || start.twice || end.twice,
+		inUTC:   z.isUTC() || start.twice || end.twice,
 	}
 	if h.Minutes() > 0 && !t.end.After(t.start) { // in the gap, both
 		t.end = t.start.Add(time.Duration(h.Minutes()) * time.Minute)
@@ -167,12 +239,13 @@ func midnight(d model.Date) time.Time {
 // lastYear is the last that a date has digits for.
 const lastYear = 9999
 
-func (c *composer) instant(ps *properties, name string, t time.Time, inUTC bool) {
+// instantAs adds a property that says when, by the clock of the zone or in UTC.
+func (z zone) instantAs(ps *properties, name string, t time.Time, inUTC bool) {
 	if inUTC {
 		ps.raw(name, t.UTC().Format(utcTime), nil)
 		return
 	}
-	ps.raw(name, t.Format(localTime), parameters{"TZID": {c.zone.name}})
+	ps.raw(name, t.Format(localTime), parameters{"TZID": {z.name}})
 }
 
 func status(s model.Status) string {

@@ -46,6 +46,10 @@ func (d *lines) ofSession(e *event) {
 	d.labelled(labels.Host, strings.Join(s.Host, ", "))
 	d.labelled(labels.Facilitators, strings.Join(s.Facilitators, ", "))
 	d.labelled(labels.Speakers, strings.Join(s.Speakers, ", "))
+	if len(s.Dates) > 0 { // the DUE of a task says it
+		d.labelled(labels.Due, d.locale.Moment(s.Due))
+	}
+	d.labelled(labels.Series, d.locale.Series(s.Series))
 	for _, f := range s.Fields {
 		d.labelled(f.Name, f.Value)
 	}

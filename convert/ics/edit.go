@@ -15,6 +15,7 @@ import (
 type edit struct {
 	*reading
 	composer *composer
+	zone     zone // that the hours of the session are in
 	session  *model.Session
 	was      *event
 	written  properties // of it, before anything is brought up to date
@@ -40,7 +41,11 @@ func (d *edit) apply() {
 	if place := oneLine(now.Get("LOCATION").Text()); place != was("LOCATION") {
 		d.place(place)
 	}
-	d.audience(now.All("CATEGORIES"))
+	d.categories(now)
+	if class := classOf(now); class != d.session.Class {
+		d.session.Class = class
+		d.session.Origins.Set(model.FieldClass, model.Stated, d.at(now.Get("CLASS")))
+	}
 	text, p := descriptionOf(now)
 	if before := was("DESCRIPTION"); text != before && p.Text() != before {
 		if d.was.entry != nil {
@@ -89,35 +94,53 @@ func (d *edit) place(place string) {
 	d.session.Origins.Set(model.FieldPlace, model.Stated, d.at(d.is.event.Get("LOCATION")))
 }
 
-// audience takes new categories; groups that stay keep their note.
-func (d *edit) audience(categories []contentline.Property) {
-	var names []string
-	for _, p := range categories {
-		for _, name := range p.List() {
-			names = append(names, oneLine(name))
-		}
-	}
+// categories takes new categories. Those that are names of groups of the programme
+// are groups, which keep their note; others are categories.
+func (d *edit) categories(now *contentline.Component) {
+	names, at := d.categoriesOf(now)
 	var before []string
-	for _, name := range d.was.audiences() {
-		if name = oneLine(name); name != "" {
-			before = append(before, name)
-		}
+	if written := d.written.value("CATEGORIES"); written != "" {
+		before = strings.Split(written, listComma)
 	}
 	if slices.Equal(names, before) || d.was.hours.Audience != "" || d.was.entry != nil {
 		return
 	}
 	s := d.session
-	had := s.Audience
-	s.Audience = nil
+	hadGroups, hadCategories := s.Audience, s.Categories
+	s.Audience, s.Categories = nil, nil
 	delete(s.Origins, model.FieldAudience)
-	for _, name := range names {
+	delete(s.Origins, model.FieldCategories)
+	for i, name := range names {
 		group := model.Audience{Group: name}
-		if i := slices.IndexFunc(had, func(a model.Audience) bool { return oneLine(a.Group) == name }); i >= 0 {
-			group = had[i]
+		had := slices.IndexFunc(hadGroups, func(a model.Audience) bool { return oneLine(a.Group) == name })
+		if had >= 0 {
+			group = hadGroups[had]
 		}
-		s.Audience = append(s.Audience, group)
-		s.Origins.Add(model.FieldAudience, model.Stated, d.at(d.is.event.Get("CATEGORIES")))
+		isCategory := slices.ContainsFunc(hadCategories, func(c string) bool { return oneLine(c) == name })
+		if had >= 0 || !isCategory && d.isGroup(name) {
+			s.Audience = append(s.Audience, group)
+			s.Origins.Add(model.FieldAudience, model.Stated, at[i])
+		}
+		if isCategory || had < 0 && !d.isGroup(name) {
+			s.Categories = append(s.Categories, name)
+			s.Origins.Add(model.FieldCategories, model.Stated, at[i])
+		}
 	}
+}
+
+// isGroup reports whether a session of the calendar is for a group of that name.
+func (d *edit) isGroup(name string) bool {
+	if d.groups == nil {
+		d.groups = map[string]bool{}
+		for _, e := range d.events {
+			if s := ownSession(e); s != nil {
+				for _, a := range s.Audience {
+					d.groups[model.Slug(a.Group)] = true
+				}
+			}
+		}
+	}
+	return d.groups[model.Slug(name)]
 }
 
 // time takes new days and hours.

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"deroule/convert/ics/recurrence"
 	"deroule/model"
 )
 
@@ -27,6 +28,7 @@ type event struct {
 	hour     int           // which of the stated hours; -1 where it has none
 	entry    *model.Entry  // what it is of the running order, in an event an entry
 	rest     []model.Entry // entries around it that have no event of their own
+	rule     string        // by which it repeats (RFC 5545 §3.3.10), or ""
 }
 
 // occasion is a time at which a session takes place: whole days, or one day that
@@ -47,12 +49,20 @@ type expansion struct {
 	undated     []*model.Session // without any date
 	yearless    []*model.Session // with a date that has no year
 	used        map[string]bool  // the UIDs of the events
+	repeated    map[string]int   // how many sessions have a series of one name and rule
+	tasks       []task           // sessions that have no date and are due
+}
+
+// task is a session that is a to-do, and before which of the events it stands.
+type task struct {
+	event
+	before int
 }
 
 // add appends the events of a session. The identities are those of its dates.
 func (x *expansion) add(s *model.Session, ids []model.Identity) {
 	if len(s.Dates) == 0 {
-		x.undated = append(x.undated, s)
+		x.addUndated(s, ids[0])
 		return
 	}
 	start := len(x.events)
@@ -73,6 +83,49 @@ func (x *expansion) add(s *model.Session, ids []model.Identity) {
 		}
 	}
 	relate(x.events[start:])
+	if rule := x.ruleOf(s); rule != "" {
+		for i := range x.events[start:] {
+			x.events[start+i].rule = rule
+		}
+	}
+}
+
+// addUndated appends a session without a date as a task, if it says when it is due.
+func (x *expansion) addUndated(s *model.Session, id model.Identity) {
+	switch {
+	case s.Due.IsZero():
+		x.undated = append(x.undated, s)
+	case !s.Due.Date.HasYear():
+		x.yearless = append(x.yearless, s)
+	default:
+		e := event{session: s, whole: true, date: -1, hour: -1}
+		x.identify(&e, id, []string{"due", s.Due.Date.String()})
+		x.tasks = append(x.tasks, task{e, len(x.events)})
+	}
+}
+
+// ruleOf is how a session repeats, if it stands for all of its times: where those
+// are sessions of their own, or alternatives, nothing is repeated.
+func (x *expansion) ruleOf(s *model.Session) string {
+	if s.Series.Rule == "" || len(s.Dates) != 1 || x.repeated[seriesKey(s)] > 1 {
+		return ""
+	}
+	if _, err := recurrence.Parse(s.Series.Rule); err != nil {
+		return ""
+	}
+	return s.Series.Rule
+}
+
+func seriesKey(s *model.Session) string { return s.Name() + "\x00" + s.Series.Rule }
+
+// countSeries counts the sessions of each series.
+func (x *expansion) countSeries(sessions []*model.Session) {
+	x.repeated = map[string]int{}
+	for _, s := range sessions {
+		if s.Series.Rule != "" {
+			x.repeated[seriesKey(s)]++
+		}
+	}
 }
 
 // addOccasion appends the events of an occasion: one, or one for each of its entries

@@ -35,7 +35,7 @@ func Format() convert.Format {
 			model.FieldDefaults, model.FieldSessions, model.FieldTheme, model.FieldStatus, model.FieldDates,
 			model.FieldHours, model.FieldAudience, model.FieldPlace, model.FieldHost, model.FieldObjectives,
 			model.FieldFacilitators, model.FieldSpeakers, model.FieldDays, model.FieldAgenda, model.FieldFields,
-			model.FieldLists, model.FieldNotes,
+			model.FieldLists, model.FieldNotes, model.FieldSeries, model.FieldCategories, model.FieldClass, model.FieldDue, model.FieldPlaces,
 		},
 		Holds:  holds,
 		Wrote:  wrote,
@@ -47,7 +47,7 @@ func Format() convert.Format {
 // holds reports whether a calendar can show a session: it needs a day of a known
 // year.
 func holds(s *model.Session) bool {
-	return slices.ContainsFunc(s.Dates, func(r model.DateRange) bool { return r.Start.HasYear() })
+	return slices.ContainsFunc(s.Dates, func(r model.DateRange) bool { return r.Start.HasYear() }) || len(s.Dates) == 0 && s.Due.Date.HasYear()
 }
 
 // wrote tells calendars of ours. Programs that keep calendars put their own name

@@ -13,6 +13,7 @@ import (
 	"deroule/convert/ics/recurrence"
 	"deroule/convert/text"
 	"deroule/model"
+	"deroule/templates"
 )
 
 // Reader reads calendars: each event becomes a session, and each time of a series
@@ -60,7 +61,9 @@ type reading struct {
 	events    []*contentline.Component
 	others    []*contentline.Component // tasks and journals
 	zones     []*contentline.Component
-	languages map[string]int // how often the texts are in each
+	isOld     bool            // of vCalendar 1.0
+	groups    map[string]bool // that sessions of ours are for, by their slugs; nil until asked for
+	languages map[string]int  // how often the texts are in each
 }
 
 // gather sorts the components of all calendars by what they are.
@@ -69,6 +72,7 @@ func (r *reading) gather(components []*contentline.Component) {
 		switch c.Name {
 		case "VCALENDAR":
 			r.calendars = append(r.calendars, c)
+			r.isOld = r.isOld || strings.TrimSpace(c.Get("VERSION").Value) == "1.0"
 			r.gather(c.Components)
 		case "VEVENT":
 			r.events = append(r.events, c)
@@ -76,6 +80,8 @@ func (r *reading) gather(components []*contentline.Component) {
 			r.others = append(r.others, c)
 		case "VTIMEZONE":
 			r.zones = append(r.zones, c)
+		case "VFREEBUSY", "VAVAILABILITY", "VPOLL", "VRESOURCE":
+			r.programme.Diagnostics.Add(model.NotRead, r.of(c), c.Name).As("component")
 		}
 	}
 }
@@ -204,9 +210,12 @@ func (r *reading) readEvents() error {
 	}
 	o := &occurrences{walls: &r.walls, zone: r.zone, horizon: r.horizon(), report: r.report, place: r.at}
 	own, rest := r.ownEvents()
+	ownTasks, tasks := r.readTasks(o)
 	for _, group := range own {
 		r.programme.Sessions = append(r.programme.Sessions, r.restore(o, group))
 	}
+	r.programme.Sessions = append(r.programme.Sessions, ownTasks...)
+	slices.SortStableFunc(r.programme.Sessions, func(a, b *model.Session) int { return cmp.Compare(a.Source.Line, b.Source.Line) })
 	for _, group := range byUID(rest) {
 		if o.add(group); len(o.found) > maxSessions {
 			return fmt.Errorf("the events of the calendar take place more than %d times; export a shorter period", maxSessions)
@@ -222,6 +231,7 @@ func (r *reading) readEvents() error {
 	for _, e := range o.undated {
 		r.programme.Sessions = append(r.programme.Sessions, r.undated(e))
 	}
+	r.programme.Sessions = append(r.programme.Sessions, tasks...)
 	r.assignIDs()
 	return nil
 }
@@ -258,8 +268,8 @@ func byUID(events []*contentline.Component) [][]*contentline.Component {
 // of when one was written.
 func (r *reading) horizon() time.Time {
 	var last time.Time
-	for _, e := range r.events {
-		for _, name := range []string{"DTSTART", "DTSTAMP", "LAST-MODIFIED"} {
+	for _, e := range slices.Concat(r.events, r.others) {
+		for _, name := range []string{"DTSTART", "DUE", "DTSTAMP", "LAST-MODIFIED"} {
 			if civil, ok := parseCivil(e.Get(name).Value); ok && civil.After(last) {
 				last = civil
 			}
@@ -273,6 +283,10 @@ func (r *reading) readJournal() {
 	for _, c := range r.others {
 		note := model.Note{Title: oneLine(c.Get("SUMMARY").Text()), Source: r.of(c)}
 		note.Text, _ = descriptionOf(c)
+		if m, ok := r.walls.moment(c.Get("DTSTART")); ok {
+			locale := templates.LocaleOf(r.programme.Language)
+			note.Title = strings.TrimSpace(note.Title + " (" + locale.Day(dateOf(m.civilIn(r.zone))) + ")")
+		}
 		if note.Title+note.Text != "" {
 			r.programme.Notes = append(r.programme.Notes, note)
 		}

@@ -18,7 +18,7 @@ func (r *reading) ownEvents() (own [][]*contentline.Component, rest []*contentli
 	taken := map[*contentline.Component]bool{}
 	for _, e := range r.events {
 		holds := e.Get(sessionProperty)
-		if holds.Name == "" || taken[e] || byID[e.Get("UID").Text()] != e || len(e.Get("RRULE").Value) > 0 || holds.Parameter(zoneParameter) != r.zone.name {
+		if holds.Name == "" || taken[e] || byID[e.Get("UID").Text()] != e || isOtherSeries(e) || holds.Parameter(zoneParameter) != r.zone.name {
 			continue
 		}
 		group := []*contentline.Component{e}
@@ -42,6 +42,16 @@ func (r *reading) ownEvents() (own [][]*contentline.Component, rest []*contentli
 	return own, rest
 }
 
+// isOtherSeries tells an event that somebody has made a series of, or another one.
+func isOtherSeries(e *contentline.Component) bool {
+	rule := e.Get("RRULE").Value
+	if rule == "" {
+		return false
+	}
+	s := ownSession(e)
+	return s == nil || s.Series.Rule != rule
+}
+
 // restore gives back the session that events of ours were written from. What the
 // events say otherwise by now, people have changed in a calendar program: there
 // the events are right.
@@ -49,6 +59,14 @@ func (r *reading) restore(o *occurrences, group []*contentline.Component) *model
 	e := group[0]
 	holds := e.Get(sessionProperty)
 	s := ownSession(e)
+	zone := r.zone
+	if s != nil && s.Timezone != "" { // its hours are in another zone
+		if z, err := loadZone(s.Timezone); err == nil {
+			there := *o
+			there.zone, zone = z, z
+			o = &there
+		}
+	}
 	start, ok := o.series(e)
 	if s == nil || len(s.Dates) == 0 || !ok {
 		s = &model.Session{Status: model.Confirmed}
@@ -62,6 +80,7 @@ func (r *reading) restore(o *occurrences, group []*contentline.Component) *model
 	r.origins(s, e)
 	per := Per(holds.Parameter(perParameter))
 	c := composer{programme: r.programme, zone: r.zone, locale: templates.LocaleOf(holds.Parameter(labelsParameter)), per: per}
+	c.others = ownZones(s, zone)
 	x := expansion{per: per}
 	x.add(s, (&model.Programme{Sessions: []*model.Session{s}}).Identities()[0])
 	var edits []*edit
@@ -70,7 +89,7 @@ func (r *reading) restore(o *occurrences, group []*contentline.Component) *model
 			continue
 		}
 		if is, ok := o.series(group[i]); ok {
-			d := &edit{reading: r, composer: &c, session: s, was: &x.events[i], is: is.at(is.start.civil), alone: len(x.events) == 1}
+			d := &edit{reading: r, composer: &c, zone: zone, session: s, was: &x.events[i], is: is.at(is.start.civil), alone: len(x.events) == 1}
 			d.written = d.compose()
 			edits = append(edits, d)
 		}
@@ -129,9 +148,18 @@ func (r *reading) origins(s *model.Session, e *contentline.Component) {
 	add(model.FieldTheme, "DESCRIPTION", one(s.Theme))
 	add(model.FieldPlace, "LOCATION", one(s.Place))
 	add(model.FieldAudience, "CATEGORIES", len(s.Audience))
+	add(model.FieldCategories, "CATEGORIES", len(s.Categories))
+	add(model.FieldClass, "CLASS", one(string(s.Class)))
 	add(model.FieldHost, "DESCRIPTION", len(s.Host))
 	add(model.FieldObjectives, "DESCRIPTION", len(s.Objectives))
 	add(model.FieldFacilitators, "DESCRIPTION", len(s.Facilitators))
 	add(model.FieldSpeakers, "DESCRIPTION", len(s.Speakers))
 	add(model.FieldNotes, "DESCRIPTION", len(s.Notes))
+}
+
+func ownZones(s *model.Session, z zone) map[string]zone {
+	if s.Timezone == "" {
+		return nil
+	}
+	return map[string]zone{s.Timezone: z}
 }

@@ -76,8 +76,12 @@ func TestEdited(t *testing.T) {
 		"a place added":     {"c", []string{"SUMMARY:Bilan d'étape (Relais)", "SUMMARY:Bilan d'étape (Relais)\r\nLOCATION:Ici"}, func(s *model.Session) { s.Place = "Ici" }},
 		"a status":          {"a", []string{"STATUS:CONFIRMED", "STATUS:CANCELLED"}, func(s *model.Session) { s.Status = model.Cancelled }},
 		"groups": {"a", []string{"CATEGORIES:Relais,Référents\\, suppléants", "CATEGORIES:Référents\\, suppléants,Élus"}, func(s *model.Session) {
-			s.Audience = []model.Audience{{Group: "Référents, suppléants", Note: "l'après-midi"}, {Group: "Élus"}}
+			s.Audience, s.Categories = []model.Audience{{Group: "Référents, suppléants", Note: "l'après-midi"}}, []string{"Élus"}
 		}},
+		"a group of another session": {"b", []string{"UID:6be0aa28095ebfc5311fefa1d4aa1e19@deroule", "UID:6be0aa28095ebfc5311fefa1d4aa1e19@deroule\r\nCATEGORIES:Relais,Urgent"}, func(s *model.Session) {
+			s.Audience, s.Categories = []model.Audience{{Group: "Relais"}}, []string{"Urgent"}
+		}},
+		"who may see it": {"a", []string{"SEQUENCE:0", "SEQUENCE:0\r\nCLASS:CONFIDENTIAL"}, func(s *model.Session) { s.Class = model.Confidential }},
 		"hours": {"a", []string{"DTSTART;TZID=Europe/Paris:20210325T093000", "DTSTART;TZID=Europe/Paris:20210325T100000"}, func(s *model.Session) {
 			s.Hours = hours("10:00-17:00")
 		}},

@@ -119,17 +119,12 @@ func (r *reading) session(o occurrence) *model.Session {
 		return text
 	}
 	s.Title = stated(model.FieldTitle, "SUMMARY")
-	s.Place = stated(model.FieldPlace, "LOCATION")
-	s.Dates, s.Hours, s.Days = o.when(r.at(e.Get("DTSTART")))
-	for _, p := range e.All("CATEGORIES") {
-		for _, name := range p.List() {
-			group := model.Audience{Group: oneLine(name)}
-			if !slices.Contains(s.Audience, group) {
-				s.Audience = append(s.Audience, group)
-				s.Origins.Add(model.FieldAudience, model.Stated, r.at(p))
-			}
-		}
+	place, parts, at := placeOf(e)
+	if s.Place, s.Places = place, parts; place != "" {
+		s.Origins.Set(model.FieldPlace, model.Stated, r.at(at))
 	}
+	s.Dates, s.Hours, s.Days = o.when(r.at(e.Get("DTSTART")))
+	r.readCalendarFacts(s, e)
 	s.Fields = r.fields(e)
 	for _, p := range e.All("COMMENT") {
 		s.Notes = append(s.Notes, p.Text())
@@ -187,38 +182,6 @@ func (o occurrence) when(at model.Pos) (dates []model.DateRange, hours []model.H
 		{Date: first, Hours: []model.Hours{{Start: start, Source: at}}, Source: at},
 		{Date: last, Hours: []model.Hours{{End: end, Source: at}}, Source: at},
 	}
-}
-
-// fields are the properties of an event that mean something to people and are none
-// of a session's.
-func (r *reading) fields(e *contentline.Component) (fields []model.Property) {
-	add := func(p contentline.Property, value string) {
-		if value = oneLine(value); value == "" {
-			return
-		}
-		if last := len(fields) - 1; last >= 0 && fields[last].Name == p.Name {
-			fields[last].Value += ", " + value
-			return
-		}
-		fields = append(fields, model.Property{Name: p.Name, Value: value, Source: r.at(p)})
-	}
-	for _, p := range e.Properties {
-		switch p.Name {
-		case "CONTACT", "RESOURCES":
-			add(p, p.Text())
-		case "ORGANIZER", "ATTENDEE":
-			add(p, cmp.Or(p.Parameter("CN"), strings.TrimPrefix(strings.TrimPrefix(p.Value, "mailto:"), "MAILTO:")))
-		case "URL", "CONFERENCE", "GEO":
-			if !r.isOfCalendar(p.Value) {
-				add(p, p.Value)
-			}
-		case "ATTACH":
-			if !strings.EqualFold(p.Parameter("VALUE"), "BINARY") {
-				add(p, p.Value)
-			}
-		}
-	}
-	return fields
 }
 
 // isOfCalendar tells an address that the calendar gives as its own.

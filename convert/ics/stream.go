@@ -20,14 +20,16 @@ func layout() *ical.SerializationConfiguration {
 }
 
 // begin writes what stands before the events.
-func (s *stream) begin(ps properties, zone ical.Component) {
+func (s *stream) begin(ps properties, zones ...ical.Component) {
 	s.line("BEGIN:VCALENDAR")
 	for _, p := range ps {
 		if s.err == nil {
 			s.err = p.SerializeTo(commaWriter{s.to}, layout())
 		}
 	}
-	s.component(zone)
+	for _, z := range zones {
+		s.component(z)
+	}
 }
 
 func (s *stream) component(c ical.Component) {

@@ -93,6 +93,7 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 	c.links.feed = cmp.Or(wr.Feed, c.links.feed)
 	c.page = cmp.Or(c.links.page, wr.Page)
 	c.refresh = durationText(cmp.Or(wr.Refresh, usualRefresh))
+	c.findZones(p.Sessions, &x.diagnostics)
 	all := append(x.events, others.events...)
 	span := spanOfEvents(x.events)
 	var r *revision
@@ -105,13 +106,20 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 	}
 	b := bufio.NewWriter(w)
 	out := stream{to: b}
-	out.begin(c.calendar(), c.timezone(span))
+	out.begin(c.calendar(), c.timezones(x.events, span)...)
+	tasks := x.tasks
 	for i := range all[:len(x.events)] {
+		for ; len(tasks) > 0 && tasks[0].before <= i; tasks = tasks[1:] {
+			out.component(c.task(&tasks[0].event))
+		}
 		e := c.vevent(&all[i], &x.diagnostics)
 		if r != nil {
 			r.revise(i, e)
 		}
 		out.component(e)
+	}
+	for i := range tasks {
+		out.component(c.task(&tasks[i].event))
 	}
 	if r != nil {
 		for i := range r.previous.events {
@@ -131,6 +139,8 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 // others, which are part of the plan all the same.
 func (wr Writer) expand(p *model.Programme, opt convert.WriteOptions) (chosen, others expansion) {
 	chosen.per, others.per = wr.Per, wr.Per
+	chosen.countSeries(p.Sessions)
+	others.repeated = chosen.repeated
 	ids := p.Identities()
 	chosen.events = make([]event, 0, len(p.Sessions))
 	for i, s := range p.Sessions {
@@ -143,14 +153,27 @@ func (wr Writer) expand(p *model.Programme, opt convert.WriteOptions) (chosen, o
 	return chosen, others
 }
 
-// timezone describes the zone of the calendar over the span of its events.
-func (c *composer) timezone(span model.DateRange) ical.Component {
-	first, last := beginning, beginning
-	if !span.Start.IsZero() {
-		// A day on either side, for the zones east and west of Greenwich.
-		first, last = c.zone.at(span.Start, 0).instant.AddDate(0, 0, -1), c.zone.at(span.End, 0).instant.AddDate(0, 0, 2)
+// timezones describe the zone of the calendar, and those that sessions have of
+// their own, over the span of the events.
+func (c *composer) timezones(events []event, span model.DateRange) []ical.Component {
+	zones := []zone{c.zone}
+	used := map[string]bool{c.zone.name: true}
+	for i := range events {
+		if z := c.zoneOf(events[i].session); !used[z.name] && !z.isUTC() {
+			used[z.name] = true
+			zones = append(zones, z)
+		}
 	}
-	return c.zone.timezone(first, last)
+	var list []ical.Component
+	for _, z := range zones {
+		first, last := beginning, beginning
+		if !span.Start.IsZero() {
+			// A day on either side, for the zones east and west of Greenwich.
+			first, last = z.at(span.Start, 0).instant.AddDate(0, 0, -1), z.at(span.End, 0).instant.AddDate(0, 0, 2)
+		}
+		list = append(list, z.timezone(first, last))
+	}
+	return list
 }
 
 // vevent is an event with its reminders.

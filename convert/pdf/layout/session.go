@@ -118,15 +118,12 @@ func (c *composer) sessionRest(s *model.Session, section *page.Element, lists li
 }
 
 // sessionTerms are what calendars say of a session: how it repeats, when it is due,
-// in which zone its hours are.
-func (c *composer) sessionTerms(s *model.Session, section *page.Element) []slug {
-	labels := c.locale.Labels
-	parts := c.value(labels.Series, s.Series.Text, section)
-	if !s.Due.IsZero() {
-		due := strings.Join(nonEmpty(c.locale.Day(s.Due.Date), c.locale.Clock(s.Due.Clock)), ", ")
-		parts = append(parts, c.value(labels.Due, due, section)...)
+// who may see it, in which zone its hours are.
+func (c *composer) sessionTerms(s *model.Session, section *page.Element) (parts []slug) {
+	for _, fact := range c.locale.CalendarFacts(s) {
+		parts = append(parts, c.value(fact.Label, fact.Value, section)...)
 	}
-	return append(parts, c.value(labels.Timezone, s.Timezone, section)...)
+	return parts
 }
 
 // titledList sets a list of the source under its title.

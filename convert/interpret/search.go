@@ -53,8 +53,14 @@ type search struct {
 }
 
 func newSearch(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) *search {
-	if monthFirst(doc, opt.Year, lex) {
+	first, doubts := monthFirst(doc, opt.Year, lex)
+	if first {
 		lex = lex.MonthFirst()
+	}
+	if doubts != nil {
+		doubted := *doc
+		doubted.Diagnostics = append(slices.Clone(doc.Diagnostics), doubts...)
+		doc = &doubted
 	}
 	s := &search{doc: doc, opt: opt, words: newPhrases(lex), weights: judge.New(), tried: map[string]bool{}, idle: map[string]bool{}}
 	s.stated, s.size = stated(doc, s.words)

@@ -46,6 +46,7 @@ func road() map[string][]string {
 		"convert/zone":            {},
 		"convert/judge":           {"convert/lexicon", "model"},
 		"convert/interpret":       {"convert", "convert/judge", "convert/lexicon", "convert/outline", "convert/zone", "model"},
+		"convert/batch":           {"model"},
 		"convert/canonical":       {"convert", "convert/lexicon", "convert/outline", "model", "templates"},
 		"convert/grid":            {"convert/lexicon", "convert/outline", "model"},
 		"convert/grid/parts":      {"model"},

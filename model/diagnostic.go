@@ -88,6 +88,16 @@ func (ds Diagnostics) Worst() Severity {
 	return worst
 }
 
+// Count is the number of diagnostics of a severity.
+func (ds Diagnostics) Count(of Severity) (n int) {
+	for _, d := range ds {
+		if d.Severity == of {
+			n++
+		}
+	}
+	return n
+}
+
 // Text is the message in the language, "fr" or else English.
 func (d Diagnostic) Text(language string) string {
 	return d.render(language, func(w wording) string { return w.message }, d.Message)

@@ -150,7 +150,7 @@ func (a *app) rootCommand() *cobra.Command {
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
-	root.AddCommand(a.convertCommand(), a.checkCommand(), a.showCommand(), a.serveCommand(), a.formatsCommand(), a.themesCommand(), a.explainCommand())
+	root.AddCommand(a.convertCommand(), a.checkCommand(), a.showCommand(), a.serveCommand(), a.mergeCommand(), a.formatsCommand(), a.themesCommand(), a.explainCommand())
 	root.Flags().Bool("version", false, w.versionFlag)
 	a.translateHelp(root)
 	return root

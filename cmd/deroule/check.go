@@ -12,6 +12,7 @@ import (
 type checking struct {
 	readFlags
 	reportFlags
+	shareFlags
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -27,6 +28,7 @@ func (a *app) checkCommand() *cobra.Command {
 	flags := cmd.Flags()
 	flags.SortFlags = false
 	a.addReadFlags(cmd, &c.readFlags)
+	a.addShareFlags(cmd, &c.shareFlags)
 	a.addReportFlags(cmd, &c.reportFlags, w.strictCheckFlag)
 	return cmd
 }
@@ -39,16 +41,22 @@ func (a *app) check(c checking, args []string) error {
 		return err
 	}
 	defer told.abandon()
+	shard, err := a.shard(c.shareFlags)
+	if err != nil {
+		return err
+	}
 	r, sources, t, err := a.toRead(c.readFlags, args, told.fail)
 	if err != nil {
 		return err
 	}
+	sources, elsewhere := share(shard, sources)
+	t.elsewhere(elsewhere)
 	read := func(s source) outcome {
 		o := a.readTimely(r, s)
 		told.baseline.judge(&o)
 		return o
 	}
-	inOrder(sources, read, func(o outcome) {
+	inOrder(sources, c.jobs, read, func(o outcome) {
 		switch {
 		case o.failure != nil:
 			a.printFailure(o.failure)

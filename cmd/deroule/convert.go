@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"fmt"
 	"io"
 	"os"
 	"slices"
@@ -26,8 +25,11 @@ type conversion struct {
 	output    string
 	sessions  []string
 	lang      string
-	force     bool
-	verbose   bool
+	shareFlags
+	check   bool
+	prune   bool
+	force   bool
+	verbose bool
 }
 
 func (a *app) convertCommand() *cobra.Command {
@@ -49,8 +51,11 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.StringSliceVar(&c.sessions, "session", nil, w.sessionFlag)
 	flags.StringVar(&c.lang, "lang", "", w.langFlag)
 	a.addReadFlags(cmd, &c.readFlags)
-	a.addReportFlags(cmd, &c.reportFlags, w.strictFlag)
+	a.addShareFlags(cmd, &c.shareFlags)
+	flags.BoolVar(&c.check, "check", false, w.checkFlag)
+	flags.BoolVar(&c.prune, "prune", false, w.pruneFlag)
 	flags.BoolVar(&c.force, "force", false, w.forceFlag)
+	a.addReportFlags(cmd, &c.reportFlags, w.strictFlag)
 	complete(cmd, "to", a.formats.Writers().Names())
 	complete(cmd, "lang", languages())
 	flags.BoolVarP(&c.verbose, "verbose", "v", false, w.verboseFlag)
@@ -58,85 +63,37 @@ func (a *app) convertCommand() *cobra.Command {
 }
 
 func (a *app) convert(c conversion, args []string) error {
-	dest, err := a.destination(c)
+	run, err := a.conversionRun(&c, args)
 	if err != nil {
 		return err
 	}
-	if c.pages, err = a.pages(c.pageFlags, dest.formats); err != nil {
-		return err
-	}
-	if c.calendars, err = a.calendars(c.calendarFlags, dest); err != nil {
-		return err
-	}
-	reader, err := a.reader(c.readFlags)
-	if err != nil {
-		return err
-	}
-	if err := a.knownLanguage(c.lang); err != nil {
-		return err
-	}
-	sources, failures, err := a.sources(args, reader, dest.folder)
-	if err != nil {
-		return err
-	}
-	sources, links := leaveLinks(sources)
-	sources, written := a.leaveWritten(sources)
-	if c.pages.themes, err = a.themesOfSettings(c.pageFlags, dest.formats, sources); err != nil {
-		return err
-	}
-	sources, skipped := dest.leaveOutputs(sources)
-	if len(sources) == 1 && sources[0].path == standardInput && c.output == "" {
-		if len(c.to) == 0 || len(dest.formats) > 1 {
-			return &failure{"-", a.words.stdinNeedsOutput, a.words.stdinNeedsOutputTodo}
-		}
-		dest.file = standardOutput
-	}
-	if dest.file != "" && len(sources) > 1 {
-		return &failure{"--output " + dest.file, a.words.say(a.words.oneFileManySources, len(sources)), a.words.oneFileTodo}
-	}
-	if c.calendars.previousIsFile && len(sources) > 1 {
-		return &failure{"--previous " + c.previous, a.words.say(a.words.oneFileManySources, len(sources)), a.words.onePreviousTodo}
-	}
-	if !c.quiet {
-		a.reportLinks(links)
-	}
-	if c.verbose {
-		for _, s := range append(written, skipped...) {
-			a.note(s.path, a.words.skippedOutput)
-		}
-	}
-	told, err := a.reports("convert", c.reportFlags, dest.file == standardOutput)
-	if err != nil {
-		return err
-	}
-	defer told.abandon()
-	for _, f := range failures {
-		told.fail(f)
-	}
-	tally := newTally(len(failures))
-	inOrder(a.jobs(dest, sources), func(j job) outcome { return a.convertOne(c, reader, told.baseline, j) }, func(o outcome) {
-		a.reportConversion(told, c.verbose, o)
-		told.add(o)
-		tally.add(o)
-	})
-	a.reportNoPlans(sources, tally, told.fail)
-	if !told.close(tally) {
-		return exit(exitFailed)
-	}
-	return exit(tally.code(c.strict))
+	defer run.told.abandon()
+	return exit(run.do())
 }
 
 // convertOne makes all outputs of a source, and only when that went well, and in
-// time, puts them in their places.
-func (a *app) convertOne(c conversion, r reader, known *baseline, j job) outcome {
+// time, puts them in their places. What is as an earlier run left it stays.
+func (run *conversionRun) convertOne(j job) outcome {
 	o := outcome{source: j.source, failure: j.failure}
 	if o.failure == nil {
-		o = a.timely(r.timeout, j.source, func() outcome { return a.prepareOne(c, r, j) })
+		if done, ok := run.unchanged(j); ok {
+			return done
+		}
+		o = run.app.timely(run.reader.timeout, j.source, func() outcome { return run.prepareOne(j) })
 	}
 	o.toWrite = true
-	known.judge(&o)
-	if o.failure == nil && !o.noPlan && !(c.strict && isUnsure(o.diagnostics)) {
-		a.place(c, &o)
+	said := o.diagnostics
+	run.told.baseline.judge(&o)
+	switch {
+	case o.failure != nil:
+	case o.noPlan:
+		run.enter(j, &o, nil)
+	case run.c.strict && isUnsure(o.diagnostics):
+	case run.c.check:
+		run.compare(&o)
+	default:
+		run.place(&o)
+		run.enter(j, &o, said)
 	}
 	o.close()
 	o.ready = nil
@@ -144,9 +101,10 @@ func (a *app) convertOne(c conversion, r reader, known *baseline, j job) outcome
 }
 
 // prepareOne reads a source and makes its outputs, which touches no file of the user's.
-func (a *app) prepareOne(c conversion, r reader, j job) outcome {
+func (run *conversionRun) prepareOne(j job) outcome {
+	a, c := run.app, run.c
 	o := outcome{source: j.source}
-	if a.readSource(r, &o); o.failure != nil || o.noPlan {
+	if a.readSource(run.reader, &o); o.failure != nil || o.noPlan {
 		return o
 	}
 	opt := convert.WriteOptions{Language: cmp.Or(c.lang, j.source.settings.config.Language), SourceName: j.source.name()}
@@ -168,17 +126,21 @@ func (a *app) prepareOne(c conversion, r reader, j job) outcome {
 }
 
 // place puts the outputs of a source in their places.
-func (a *app) place(c conversion, o *outcome) {
+func (run *conversionRun) place(o *outcome) {
+	a := run.app
 	for _, f := range o.ready {
 		if f.path == standardOutput {
 			if _, err := io.Copy(a.stdout, f.data.reader()); err != nil {
 				o.failure = a.stdoutFailure(err)
 				return
 			}
-		} else if !c.force && holdsOtherWork(f) {
+		} else if !run.c.force && holdsOtherWork(f) {
 			o.kept = append(o.kept, &failure{f.path, a.words.holdsOtherWork, a.words.holdsOtherWorkTodo})
 			continue
 		} else if err := a.files.write(f.tree, f.path, f.data.reader()); err != nil {
+			o.failure = a.writeFailure(f.path, err)
+			return
+		} else if err := run.ledger.wrote(o, f); err != nil {
 			o.failure = a.writeFailure(f.path, err)
 			return
 		}
@@ -190,6 +152,22 @@ func (a *app) place(c conversion, o *outcome) {
 			return
 		}
 	}
+}
+
+// compare finds the outputs that are not what they would be now.
+func (run *conversionRun) compare(o *outcome) {
+	for _, f := range o.ready {
+		o.written = append(o.written, f.path)
+		if there, err := os.Open(f.path); err == nil {
+			same := sameBytes(there, f.data.reader())
+			there.Close()
+			if same {
+				continue
+			}
+		}
+		o.stale = append(o.stale, f.path)
+	}
+	o.unchanged = len(o.stale) == 0
 }
 
 // file is an output that is ready to be put in its place.
@@ -259,36 +237,4 @@ func sessionIDs(p *model.Programme) string {
 		ids[i] = s.ID
 	}
 	return strings.Join(ids, ", ")
-}
-
-// reportConversion says what became of a source: what is unsure, then one line.
-func (a *app) reportConversion(told *reports, verbose bool, o outcome) {
-	if o.noPlan {
-		a.reportNoPlan(o.source, told.quiet)
-		return
-	}
-	if !told.quiet {
-		least := model.Warning
-		if verbose {
-			least = model.Info
-		}
-		a.printDiagnostics(a.stderr, a.screen, o, least)
-	}
-	for _, f := range o.kept {
-		a.printFailure(f)
-	}
-	switch {
-	case o.failure != nil:
-		a.printFailure(o.failure)
-	case len(o.written) == 0 && len(o.kept) > 0:
-	case len(o.written) == 0:
-		a.printFailure(&failure{o.source.path, a.words.notWrittenStrict, a.words.notWrittenStrictTodo})
-	case !told.quiet:
-		fmt.Fprintln(a.stderr, a.writtenLine(o))
-	}
-}
-
-// writtenLine says where a source was written.
-func (a *app) writtenLine(o outcome) string {
-	return fmt.Sprintf("%s -> %s (%s)", oneLine(o.source.path), oneLine(strings.Join(o.written, ", ")), a.words.contents(o.sessions, o.formats))
 }

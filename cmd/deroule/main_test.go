@@ -37,6 +37,7 @@ func TestScripts(t *testing.T) {
 			"exits": exits,
 			"fill":  fill,
 			"get":   get,
+			"said":  said,
 		},
 	})
 }
@@ -61,6 +62,18 @@ func fill(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("usage: fill FILE BYTES")
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), unescape(ts, args[1]), 0o666))
+}
+
+// said compares standard error with a file, whatever time the run took: said
+// converted
+func said(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: said FILE")
+	}
+	got := regexp.MustCompile(`(?m)in \d+\.\d s$`).ReplaceAllString(ts.ReadFile("stderr"), "in 0.0 s")
+	if want := ts.ReadFile(args[0]); got != want {
+		ts.Fatalf("standard error is\n%s\nwant\n%s", got, want)
+	}
 }
 
 func exitStatus(err error) string {

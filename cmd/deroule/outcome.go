@@ -2,6 +2,7 @@ package main
 
 import (
 	"deroule/cmd/deroule/report"
+	"deroule/convert/batch"
 	"deroule/model"
 )
 
@@ -20,6 +21,12 @@ type outcome struct {
 	toWrite           bool       // outputs are asked for
 	failure           *failure
 	ready             []file // outputs that are not in their places yet
+
+	digest    string         // of the source, where a manifest asks for it
+	stale     []string       // --check: outputs that are not what they would be now
+	unchanged bool           // the outputs are as an earlier run left them
+	entries   []batch.Output // the outputs that are in their places
+	entry     *batch.Entry   // for the manifest
 }
 
 // close lets go of the outputs that were made.
@@ -45,6 +52,10 @@ func (o outcome) state() report.State {
 		return report.NoPlan
 	case !o.toWrite:
 		return report.Read
+	case len(o.stale) > 0:
+		return report.Stale
+	case o.unchanged:
+		return report.Unchanged
 	case len(o.written) == 0:
 		return report.NotWritten
 	}

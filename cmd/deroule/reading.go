@@ -67,6 +67,7 @@ type reader struct {
 	options  convert.ReadOptions // that flags give
 	settings *settings           // that files give
 	timeout  time.Duration       // of a source; 0 is none
+	ledger   *ledger             // that asks for the digests of sources; nil without
 }
 
 // optionsFor are those of the flags, else of the settings above the source.
@@ -167,11 +168,13 @@ func (a *app) readTimely(r reader, s source) outcome {
 
 // readSource fills the outcome with the programme that the source holds.
 func (a *app) readSource(r reader, o *outcome) {
+	seen := r.ledger.look(o.source)
 	data, err := a.read(o.source)
 	if err != nil {
 		o.failure = a.readFailure(o.source.path, err)
 		return
 	}
+	o.digest = r.ledger.read(o.source, seen, data)
 	src := convert.Source{Name: o.source.name(), Data: data}
 	if o.programme, err = a.parse(r, src, r.optionsFor(o.source)); err != nil {
 		o.failure = a.readFailure(o.source.path, err)

@@ -50,6 +50,7 @@ type reports struct {
 // reporter tells what became of sources in one form and in one place.
 type reporter interface {
 	add(outcome) error
+	addResult(report.Result)
 	close(*tally) error
 	abandon() // leaves nothing behind
 	where() string

@@ -152,8 +152,8 @@ func isZone(name string) bool {
 
 // shortest names a file from the working folder where that is shorter.
 func shortest(path string) string {
-	here, err := os.Getwd()
-	if err != nil {
+	here := workingFolder()
+	if here == "" {
 		return path
 	}
 	if from, err := filepath.Rel(here, path); err == nil && len(from) < len(path) {

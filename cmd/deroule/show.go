@@ -41,7 +41,7 @@ func (a *app) show(s showing, args []string) error {
 	if err != nil {
 		return err
 	}
-	inOrder(sources, func(src source) outcome { return a.readToShow(s, r, src) }, func(o outcome) {
+	inOrder(sources, 0, func(src source) outcome { return a.readToShow(s, r, src) }, func(o outcome) {
 		switch {
 		case o.failure != nil:
 			a.printFailure(o.failure)

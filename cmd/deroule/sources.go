@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/bmatcuk/doublestar/v4"
 )
@@ -209,18 +210,31 @@ func isRegular(path string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
-// isHidden tells files that programs keep for themselves: ".git", and "~$plan.xlsx",
-// which a spreadsheet program keeps beside a workbook that is open.
+// isHidden tells files that programs keep for themselves: ".git", "~$plan.xlsx",
+// which a spreadsheet program keeps beside a workbook that is open, and manifests.
 func isHidden(name string) bool {
-	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$")
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$") || isManifest(name)
 }
 
 func absolute(path string) string {
+	if here := workingFolder(); here != "" && !filepath.IsAbs(path) {
+		return filepath.Join(here, path)
+	}
 	if full, err := filepath.Abs(path); err == nil {
 		return full
 	}
 	return filepath.Clean(path)
 }
+
+// workingFolder is where the command was called. It is asked for once: for each of
+// thousands of files that would cost more than all else about its name.
+var workingFolder = sync.OnceValue(func() string {
+	here, err := os.Getwd()
+	if err != nil {
+		return ""
+	}
+	return here
+})
 
 // isBelow reports whether the path is in the folder or one below it; both absolute or not.
 func isBelow(folder, path string) bool {

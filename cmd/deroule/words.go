@@ -2,8 +2,11 @@ package main
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+	"time"
 
+	"deroule/cmd/deroule/report"
 	"deroule/model"
 )
 
@@ -174,14 +177,61 @@ func (w *words) summary(t *tally) string {
 	if t.formats > 0 {
 		read = append(read, w.count(t.formats, w.supportFormat))
 	}
+	return strings.Join(read, ", ") + w.colon + w.found(t, model.Error, model.Warning, model.Info)
+}
+
+// found counts the diagnostics of some severities.
+func (w *words) found(t *tally, of ...model.Severity) string {
 	found := []string{}
-	for _, s := range []model.Severity{model.Error, model.Warning, model.Info} {
+	for _, s := range of {
 		if n := t.severities[s]; n > 0 || s == model.Warning {
-			found = append(found, w.count(n, map[model.Severity][2]string{model.Error: w.errors, model.Warning: w.warnings, model.Info: w.infos}[s]))
+			found = append(found, w.severities(n, s))
 		}
 	}
 	if t.known > 0 {
 		found = append(found, w.count(t.known, w.knownBefore))
 	}
-	return strings.Join(read, ", ") + w.colon + strings.Join(found, ", ")
+	return strings.Join(found, ", ")
+}
+
+// severities counts diagnostics of a severity.
+func (w *words) severities(n int, s model.Severity) string {
+	switch s {
+	case model.Error:
+		return w.count(n, w.errors)
+	case model.Info:
+		return w.count(n, w.infos)
+	}
+	return w.count(n, w.warnings)
+}
+
+// conversionSummary ends `deroule convert`.
+func (w *words) conversionSummary(t *tally, took time.Duration) string {
+	became := []string{}
+	total := t.failed
+	for _, state := range []struct {
+		name report.State
+		word [2]string
+	}{{report.Written, w.written}, {report.Unchanged, w.unchanged}, {report.Stale, w.stale}, {report.NotWritten, w.notWrittenCount}} {
+		total += t.states[state.name]
+		if n := t.states[state.name]; n > 0 {
+			became = append(became, w.count(n, state.word))
+		}
+	}
+	if t.failed > 0 {
+		became = append(became, w.count(t.failed, w.failed))
+	}
+	parts := []string{w.count(total, w.source) + w.colon + strings.Join(became, ", "), w.found(t, model.Error, model.Warning)}
+	if worst := t.worst.diagnostics; worst.Worst() == model.Error || worst.Worst() == model.Warning {
+		parts = append(parts, w.say(w.worst, t.worst.source.path, w.severities(worst.Count(worst.Worst()), worst.Worst())))
+	}
+	return strings.Join(append(parts, w.say(w.inTime, w.duration(took))), w.semicolon)
+}
+
+// duration says how long something took, as precisely as people want to know.
+func (w *words) duration(d time.Duration) string {
+	if d >= time.Minute {
+		return fmt.Sprintf("%d min %02d s", int(d.Minutes()), int(d.Seconds())%60)
+	}
+	return strings.ReplaceAll(strconv.FormatFloat(d.Seconds(), 'f', 1, 64), ".", w.decimalPoint) + " s"
 }

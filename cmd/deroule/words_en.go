@@ -41,11 +41,14 @@ A calendar is what has become of the one that it replaces: sessions keep their
 identity, and those that are gone from the plan are cancelled. The variable
 SOURCE_DATE_EPOCH says when it was revised, in seconds since 1970.
 
-What is unsure is said on standard error, then one line for each source.
+What is unsure is said on standard error, then one line for each source. In a
+folder of outputs, what has not changed is not done again: a manifest there says
+what each source was written to. Outputs of earlier runs that no source makes any
+more are listed, and removed with --prune.
 
 Exit codes: 0 all written; 1 a source could not be read or an output not
 written, the others were; 2 wrong usage, nothing was done; 3 warnings, with
---strict; 130 interrupted, finished outputs are whole.`,
+--strict, or stale outputs, with --check; 130 interrupted, finished outputs are whole.`,
 		convertExample: `  deroule convert planning.md -o out                        out/planning.pdf, .xlsx and .ics
   deroule convert --to ics --year 2026 'plans/**/*.md'      calendars of all plans
   deroule convert --to pdf --layout handout plan.md -o out  a sheet for each session

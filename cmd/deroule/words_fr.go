@@ -44,10 +44,13 @@ leur identité, et celles qui ont quitté le planning sont annulées. La variabl
 SOURCE_DATE_EPOCH dit de quand date la révision, en secondes depuis 1970.
 
 Ce qui est incertain est dit sur la sortie d'erreur, puis une ligne par source.
+Dans un dossier de sorties, ce qui n'a pas changé n'est pas refait : un manifeste
+y dit en quoi chaque source a été écrite. Les sorties de lancements précédents
+qu'aucune source ne produit plus sont listées, et supprimées avec --prune.
 
 Codes de retour : 0 tout est écrit ; 1 une source n'a pas pu être lue ou une
 sortie écrite, les autres l'ont été ; 2 mauvaise utilisation, rien n'a été fait ;
-3 avertissements, avec --strict ; 130 interrompu, ce qui est fini est entier.`,
+3 avertissements, avec --strict, ou sorties périmées, avec --check ; 130 interrompu, ce qui est fini est entier.`,
 		convertExample: `  deroule convert planning.md -o out                        out/planning.pdf, .xlsx et .ics
   deroule convert --to ics --year 2026 'plans/**/*.md'      calendriers de tous les plannings
   deroule convert --to pdf --layout handout plan.md -o out  une fiche par session

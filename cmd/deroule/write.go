@@ -32,10 +32,21 @@ var (
 // write writes what data reads beside path, syncs it and renames it into place, as
 // [fileWriter.open] says.
 func (fw *fileWriter) write(tree, path string, data io.Reader) error {
+	return fw.put(tree, path, data, false)
+}
+
+// writeSpare is write for what can be made again: it is whole or absent, but after a
+// loss of power it may be absent.
+func (fw *fileWriter) writeSpare(tree, path string, data io.Reader) error {
+	return fw.put(tree, path, data, true)
+}
+
+func (fw *fileWriter) put(tree, path string, data io.Reader, spare bool) error {
 	f, err := fw.open(tree, path)
 	if err != nil {
 		return err
 	}
+	f.spare = spare
 	_, err = io.Copy(f, data)
 	return errors.Join(err, f.commit(err == nil))
 }
@@ -49,6 +60,7 @@ type pendingFile struct {
 	path  string // where it is to stand, as the user names it
 	final string // and as its root does
 	own   string // where it stands now, as its root names it
+	spare bool   // it may be lost with the power
 	done  bool
 }
 
@@ -89,13 +101,16 @@ func (f *pendingFile) commit(whole bool) error {
 	defer f.root.Close()
 	var err error
 	if whole {
-		if err = f.Sync(); err == nil {
+		if !f.spare {
+			err = f.Sync()
+		}
+		if err == nil {
 			err = f.rename()
 		}
 	}
 	err = errors.Join(err, f.Close())
 	f.remove() // where it is not in its place
-	if whole && err == nil {
+	if whole && err == nil && !f.spare {
 		syncFolder(f.root, filepath.Dir(f.final))
 	}
 	return err

@@ -150,12 +150,8 @@ func (w *senses) read(text string) sense {
 		return sense{timed: timed}
 	}
 	s := sense{nothing: w.lex.IsNothing(text), role: w.lex.Role(text)}
-	covered := 0
-	for _, d := range w.lex.FindDates(text) {
-		covered += d.End - d.Start
-	}
-	s.dated = covered > 0
-	s.date = s.dated && 2*covered >= len(text)
+	s.dated = len(w.lex.FindDates(text)) > 0
+	s.date = s.dated && w.lex.SaysWhen(text)
 	if h, ok := w.lex.HoursAt(text); ok && (!h.From.IsZero() || !h.To.IsZero()) {
 		s.timed = true
 		s.hours = 2*(h.End-h.Start) >= len(text) && !s.date

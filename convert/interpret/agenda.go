@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"strconv"
 	"strings"
 
 	"deroule/convert/lexicon"
@@ -28,7 +29,18 @@ func (in *interpreter) startsEntry(text string) bool {
 // or after it in brackets.
 func (in *interpreter) isTimedItem(text string) bool {
 	_, _, trailing := in.trailingHours(text)
-	return trailing || in.startsEntry(text)
+	return trailing || in.startsEntry(text) || in.startsWithPart(text)
+}
+
+// startsWithPart reports whether a text begins with a part of the day as other entries
+// do with an hour: « Matin (3h) : recueil », "Afternoon – visit".
+func (in *interpreter) startsWithPart(text string) bool {
+	h, ok := in.lex.HoursAt(text)
+	if !ok || h.Period == lexicon.NoPeriod || !h.From.IsZero() || !h.To.IsZero() {
+		return false
+	}
+	rest := strings.TrimLeftFunc(text[h.End:], isJoint)
+	return len(rest) < len(text[h.End:]) && hasWords(rest)
 }
 
 // trailingHours reads the hours in brackets at the end of a text, and where the
@@ -77,13 +89,34 @@ func (a *agenda) timed(text outline.Text) *model.Entry {
 	e := a.entry(trimJoints(title), at)
 	spoken := a.in.hoursOf(a.d, h, text)
 	e.Start, e.End = spoken.Start, spoken.End
+	if e.Start.IsZero() && e.End.IsZero() {
+		e.Period, e.Duration = periodOf(h.Period), isoMinutes(h.Lasts)
+	}
 	a.d.twelve[len(a.d.twelve)-1] = h.Twelve
 	return e
 }
 
 // untimed adds an entry that has no hour.
 func (a *agenda) untimed(text outline.Text) *model.Entry {
+	if a.in.startsWithPart(text.Plain) {
+		return a.timed(text)
+	}
 	return a.entry(text.Trim(), text.Trim().Pos())
+}
+
+// isoMinutes is a number of minutes as ISO 8601 has a duration (§4.4.3.2); empty for none.
+func isoMinutes(minutes int) string {
+	if minutes <= 0 {
+		return ""
+	}
+	text := "PT"
+	if hours := minutes / 60; hours > 0 {
+		text += strconv.Itoa(hours) + "H"
+	}
+	if minutes %= 60; minutes > 0 {
+		text += strconv.Itoa(minutes) + "M"
+	}
+	return text
 }
 
 func (a *agenda) entry(title outline.Text, at model.Pos) *model.Entry {

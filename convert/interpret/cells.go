@@ -215,6 +215,10 @@ func (in *interpreter) assignDayBound(d *draft, role lexicon.Role, text outline.
 	}
 	d.Dates[0].End = found.Ranges[0].End
 	ends := in.lex.FindHours(text.Plain[found.End:])
+	if !found.Hour.From.IsZero() {
+		in.hoursOf(d, found.Hour, text)
+		ends = []lexicon.Hours{found.Hour}
+	}
 	if n := len(d.Hours); n > 0 && len(ends) == 1 && d.Hours[n-1].End.IsZero() {
 		d.Hours[n-1].End = ends[0].From // "15/09/2025 19:30" to "15/09/2025 21:00"
 	}

@@ -128,18 +128,8 @@ func words(text string) []string {
 	return strings.FieldsFunc(lexicon.Fold(text), func(r rune) bool { return isJoint(r) || strings.ContainsRune("+&().'’\"«»", r) })
 }
 
-// isDateCell reports whether a text is a date and little else.
-func (in *interpreter) isDateCell(text string) bool {
-	found := in.lex.FindDates(text)
-	if len(found) == 0 {
-		return false
-	}
-	covered := 0
-	for _, d := range found {
-		covered += d.End - d.Start
-	}
-	return 2*covered >= len(strings.TrimSpace(text))
-}
+// isDateCell reports whether a text is a date, perhaps with hours, and little else.
+func (in *interpreter) isDateCell(text string) bool { return in.lex.SaysWhen(text) }
 
 // isDayOf reports whether a text is a day of a month that is named above it.
 func (in *interpreter) isDayOf(text string, held month) bool {

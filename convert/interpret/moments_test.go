@@ -168,3 +168,90 @@ plan.md:1:20: info other-zone America/Toronto;
 `},
 	})
 }
+
+// Parts of the day with how long they last, stamps, and what each session has in common.
+func TestMomentsOfLines(t *testing.T) {
+	runPlans(t, []planCase{
+		{name: "parts of the day with their length", plan: `
+# Levain
+
+## Mardi 3 mars 2026
+
+- Matin (3h) : pétrir à la main
+- Après-midi (2h30) : façonner les pâtons
+`, want: `
+title Levain
+2026-03-03:
+  * - pétrir à la main
+  * - façonner les pâtons
+note Matin (3h) /
+note Après-midi (2h30) /
+`},
+		{name: "stamps", plan: `
+| Titre | Début | Fin |
+| --- | --- | --- |
+| Levain | 2026-03-03T09:00 | 2026-03-03T12:00 |
+| Fournil | 2026-03-09T07:00:00Z | 2026-03-09T08:30:00Z |
+| Moulin | 2026-03-17T14:00:00+02:00 | 2026-03-17T15:00:00+02:00 |
+| Brioche | 20260324T090000 | 20260324T100000 |
+`, want: `
+2026-03-03: Levain
+  hours 09:00-12:00
+2026-03-09: Fournil
+  hours 08:00-09:30
+2026-03-17: Moulin
+  hours 13:00-14:00
+2026-03-24: Brioche
+  hours 09:00-10:00
+note Titre | Début | Fin /
+plan.md:4:24: info other-zone/converted 07:00-08:30; Z; 08:00-09:30; Europe/Paris;
+plan.md:5:23: info other-zone/converted 14:00-15:00; +02:00; 13:00-14:00; Europe/Paris;
+`},
+		{name: "a usual time and place without a verb", plan: `
+# Fournil partagé
+
+Les mardis, 18h30-20h.
+
+Les ateliers auront lieu en présentiel, en salle du Four.
+
+| Date | Titre |
+| --- | --- |
+| 3 mars 2026 | Levain |
+| 10 mars 2026 | Brioche |
+`, want: `
+title Fournil partagé
+usually 18:30-20:00 salle du Four
+2026-03-03: Levain
+  hours 18:30-20:00
+  place salle du Four
+  hours by default plan.md:3:13
+  place by default plan.md:3:13
+2026-03-10: Brioche
+  hours 18:30-20:00
+  place salle du Four
+  hours by default plan.md:3:13
+  place by default plan.md:3:13
+note  / Les mardis, 18h30-20h.⏎Les ateliers auront lieu en présentiel, en salle du Four.
+note Date | Titre /
+`},
+		{name: "a day and its hours in one cell", plan: `
+| Date | Titre |
+| --- | --- |
+| 03/03/2026, 13h30 – 18h | Levain |
+| 10/03/2026 de 13h30 à 18h | Fournil |
+| 2026-03-17 13:30-18:00 | Moulin |
+| dès que possible | Brioche |
+`, want: `
+2026-03-03: Levain
+  hours 13:30-18:00
+2026-03-10: Fournil
+  hours 13:30-18:00
+2026-03-17: Moulin
+  hours 13:30-18:00
+: Brioche
+  note dès que possible
+note Date | Titre /
+plan.md:6:3: warning unread-date dès que possible;
+`},
+	})
+}

@@ -12,6 +12,7 @@ type phrases struct {
 	roles     map[string]lexicon.Role
 	questions map[string]question
 	nothing   map[string]bool
+	when      map[string]bool
 }
 
 type leadingHours struct {
@@ -33,6 +34,7 @@ func newPhrases(l *lexicon.Lexicon) *phrases {
 		roles:     map[string]lexicon.Role{},
 		questions: map[string]question{},
 		nothing:   map[string]bool{},
+		when:      map[string]bool{},
 	}
 }
 
@@ -89,4 +91,9 @@ func (p *phrases) Question(s string) (lexicon.Role, string) {
 // IsNothing is [lexicon.Lexicon.IsNothing], remembered.
 func (p *phrases) IsNothing(s string) bool {
 	return remembered(p.nothing, s, p.Lexicon.IsNothing)
+}
+
+// SaysWhen is [lexicon.Lexicon.SaysWhen], remembered.
+func (p *phrases) SaysWhen(s string) bool {
+	return remembered(p.when, s, p.Lexicon.SaysWhen)
 }

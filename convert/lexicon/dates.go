@@ -94,7 +94,21 @@ func (r *reader) dates(i int) (Dates, int, verdict) {
 	if !ok {
 		return d, p.next, noSuchDay
 	}
-	return d, p.next, isDate
+	return d, r.clockOfStamp(&d, p.next), isDate
+}
+
+// clockOfStamp reads the hour that a T joins to a day, "2026-05-11T09:00", and returns
+// the token after it (ISO 8601-1 §5.4.2).
+func (r *reader) clockOfStamp(d *Dates, i int) int {
+	if !r.gluedWord(i) || r.ts[i].text != "t" || !r.gluedNumber(i+1) || len(d.Ranges) != 1 {
+		return i
+	}
+	h, next, ok := r.hours(i + 1)
+	if !ok {
+		return i
+	}
+	d.Hour, d.End = h, h.End
+	return next
 }
 
 // mayBeginDay spares most tokens a closer look.

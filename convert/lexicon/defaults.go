@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // DefaultsSentence reports whether a sentence speaks of the hours or the place of
 // all sessions: « Les séances ont lieu chaque fois de 16h à 19h30 au Pavillon
@@ -21,6 +24,9 @@ func (l *Lexicon) DefaultsSentence(s string) bool {
 	const shortText = 14 // tokens
 	r := l.reader(s)
 	defer r.done()
+	if r.isUsualTime() {
+		return true
+	}
 	if r.holds(0, always) && (hours || r.holds(0, takesPlace)) {
 		return true
 	}
@@ -33,6 +39,53 @@ func (l *Lexicon) DefaultsSentence(s string) bool {
 	}
 	return false
 }
+
+// isUsualTime reports whether the text is nothing but weekdays and hours, as what says
+// when something takes place each time is: "Les mardis, 18h30-20h.", "Every Tuesday from
+// 6 to 7:30 pm", "(tous les jeudis, 14h-16h)". A label for that may stand before them.
+func (r *reader) isUsualTime() bool {
+	weekdays, spans, regular := 0, 0, false
+	for i := 0; i < len(r.ts); {
+		if h, next, ok := r.hours(i); ok {
+			if h.From.IsZero() || h.To.IsZero() {
+				return false
+			}
+			spans++
+			i = next
+			continue
+		}
+		if next, ok := r.find(i, every|eachDay); ok {
+			regular, i = true, next
+			continue
+		}
+		if _, next, ok := r.weekdayOrPlural(i); ok {
+			_, _, single := r.vocabulary.weekdays.at(r.ts, i)
+			regular = regular || !single || r.isAdverbOfDay(i)
+			weekdays++
+			i = next
+			continue
+		}
+		if i == 0 {
+			if role, next, ok := r.over(stemAll(slices.Clone(r.ts))).column(0); ok && (role == RoleHours || role == RoleDate) && r.sign(next, ":") {
+				i = next + 1
+				continue
+			}
+		}
+		next, link := r.find(i, and|dayArticle|article|hoursFrom|hoursAt|preposition)
+		switch {
+		case r.ts[i].kind == sign:
+			i++
+		case link:
+			i = next
+		default:
+			return false
+		}
+	}
+	return weekdays > 0 && spans == 1 && regular
+}
+
+// isAdverbOfDay reports whether a weekday is written as what happens on each: "dienstags".
+func (r *reader) isAdverbOfDay(i int) bool { return strings.HasSuffix(r.ts[i].text, "s") }
 
 // holds reports whether a phrase of a set stands at token i or after it.
 func (r *reader) holds(i int, in set) bool {

@@ -17,6 +17,13 @@ func (l *Lexicon) PlaceAfter(s string) (string, bool) {
 		if !ok {
 			next, ok = r.find(i, takesPlace)
 		}
+		if _, how := r.findHint(i, attendance); !ok && how {
+			next, ok = i, true
+			if place, found := r.place(i); found {
+				return place, true
+			}
+			next++
+		}
 		if !ok {
 			i++
 			continue
@@ -34,8 +41,21 @@ func (l *Lexicon) PlaceAfter(s string) (string, bool) {
 
 // place reads a preposition and the place after it.
 func (r *reader) place(i int) (string, bool) {
+	if next, ok := r.findHint(i, attendance); ok { // "en présentiel, en salle 3"
+		if r.word(next) && r.sign(next+1, ",") {
+			next++ // "in Präsenz statt, im Rathaus"
+		}
+		if r.sign(next, ",-:(") {
+			next++
+		}
+		if place, ok := r.place(next); ok {
+			return place, true
+		}
+	}
 	first := i
-	if _, whole := r.find(i, placeWord); !whole {
+	if _, whole := r.find(i, placeWord); whole && r.namesRoom(i+1) {
+		i, first = i+1, i+1 // "en salle 3"
+	} else if !whole {
 		var ok bool
 		if first, ok = r.find(i, placeAt); !ok || r.end(first) {
 			return "", false
@@ -74,6 +94,13 @@ func (r *reader) place(i int) (string, bool) {
 	}
 	start, end := r.bytes(first, next)
 	return strings.TrimRight(r.text[start:end], " *_"), true
+}
+
+// namesRoom reports whether a noun for a place stands at token i with a name after it.
+func (r *reader) namesRoom(i int) bool {
+	next, ok := r.find(i, placeNoun)
+	next = r.skip(next, preposition|article)
+	return ok && !r.end(next) && !r.placeEnds(next) && (r.number(next) || r.isCapitalized(next))
 }
 
 // isDoubtfulAt reports whether the preposition from token i up to next is another

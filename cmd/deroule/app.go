@@ -33,8 +33,9 @@ type app struct {
 	language string // of messages: "fr" or "en"
 	words    *words
 	files    *fileWriter
-	screen   screen // how standard error shows things
-	paper    screen // how standard output does
+	screen   screen    // how standard error shows things
+	paper    screen    // how standard output does
+	lastLine *lastLine // of the terminal that standard error is; nil where it is none
 
 	// handleInterrupt leaves interruptions to the caller, who has more to do than to end.
 	handleInterrupt func()
@@ -58,6 +59,13 @@ func run(args []string) int {
 	}
 	if isClosed(os.Stdout) {
 		a.stdout.to = closedStream{}
+	}
+	if a.screen.terminal {
+		a.lastLine = &lastLine{to: os.Stderr}
+		a.stderr = &messages{to: a.lastLine.above(os.Stderr)}
+		if a.paper.terminal {
+			a.stdout.to = a.lastLine.above(os.Stdout)
+		}
 	}
 	a.text = &messages{to: a.stdout}
 	a.words = wordsOf(a.language)

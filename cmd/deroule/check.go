@@ -56,7 +56,9 @@ func (a *app) check(c checking, args []string) error {
 		told.baseline.judge(&o)
 		return o
 	}
+	step, ended := a.beginProgress(len(sources), c.quiet)
 	inOrder(sources, c.jobs, read, func(o outcome) {
+		defer step(o.failure != nil)
 		switch {
 		case o.failure != nil:
 			a.printFailure(o.failure)
@@ -68,6 +70,7 @@ func (a *app) check(c checking, args []string) error {
 		told.add(o)
 		t.add(o)
 	})
+	ended()
 	a.reportNoPlans(sources, t, told.fail)
 	if !told.quiet && t.read > 0 {
 		fmt.Fprintln(a.text, a.words.summary(t))

@@ -148,7 +148,9 @@ func (run *conversionRun) openLedger(dest destination, shard batch.Shard, source
 
 // do does it, and returns the exit code.
 func (run *conversionRun) do() int {
+	step, ended := run.app.beginProgress(len(run.jobs), run.c.quiet)
 	inOrder(run.jobs, run.c.jobs, run.convertOne, func(o outcome) {
+		defer step(len(o.failures()) > 0)
 		if o.entry != nil {
 			run.ledger.put(*o.entry)
 		}
@@ -156,6 +158,7 @@ func (run *conversionRun) do() int {
 		run.told.add(o)
 		run.tally.add(o)
 	})
+	ended()
 	run.app.reportNoPlans(run.sources, run.tally, run.told.fail)
 	left := run.leftovers()
 	run.summarize()

@@ -25,7 +25,7 @@ type batchWords struct {
 	staleLine, unchangedSource, outputLeft, sourceLeft, pruneRemoves, changedLeft, pruned string
 
 	// The end of a run over many sources.
-	worst, inTime, decimalPoint                                string
+	worst, inTime, timeLeft, decimalPoint                      string
 	source, written, unchanged, stale, notWrittenCount, failed [2]string
 
 	// Reports and baselines.
@@ -88,7 +88,7 @@ Exit codes: 0 merged; 1 a file could not be written; 2 wrong usage.`,
 		outputLeft: "left over, %s is not written to it any more", sourceLeft: "left over, %s is gone", pruneRemoves: "--prune removes it",
 		changedLeft: "not removed: somebody changed it since deroule wrote it", pruned: "removed, it was left over from %s",
 
-		worst: "worst: %s (%s)", inTime: "in %s", decimalPoint: ".",
+		worst: "worst: %s (%s)", inTime: "in %s", timeLeft: "%s left", decimalPoint: ".",
 		source: [2]string{"source", "sources"}, written: [2]string{"written", "written"}, unchanged: [2]string{"unchanged", "unchanged"},
 		stale: [2]string{"stale", "stale"}, notWrittenCount: [2]string{"not written", "not written"}, failed: [2]string{"failed", "failed"},
 
@@ -157,7 +157,7 @@ Codes de retour : 0 réuni ; 1 un fichier n'a pas pu être écrit ; 2 mauvaise u
 		outputLeft: "resté là, %s n'y est plus écrit", sourceLeft: "resté là, %s a disparu", pruneRemoves: "--prune le supprime",
 		changedLeft: "conservé : quelqu'un l'a modifié depuis que deroule l'a écrit", pruned: "supprimé, il restait de %s",
 
-		worst: "le plus touché : %s (%s)", inTime: "en %s", decimalPoint: ",",
+		worst: "le plus touché : %s (%s)", inTime: "en %s", timeLeft: "encore %s", decimalPoint: ",",
 		source: [2]string{"source", "sources"}, written: [2]string{"écrite", "écrites"}, unchanged: [2]string{"inchangée", "inchangées"},
 		stale: [2]string{"périmée", "périmées"}, notWrittenCount: [2]string{"non écrite", "non écrites"}, failed: [2]string{"en échec", "en échec"},
 

@@ -136,7 +136,7 @@ func (run *conversionRun) openLedger(dest destination, shard batch.Shard, source
 		}
 		l.themes[settings] = themes[named]
 	}
-	l.depends(l.how, fmt.Sprintf("%#v", c.readFlags), fmt.Sprintf("%#v", c.pageFlags), fmt.Sprintf("%#v", c.calendarFlags),
+	l.depends(l.how, fmt.Sprintf("%q %d %q %q", c.from, c.year, c.date, c.timezone), fmt.Sprintf("%#v", c.pageFlags), fmt.Sprintf("%#v", c.calendarFlags),
 		fmt.Sprintf("%q %q", c.sessions, c.lang), themeDigest(c), fmt.Sprintf("%#v", c.pages.writer.Participants),
 		fmt.Sprintf("%d", c.calendars.writer.Revised.Unix()), c.calendars.previousDigest(l.digests))
 	for _, s := range sources {

@@ -14,9 +14,10 @@ import (
 // details is what the words of an event say of its session, beyond what it has
 // properties for: a running order, objectives, people.
 type details struct {
-	session *model.Session // nil where the words are not of one session
-	notes   []model.Note   // what stands beside it
-	text    string         // all of the words, where they could not be understood
+	session *model.Session  // nil where the words are not of one session
+	notes   []model.Note    // what stands beside it
+	reading []model.Reading // with the labels that facts took the place of
+	text    string          // all of the words, where they could not be understood
 	said    model.Diagnostics
 	lang    string
 }
@@ -79,9 +80,14 @@ func (n narration) details(p *model.Programme) details {
 		return d
 	}
 	d.session, d.text, d.said = p.Sessions[0], "", p.Diagnostics
-	for _, note := range p.Notes {
-		if note.Text != "" || !strings.HasPrefix(note.Title, n.heading()) {
-			d.notes = append(d.notes, note)
+	d.notes = append(d.notes, p.Notes...)
+	for _, reading := range p.Readings {
+		for i, w := range reading.Words {
+			reading.Words[i] = strings.TrimPrefix(w, n.heading()+" : ") // the heading that document made
+		}
+		reading.Words = slices.DeleteFunc(reading.Words, func(w string) bool { return w == n.heading() || w == d.session.Title })
+		if len(reading.Words) > 0 {
+			d.reading = append(d.reading, model.Reading{At: n.at.String(), By: "description", Words: reading.Words, Source: n.at})
 		}
 	}
 	if p.Summary != "" {

@@ -40,6 +40,7 @@ func (r *reading) sessions(found []occurrence) []*model.Session {
 			r.languages[d.lang]++
 		}
 		r.programme.Notes = append(r.programme.Notes, d.notes...)
+		r.programme.Readings = append(r.programme.Readings, d.reading...)
 		r.programme.Diagnostics = append(r.programme.Diagnostics, d.said...)
 	}
 	if r.own == nil {

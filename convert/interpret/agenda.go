@@ -22,7 +22,7 @@ func (in *interpreter) agendaOf(d *draft, day int) *agenda { return &agenda{in: 
 // startsEntry reports whether a line begins with an hour.
 func (in *interpreter) startsEntry(text string) bool {
 	h, ok := in.lex.HoursAt(text)
-	return ok && (!h.From.IsZero() || !h.To.IsZero())
+	return ok && (!h.From.IsZero() || !h.To.IsZero()) && !isRunningText(text, h)
 }
 
 // isTimedItem reports whether an item is an entry by its hours: they stand before it,
@@ -61,7 +61,7 @@ func (a *agenda) lines(lines []outline.Text) {
 		line = trimBullet(line)
 		switch {
 		case line.IsEmpty():
-		case a.in.startsEntry(line.Plain):
+		case a.in.startsEntry(line.Plain), a.in.startsWithPart(line.Plain):
 			a.timed(line)
 		case len(a.d.Agenda) > 0:
 			a.detail(line)
@@ -88,10 +88,15 @@ func (a *agenda) timed(text outline.Text) *model.Entry {
 	}
 	e := a.entry(trimJoints(title), at)
 	spoken := a.in.hoursOf(a.d, h, text)
-	e.Start, e.End = spoken.Start, spoken.End
+	duration := e.Duration
+	e.Start, e.End, e.Duration = spoken.Start, spoken.End, ""
 	if e.Start.IsZero() && e.End.IsZero() {
-		e.Period, e.Duration = periodOf(h.Period), isoMinutes(h.Lasts)
+		e.Period = periodOf(h.Period)
 	}
+	if h.Lasts > 0 {
+		duration = isoMinutes(h.Lasts)
+	}
+	a.in.setLasting(e, duration)
 	a.d.twelve[len(a.d.twelve)-1] = h.Twelve
 	return e
 }
@@ -126,6 +131,7 @@ func (a *agenda) entry(title outline.Text, at model.Pos) *model.Entry {
 		e.Optional = true
 		title = without(title, start, end)
 	}
+	title, e.Duration = a.in.takeLasting(title)
 	e.Title = trimJoints(title).Plain
 	e.Kind = a.in.lex.Kind(e.Title)
 	a.d.Agenda = append(a.d.Agenda, e)

@@ -77,6 +77,11 @@ func (r *detail) assign(role lexicon.Role, name string, lines []outline.Text) {
 	day := &r.d.Days[r.day-1]
 	own := draft{Session: &model.Session{}}
 	switch {
+	case role == lexicon.RoleObjectives || role == lexicon.RoleFacilitators:
+		r.in.assign(&own, role, name, lines)
+		day.Objectives = append(day.Objectives, own.Objectives...)
+		day.Facilitators = append(day.Facilitators, own.Facilitators...)
+		return
 	case role == lexicon.RolePlace && day.Place == "":
 		day.Place = trimJoints(text).Plain
 		return
@@ -128,7 +133,7 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 		if ok && r.in.labelRole(name) == lexicon.NoRole && r.in.isFieldName(name) {
 			flush()
 			r.dropLabel()
-			r.d.property(name, value)
+			r.property(name, value)
 			continue
 		}
 		if len(r.d.Dates) == 0 && r.in.isDateLine(line.Plain) {
@@ -230,13 +235,44 @@ func (r *detail) prose(text outline.Text) {
 	list, _ := r.d.texts(r.role)
 	switch {
 	case list != nil && !r.used:
-		r.d.addText(r.role, text)
+		r.addText(text)
 		return
 	case r.label.Plain != "" && r.role == lexicon.NoRole && !r.used:
 		r.d.keepRest(r.label)
 	}
 	r.role, r.label, r.used = lexicon.NoRole, outline.Text{}, false
 	r.noteInDay(text)
+}
+
+// addText gives a text to the role of the label in force: to the day where it
+// stands under one that can hold it, else to the session.
+func (r *detail) addText(text outline.Text) {
+	if r.day > 0 {
+		day := &r.d.Days[r.day-1]
+		text = text.Trim()
+		switch {
+		case text.IsEmpty():
+			return
+		case r.role == lexicon.RoleObjectives:
+			day.Objectives = append(day.Objectives, text.Plain)
+			return
+		case r.role == lexicon.RoleFacilitators:
+			day.Facilitators = append(day.Facilitators, text.Plain)
+			return
+		}
+	}
+	r.d.addText(r.role, text)
+}
+
+// property keeps a name with its value, with the day where it stands under one.
+func (r *detail) property(name string, value outline.Text) {
+	if r.day == 0 {
+		r.d.property(name, value)
+		return
+	}
+	value = value.Trim()
+	day := &r.d.Days[r.day-1]
+	day.Fields = append(day.Fields, model.Property{Name: name, Value: value.Plain, Source: value.Pos()})
 }
 
 // noteInDay keeps a text with the day it stands under, or with the session.

@@ -17,7 +17,6 @@ func TestStruckWords(t *testing.T) {
 2026-03-19: Fournil
   hours 14:00-17:00
   note 9h-12h 14h-17h
-note Date | Heures | Titre /
 `},
 		{name: "a session that is off, with the reason", plan: `
 | Date | Titre | Thème |
@@ -31,8 +30,6 @@ note Date | Heures | Titre /
 2026-03-12: Fournil [cancelled]
   theme Chauffe
 2026-03-13: Pétrin [cancelled]
-note Date | Titre | Thème /
-note Chauffe (annulée) /
 `},
 	})
 }
@@ -52,7 +49,6 @@ func TestStruckPlace(t *testing.T) {
   place Moulin
   note Fournil Moulin
   note 9h-12h annulé
-note Date | Titre | Lieu | Heures /
 `}})
 }
 
@@ -136,7 +132,6 @@ title Session du 12 mars 2026
   * 09:00-10:00 pesée
   field Four = rue du Moulin
   note fermer la porte en partant
-note Rappel /
 `},
 		{name: "an item among labels, with a list under it", plan: `
 # Session du 12 mars 2026
@@ -153,8 +148,6 @@ title Session du 12 mars 2026
   aims peser juste
   led by Ana
   list Outillage = une corne
-note Objectifs /
-note Animation /
 `},
 	})
 }
@@ -185,8 +178,6 @@ func TestBlanksAreNoShift(t *testing.T) {
   hours 09:00-12:00
   for Mentors
   led by Tom
-note Date | Heures | Titre | Public | Lieu | Animation /
-note Élèves et mentors /
 `}})
 }
 
@@ -283,7 +274,6 @@ title Pain 2026
   hours 09:00-11:30
   place Salle des fêtes
   led by toute l'équipe
-note mardi 24 mars, 9h-11h30, Salle des fêtes : pesée (Ana) ANNULÉ /
 `},
 		{name: "a colon that parts titles, brackets that explain", plan: `
 # Pain 2026
@@ -316,9 +306,6 @@ func TestCellsOfExports(t *testing.T) {
   for Élèves + Mentors
 2026-03-11: Pétrin
   for Mentors (l'après-midi)
-note Date | Titre | Public /
-note Élèves Mentors /
-note Mentors l'après-midi /
 `},
 		{name: "no header", plan: `
 | | | |
@@ -343,7 +330,6 @@ title Sessione del 12 marzo 2026
   * 09:00-10:30 impasto
   * 10:30-10:45 pausa [break]
   * 12:45- saluti [opening]
-note 12.45 saluti /
 `},
 	})
 }
@@ -381,8 +367,6 @@ title Atelier du levain – jeudi 12 mars 2026 – niveau débutant
   place Room C
 2026-03-13: Oven
   place Lab 4.2 (ground floor)
-note Date | Topic /
-note Room C (9-11) /
 `},
 	})
 }

@@ -55,8 +55,8 @@ func lexiconOf(opt convert.ReadOptions) *lexicon.Lexicon {
 }
 
 func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) *model.Programme {
-	best, _ := newSearch(doc, opt, lex).best()
-	return best.programme
+	s := newSearch(doc, opt, lex)
+	return s.explained(s.best())
 }
 
 func newInterpreter(doc *outline.Document, opt convert.ReadOptions, words *phrases) *interpreter {
@@ -116,6 +116,8 @@ type interpreter struct {
 	home  map[*outline.Table]*section // where each table stands
 	plans map[*outline.Table]*tablePlan
 	weeks map[*section]int // that stand below a section, by nothing but their number
+
+	usedUp []string // headings, labels and other words that facts took the place of
 
 	summary   []string    // paragraphs that introduce the document
 	notes     []*keptNote // what is kept of the sections, in the order in which it was met

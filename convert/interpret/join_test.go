@@ -34,9 +34,6 @@ Apporter un bocal.
   led by Ana; Tom Brune
   list Farines à comparer = seigle; épeautre
   note Apporter un bocal.
-note Dates | Thématique | Public | Animation | Objectifs /
-note Session du 12 mars (élèves) /
-note Qui va animer ? Tom Brune /
 `},
 		{name: "other hours, place and theme", plan: `
 | Dates | Horaires | Lieu | Thématique |
@@ -57,8 +54,6 @@ Thème : Levain dur
   place Fournil sud
   note Levain
   note Fournil nord
-note Dates | Horaires | Lieu | Thématique /
-note Thème /
 plan.md:3:18: warning conflict @hours; 09:00-17:00; 10:00-17:00; see plan.md:7:12
 plan.md:3:27: warning conflict @place; Fournil nord; Fournil sud; see plan.md:9:8
 plan.md:3:42: warning conflict @theme; Levain; Levain dur; see plan.md:11:9
@@ -80,8 +75,6 @@ Thème : « Levain »
   theme « Levain »
   hours 09:00-17:00
   place Fournil Nord
-note Dates | Horaires | Lieu | Thématique /
-note Thème /
 `},
 		{name: "hours by audience are not replaced by plain ones", plan: `
 | Dates | Horaires | Thématique |
@@ -95,7 +88,6 @@ Horaires : 9h - 17h
 2026-03-12: Session du 12 mars
   theme Levain
   hours 09:00-12:00 élèves, 14:00-17:00 mentors
-note Dates | Horaires | Thématique /
 plan.md:7:12: warning conflict @hours; 09:00-17:00; 09:00-12:00 élèves, 14:00-17:00 mentors; see plan.md:3:18
 `},
 		{name: "hours by audience replace plain ones", plan: `
@@ -110,7 +102,6 @@ Horaires : 9h-12h élèves, 14h-17h mentors
 2026-03-12: Session du 12 mars
   theme Levain
   hours 09:00-12:00 élèves, 14:00-17:00 mentors
-note Dates | Horaires | Thématique /
 plan.md:3:18: warning conflict @hours; 09:00-17:00; 09:00-12:00 élèves, 14:00-17:00 mentors; see plan.md:7:12
 `},
 		{name: "the day tells two rows of one theme apart", plan: `
@@ -130,7 +121,6 @@ plan.md:3:18: warning conflict @hours; 09:00-17:00; 09:00-12:00 élèves, 14:00-
   theme Levain
   * 09:00- accueil [opening]
   * 10:00- levain
-note Dates | Thématique /
 `},
 		{name: "groups tell two rows of one day apart", plan: `
 | Dates | Public | Thématique |
@@ -158,9 +148,6 @@ note Dates | Thématique /
   for Mentors
   * 14:00- visite
   * 15:00- fournée
-note Dates | Public | Thématique /
-note Session du 12 mars (mentors) /
-note Session du 12 mars (élèves) /
 `},
 		{name: "a heading without a day joins the row of its name", plan: `
 | Dates | Thématique |
@@ -179,7 +166,6 @@ note Session du 12 mars (élèves) /
   * 10:00- levain
 2026-04-09:
   theme Fournil
-note Dates | Thématique /
 `},
 		{name: "a heading of a day without a row is a session", plan: `
 | Dates | Thématique |
@@ -194,7 +180,6 @@ note Dates | Thématique /
   theme Levain
 2026-04-09: Session du 9 avril 2026 : fournil
   * 09:00- accueil [opening]
-note Dates | Thématique /
 `},
 		{name: "details of several days replace the row's one", plan: `
 | Dates | Thématique |
@@ -208,7 +193,6 @@ Apporter un bocal.
 2026-03-12 to 2026-03-13: Stage du 12 au 13 mars 2026
   theme Levain
   note Apporter un bocal.
-note Dates | Thématique /
 plan.md:3:3: warning conflict @dates; 2026-03-12; 2026-03-12 – 2026-03-13; see plan.md:5:10
 `},
 		{name: "the details cancel the row", plan: `
@@ -223,8 +207,6 @@ Le four est en panne.
 2026-03-12: Session du 12 mars [cancelled]
   theme Levain
   note Le four est en panne.
-note Dates | Thématique /
-note Session du 12 mars (annulée) /
 `},
 		{name: "groups and their qualifiers are joined", plan: `
 | Dates | Public | Thématique |
@@ -239,9 +221,6 @@ note Session du 12 mars (annulée) /
   theme Levain
   for Élèves (seuls) + Mentors (l'après-midi)
   * 09:00- accueil [opening]
-note Dates | Public | Thématique /
-note Élèves + Mentors l'après-midi /
-note Session du 12 mars (élèves seuls) /
 `},
 	})
 }

@@ -59,6 +59,9 @@ func (in *interpreter) note(s *section, text string, at model.Pos) {
 func (in *interpreter) writeKept() {
 	in.p.Summary = strings.Join(in.summary, "\n\n")
 	for _, note := range in.notes {
+		if len(note.texts) == 0 {
+			continue // a heading above sessions: keepWording has it
+		}
 		in.p.Notes = append(in.p.Notes, model.Note{Title: note.title, Text: strings.Join(note.texts, "\n"), Source: note.at})
 	}
 }

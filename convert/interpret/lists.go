@@ -145,7 +145,7 @@ func (r *detail) answers(blocks []outline.Block) {
 func (r *detail) answer(l *outline.List) {
 	for _, item := range flatten(l) {
 		if list, _ := r.d.texts(r.role); list != nil {
-			r.d.addText(r.role, item)
+			r.addText(item)
 			continue
 		}
 		r.assign(r.role, r.label.Plain, []outline.Text{item})
@@ -156,6 +156,11 @@ func (r *detail) titledList(l *outline.List) {
 	list := model.List{Title: r.label.Plain, Source: r.label.Pos().To(l.Pos)}
 	for _, item := range flatten(l) {
 		list.Items = append(list.Items, item.Plain)
+	}
+	if r.day > 0 {
+		day := &r.d.Days[r.day-1]
+		day.Lists = append(day.Lists, list)
+		return
 	}
 	r.d.Lists = append(r.d.Lists, list)
 }

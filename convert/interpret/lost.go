@@ -9,9 +9,10 @@ import (
 	"deroule/model"
 )
 
-// keepWording makes sure that nothing is lost: a text whose words stand nowhere
-// in the programme, because a fact took their place ("optionnel", the name of a
-// column, a label), is kept as it was written, as a note without a body. Days and
+// keepWording makes sure that nothing is lost. A text whose words stand nowhere in
+// the programme, because a fact took their place ("optionnel", the name of a column, a
+// label, a heading above sessions), goes into the words of the reading, which no page
+// prints; a text of which more than a few words are gone is kept as a note. Days and
 // hours count as kept: they are values now.
 func (in *interpreter) keepWording() {
 	have := newWording()
@@ -32,14 +33,14 @@ func (in *interpreter) keepWording() {
 				lost = append(lost, t)
 			}
 		}
-		if len(lost) == 0 {
-			return
+		for _, t := range lost {
+			const few = 3 // words that a fact may take the place of
+			if have.unknown(in.withoutTimes(t.Plain)) > few && !in.isLabelText(t.Plain) {
+				in.p.Notes = append(in.p.Notes, model.Note{Text: t.Plain, Source: t.Pos()})
+				continue
+			}
+			in.usedUp = append(in.usedUp, t.Plain)
 		}
-		words := make([]string, len(lost))
-		for i, t := range lost {
-			words[i] = t.Plain
-		}
-		in.p.Notes = append(in.p.Notes, model.Note{Title: strings.Join(words, " | "), Source: lost[0].Pos()})
 	}
 	keep([]outline.Text{in.doc.Title})
 	for _, p := range in.doc.Properties {
@@ -48,9 +49,18 @@ func (in *interpreter) keepWording() {
 		}
 	}
 	for _, s := range in.sections {
-		keep([]outline.Text{s.heading})
+		if t := s.heading; hasWords(t.Plain) && !have.eachRun(t.Plain, have.holds) {
+			in.usedUp = append(in.usedUp, t.Plain)
+		}
 		blocksWithin(s.blocks, func(b outline.Block) { textGroups(b, keep) })
 	}
+}
+
+// isLabelText reports whether a text is a label or the name of a column, however
+// many words it has: « Quels sont les objectifs de la session ? »
+func (in *interpreter) isLabelText(text string) bool {
+	role, rest := in.question(text)
+	return role != lexicon.NoRole && !hasWords(rest) || in.lex.Role(bare(text)) != lexicon.NoRole
 }
 
 // textGroups calls f with the texts of a block that belong together: a line, or
@@ -120,6 +130,21 @@ func (w *wording) addRun(run []word) bool {
 		})
 	}
 	return true
+}
+
+// unknown counts the words of a text that none of the texts taken up has.
+func (w *wording) unknown(text string) int {
+	n := 0
+	w.eachRun(text, func(run []word) bool {
+		gramsOf(run, 1, func(g gram) bool {
+			if _, ok := w.grams[g]; !ok {
+				n++
+			}
+			return true
+		})
+		return true
+	})
+	return n
 }
 
 // letGo empties the cells of a row of a long table where the session made of it

@@ -31,7 +31,6 @@ func TestMoments(t *testing.T) {
   hours 14:00-15:00
 2026-04-14 or 2026-04-21: Brioche [tentative]
   hours 09:00-12:00
-note Date | Horaires | Titre /
 `},
 		{name: "days that were moved", plan: `
 | Date | Horaires | Titre |
@@ -49,7 +48,6 @@ note Date | Horaires | Titre /
 2026-03-31: Moulin
   hours 09:00-12:00
   note 2026-03-24 : déplacé au 31 mars 2026
-note Date | Horaires | Titre /
 `},
 		{name: "a heading of two days", plan: `
 # Boulangerie
@@ -86,7 +84,6 @@ title Boulangerie
 2026-03-24: Moulin
   hours 14:00-
   note 14:00-13:00
-note Date | Horaires | Titre /
 plan.org:5:16: warning no-such-hour/past-midnight 22h-26h; 02:00;
 plan.org:6:16: warning end-before-start 14:00-13:00;
 `},
@@ -126,7 +123,6 @@ plan.md:6:3: warning end-before-start 11:00-10:00;
   hours 07:00-08:00
 2026-06-13: Pain
   hours 09:00-
-note Date | Horaires | Titre /
 plan.md:4:18: info other-zone/converted 14:00-15:00; UTC; 16:00-17:00; Europe/Paris;
 plan.md:5:18: info other-zone America/New_York;
 plan.md:6:18: info other-zone/converted 09:00-10:00; GMT+4; 07:00-08:00; Europe/Paris;
@@ -149,7 +145,6 @@ zone Indian/Reunion
   hours 10:00-11:00
 2026-06-10: Fournil
   hours 14:00-15:00
-note Date | Titre /
 `},
 		{name: "a zone in the name of a column, and another that the user says", opt: convert.ReadOptions{Timezone: "Europe/Paris"}, plan: `
 | Date | Horaires (heure de Montréal) | Titre |
@@ -163,7 +158,6 @@ note Date | Titre /
 2026-06-10: Fournil
   hours 14:00-15:00
   zone America/Toronto
-note Date | Horaires (heure de Montréal) | Titre /
 plan.md:1:20: info other-zone America/Toronto;
 `},
 	})
@@ -184,8 +178,6 @@ title Levain
 2026-03-03:
   * - pétrir à la main
   * - façonner les pâtons
-note Matin (3h) /
-note Après-midi (2h30) /
 `},
 		{name: "stamps", plan: `
 | Titre | Début | Fin |
@@ -203,7 +195,6 @@ note Après-midi (2h30) /
   hours 13:00-14:00
 2026-03-24: Brioche
   hours 09:00-10:00
-note Titre | Début | Fin /
 plan.md:4:24: info other-zone/converted 07:00-08:30; Z; 08:00-09:30; Europe/Paris;
 plan.md:5:23: info other-zone/converted 14:00-15:00; +02:00; 13:00-14:00; Europe/Paris;
 `},
@@ -232,7 +223,6 @@ usually 18:30-20:00 salle du Four
   hours by default plan.md:3:13
   place by default plan.md:3:13
 note  / Les mardis, 18h30-20h.⏎Les ateliers auront lieu en présentiel, en salle du Four.
-note Date | Titre /
 `},
 		{name: "a day and its hours in one cell", plan: `
 | Date | Titre |
@@ -250,7 +240,6 @@ note Date | Titre /
   hours 13:30-18:00
 : Brioche
   note dès que possible
-note Date | Titre /
 plan.md:6:3: warning unread-date dès que possible;
 `},
 	})

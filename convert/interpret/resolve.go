@@ -28,6 +28,7 @@ func (in *interpreter) resolve() {
 	}
 	in.writeKept()
 	in.keepWording()
+	in.p.Readings = []model.Reading{{At: wholeDocument, Words: in.usedUp, Source: model.Pos{File: in.doc.Name}}}
 	slices.SortStableFunc(in.p.Notes, func(a, b model.Note) int { return a.Source.Compare(b.Source) })
 	in.p.AssignIDs()
 	if len(in.p.Sessions) == 0 && len(in.p.Formats) == 0 {
@@ -88,6 +89,15 @@ func (d *draft) settleDays() {
 	if day.Title != "" && d.Title != day.Title {
 		d.note(day.Title, day.Source)
 	}
+	for _, text := range day.Objectives {
+		d.addText(lexicon.RoleObjectives, outline.NewText(text, day.Source))
+	}
+	for _, text := range day.Facilitators {
+		d.addText(lexicon.RoleFacilitators, outline.NewText(text, day.Source))
+	}
+	d.Fields = append(d.Fields, day.Fields...)
+	d.Lists = append(d.Lists, day.Lists...)
+	d.Tables = append(d.Tables, day.Tables...)
 	for _, note := range day.Notes {
 		d.note(note, day.Source)
 	}

@@ -28,7 +28,6 @@ usually 09:00-17:00 Fournil nord
   hours 10:00-12:00
   place Mairie
 note  / Sauf mention contraire, les sessions ont lieu de 9h à 17h au Fournil nord.
-note Dates | Horaires | Thème /
 `},
 		{name: "not where the session speaks of hours that are no clock", plan: `
 # Ateliers 2026
@@ -49,7 +48,6 @@ usually 09:00-17:00
   theme Farine
   field Horaires = selon la fournée
 note  / Sauf mention contraire, les sessions ont lieu de 9h à 17h.
-note Dates | Thème /
 plan.md:8:13: warning unread-hours selon la fournée;
 `},
 		{name: "not where the running order begins otherwise", plan: `
@@ -85,7 +83,6 @@ usually 09:00-17:00
   * 12:00- fournée
   hours by default plan.md:3:47
 note  / Sauf mention contraire, les sessions ont lieu de 9h à 17h.
-note Dates | Thème /
 plan.md:12:3: info default-not-used 09:00-17:00; 10:00; see plan.md:3:47
 `},
 		{name: "not for sessions of several days or without a day", plan: `
@@ -105,8 +102,6 @@ usually 09:00-17:00
 :  [tentative]
   theme Farine
 note  / Sauf mention contraire, les sessions ont lieu de 9h à 17h.
-note Dates | Thème /
-note à venir /
 `},
 		{name: "hours in a heading above the table", plan: `
 # Ateliers
@@ -123,8 +118,6 @@ usually 09:00-12:00
   theme Levain
   hours 09:00-12:00
   hours by default plan.md:3:28
-note Ateliers 2026, toujours de 9h à 12h /
-note Dates | Thème /
 `},
 		{name: "lines of the introduction", plan: `
 # Ateliers 2026
@@ -152,7 +145,6 @@ usually 09:00-12:00 Fournil nord
   hours by default plan.md:3:8
   place by default plan.md:3:8
 note  / Lieu : Fournil nord Horaires : 9h-12h
-note Dates | Thème /
 `},
 		{name: "lines of the introduction are the only session's own", plan: `
 # Atelier du 12 mars 2026
@@ -169,7 +161,6 @@ title Atelier du 12 mars 2026
   place Fournil nord
   * 09:00- accueil [opening]
   * 10:00- levain
-note Lieu | Horaires /
 `},
 	})
 }
@@ -190,7 +181,6 @@ title Session du 12 mars 2026
   hours 09:30-12:00
   * 09:00- accueil [opening]
   * 09:30- levain
-note Horaires /
 plan.md:5:3: warning agenda-outside-hours/start 09:00; 09:30; see plan.md:3:12
 `},
 		{name: "after the session", plan: `
@@ -206,7 +196,6 @@ title Session du 12 mars 2026
   hours 09:00-12:00
   * 09:00- accueil [opening]
   * 11:00-12:30 levain
-note Horaires /
 plan.md:6:3: warning agenda-outside-hours/end 12:30; 12:00; see plan.md:3:12
 `},
 		{name: "both, the row's hours named", plan: `
@@ -224,7 +213,6 @@ plan.md:6:3: warning agenda-outside-hours/end 12:30; 12:00; see plan.md:3:12
   hours 09:30-12:00
   * 09:00-09:30 accueil [opening]
   * 09:30-12:30 levain
-note Dates | Horaires | Thème /
 plan.md:7:3: warning agenda-outside-hours/start 09:00; 09:30; see plan.md:3:18
 plan.md:8:3: warning agenda-outside-hours/end 12:30; 12:00; see plan.md:3:18
 `},
@@ -241,7 +229,6 @@ title Fournée du 12 mars 2026
   hours 22:00-02:00
   * 22:00-23:00 pétrissage
   * 23:00-01:00 pousse
-note Horaires /
 `},
 		{name: "hours by audience are no bounds", plan: `
 ## Session du 12 mars 2026
@@ -256,7 +243,6 @@ title Session du 12 mars 2026
   hours 09:30-12:00 élèves, 14:00-17:00 mentors
   * 09:00- accueil [opening]
   * 18:00- fin [end]
-note Horaires /
 `},
 	})
 }
@@ -337,7 +323,6 @@ func TestOrder(t *testing.T) {
   theme Deux
 --03-12:
   theme Un
-note Dates | Thème /
 plan.md:3:3: warning unknown-year/proposal 2; 2012, 2018, 2029 (2/2 @workdays, 2 @monday); 2013, 2019, 2024, 2030 (2/2 @workdays, 2 @tuesday); 2014, 2025, 2031 (2/2 @workdays, 2 @wednesday); 2015, 2020, 2026 (2/2 @workdays, 2 @thursday); 2029;
 `},
 	})

@@ -21,8 +21,6 @@ func TestRows(t *testing.T) {
   speakers Tom Weir; Ysée Portal
   field Remarques = Venir tôt
   field Matériel = un bocal
-note Date | Horaires | Lieu | Titre | Thème | Public | Objectifs | Animation | Intervenants | Accueil par /
-note Tom Weir et Ysée Portal /
 `},
 		{name: "start, end and length in columns", plan: `
 | Date | Début | Fin | Titre |
@@ -34,7 +32,6 @@ note Tom Weir et Ysée Portal /
   hours 09:00-12:00
 2026-03-13: Fournil
   hours 09:30-
-note Date | Début | Fin | Titre /
 `},
 		{name: "a length gives the end", plan: `
 | Date | Heure | Durée | Titre |
@@ -47,7 +44,6 @@ note Date | Début | Fin | Titre /
 2026-03-13: Fournil
   hours 09:00-10:00
   field Durée = 2 jours
-note Date | Heure | Titre /
 `},
 		{name: "days in columns of start and end", plan: `
 | Début | Fin | Titre |
@@ -57,7 +53,6 @@ note Date | Heure | Titre /
 `, want: `
 2026-03-12 to 2026-03-14: Stage
 2026-03-20 to 2026-03-21: Fournil
-note Début | Fin | Titre /
 `},
 		{name: "the time in the cell of the day", plan: `
 | Date | Titre |
@@ -69,7 +64,6 @@ note Début | Fin | Titre /
   hours 09:00-12:00
 2026-03-13: Fournil
   hours 09:00-
-note Date | Titre /
 `},
 		{name: "an hour and a place in one cell", plan: `
 | Date | Lieu | Titre |
@@ -79,8 +73,6 @@ note Date | Titre /
 2026-03-12: Levain
   hours 15:00-
   place Pavillon
-note Date | Lieu | Titre /
-note 15h au Pavillon /
 `},
 		{name: "spells by group", plan: `
 | Date | Horaires | Titre |
@@ -96,7 +88,6 @@ note 15h au Pavillon /
 2026-03-14: Fournée
   hours 09:00-12:00, 14:00-17:00
   note 9h-12h le pétrin, 14h-17h le four
-note Date | Horaires | Titre /
 `},
 		{name: "nothing in many forms", plan: `
 | Date | Horaires | Lieu | Titre |
@@ -106,9 +97,6 @@ note Date | Horaires | Titre /
 `, want: `
 2026-03-12: Levain
 2026-03-13: Fournil
-note Date | Horaires | Lieu | Titre /
-note n/a /
-note TBC | à définir /
 `},
 		{name: "a cell of several lines", plan: `
 | Date | Titre | Objectifs | Lieu |
@@ -118,7 +106,6 @@ note TBC | à définir /
 2026-03-12: Levain
   place Fournil nord 2e étage
   aims nourrir un levain; le garder au froid
-note Date | Titre | Objectifs | Lieu /
 `},
 		{name: "cells beyond the header", plan: `
 | Date | Titre |
@@ -127,7 +114,6 @@ note Date | Titre | Objectifs | Lieu /
 `, want: `
 2026-03-12: Levain
   note apporter un bocal
-note Date | Titre /
 plan.md:3:27: warning extra-cells 4; 2;
 `},
 		{name: "what cannot be read as a day or as hours", plan: `
@@ -144,7 +130,6 @@ plan.md:3:27: warning extra-cells 4; 2;
   note un jeudi
 : Farine
   hours 09:00-
-note Date | Titre /
 plan.md:4:3: warning unread-date un jeudi;
 plan.md:4:14: warning unread-hours quand le four est chaud;
 plan.md:5:1: warning row-without-date
@@ -158,7 +143,6 @@ plan.md:5:1: warning row-without-date
 `, want: `
 2026-03-12: Levain
   hours 09:00-12:00
-note Date | Horaires | Titre /
 note  / Premier semestre⏎* : au fournil
 `},
 		{name: "months as rows", plan: `
@@ -173,11 +157,6 @@ note  / Premier semestre⏎* : au fournil
   hours 09:00-12:00
 2026-04-09: Fournil
   hours 09:00-12:00
-note Jour | Horaires | Titre /
-note Mars 2026 /
-note jeudi 12 /
-note Avril 2026 /
-note jeudi 9 /
 `},
 		{name: "months as headings", plan: `
 # Ateliers 2026
@@ -197,11 +176,6 @@ note jeudi 9 /
 title Ateliers 2026
 2026-03-12: Levain
 2026-04-09: Fournil
-note Mars /
-note Jour | Titre /
-note jeudi 12 /
-note Avril /
-note jeudi 9 /
 `},
 	})
 }
@@ -218,7 +192,6 @@ func TestStatus(t *testing.T) {
 2026-03-12: Levain [cancelled]
 2026-03-13: Fournil
   note Four Fournil
-note Date | Titre /
 `},
 		{name: "words for it, in the title, the day, the theme or a column", plan: `
 | Date | Titre | Thème | Statut |
@@ -237,9 +210,6 @@ note Date | Titre /
   note annulée, faute de blé
 2026-03-16: Seigle
   field Statut = complet
-note Date | Titre | Thème /
-note [ANNULÉ] Levain /
-note Meule (à confirmer) /
 `},
 		{name: "its reason is kept", plan: `
 | Date | Titre |
@@ -248,7 +218,6 @@ note Meule (à confirmer) /
 `, want: `
 2026-03-12: Levain [cancelled]
   note annulé, le four est en panne
-note Date | Titre /
 `},
 		{name: "alternatives and days that are not known yet", plan: `
 | Date | Titre |
@@ -260,9 +229,6 @@ note Date | Titre /
 2026-03-07 or 2026-03-14: Levain [tentative]
 : Fournil [tentative]
 2026-03-21: Farine [tentative]
-note Date | Titre /
-note TBC /
-note 21 mars 2026 à confirmer /
 `},
 		{name: "struck in org", org: true, plan: `
 | Date         | Titre    |
@@ -272,7 +238,6 @@ note 21 mars 2026 à confirmer /
 `, want: `
 2026-03-12: Levain [cancelled]
 2026-03-13: Fournil
-note Date | Titre /
 `},
 		{name: "a struck heading and a struck item", plan: `
 ## ~~12 mars 2026 : levain~~
@@ -292,7 +257,6 @@ note Date | Titre /
   hours 18:00-
 2026-03-26: farine
   hours 18:00-
-note Dates de rattrapage /
 `},
 	})
 }
@@ -315,7 +279,6 @@ func TestAudience(t *testing.T) {
 2026-05-14: Session Mentors seuls
   for Mentors (seuls)
 2026-05-15: Session plénière
-note Dates /
 `},
 		{name: "an acronym that one session bears may be a theme", plan: `
 | Session | Dates |
@@ -325,7 +288,6 @@ note Dates /
 `, want: `
 2026-03-12: Session API
 2026-04-09: Session Farine
-note Dates /
 `},
 		{name: "a column of groups, whatever it is called", plan: `
 | Dates | Élèves / Mentors | Thème |
@@ -339,8 +301,6 @@ note Dates /
 2026-04-09:
   theme Fournil
   for Élèves + mentors
-note Dates | Thème /
-note Élèves et mentors /
 `},
 		{name: "a group in many words, and a text that is none", plan: `
 | Dates | Public | Thème |
@@ -354,7 +314,6 @@ note Élèves et mentors /
 2026-04-09:
   theme Fournil
   field Public = Ouvert à tous. S'inscrire avant le 1er avril auprès de la mairie.
-note Dates | Thème /
 `},
 		{name: "a heading names its groups in brackets", plan: `
 ## Session du 12 mars 2026 (élèves seuls)
@@ -374,7 +333,6 @@ note Dates | Thème /
 2026-04-09: Session du 9 avril 2026 (au fournil)
   * 09:00- accueil [opening]
   * 10:00- levain
-note Session du 12 mars 2026 (élèves seuls) /
 `},
 	})
 }

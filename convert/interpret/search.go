@@ -3,6 +3,7 @@ package interpret
 import (
 	"cmp"
 	"maps"
+	"math"
 	"slices"
 	"strings"
 
@@ -46,6 +47,7 @@ type search struct {
 	weights judge.Weights
 	stated  *judge.Stated
 	size    int // lines and cells of the document
+	total   int // words of the document
 
 	tried map[string]bool
 	idle  map[string]bool // choices that changed nothing where they were tried alone
@@ -62,15 +64,17 @@ func newSearch(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexi
 		doubted.Diagnostics = append(slices.Clone(doc.Diagnostics), doubts...)
 		doc = &doubted
 	}
-	s := &search{doc: doc, opt: opt, words: newPhrases(lex), weights: judge.New(), tried: map[string]bool{}, idle: map[string]bool{}}
-	s.stated, s.size = stated(doc, s.words)
+	s := &search{size: sizeOf(doc), doc: doc, opt: opt, words: newPhrases(lex), weights: judge.New(), tried: map[string]bool{}, idle: map[string]bool{}}
 	return s
 }
 
 // best returns the reading to take and the one that came second, nil for none.
 func (s *search) best() (best, second *reading) {
 	first := s.read(nil)
-	if s.size <= longestSearch && s.doubt(first) > noDoubt {
+	if s.size > longestSearch {
+		return first, nil
+	}
+	if s.doubt(first) > noDoubt {
 		s.overrule(first)
 	}
 	slices.SortStableFunc(s.all, func(a, b *reading) int { return cmp.Compare(a.cost, b.cost) })
@@ -145,6 +149,12 @@ func (s *search) read(choices Choices) *reading {
 	in := newInterpreter(s.doc, s.opt, s.words)
 	in.choices = choices
 	r := &reading{programme: in.run(), choices: choices, points: in.points}
+	if s.size > longestSearch {
+		return r // its rows are let go while they are read, and it is read once
+	}
+	if s.stated == nil {
+		s.stated, s.total = stated(s.doc, s.words, in.isRegister)
+	}
 	r.weighed = judge.Weigh(r.programme, s.stated, s.words)
 	r.weighed.Tally.Merge(in.counted)
 	r.weighed.Tally.Add("departure", float64(len(choices)))
@@ -169,6 +179,57 @@ func (c Choices) String() string {
 	return strings.Join(parts, "; ")
 }
 
+// wholeDocument is where the reading of a document as a whole stands.
+const wholeDocument = "document"
+
+// explained says in the programme of a reading how the document was read, and what
+// came second.
+func (s *search) explained(best, second *reading) *model.Programme {
+	p := best.programme
+	r := &p.Readings[0]
+	r.By = manner(p)
+	if s.total > 0 {
+		r.Explained = share(best, s.total)
+		if second != nil {
+			r.Next = model.ReadingRival{By: manner(second.programme), Explained: share(second, s.total)}
+			r.Unsure = second.cost-best.cost < clearLead
+		}
+	}
+	for _, flaw := range s.weights.Flaws(best.weighed.Tally) {
+		r.Flaws = append(r.Flaws, flaw.Name)
+	}
+	return p
+}
+
+// share is the part of the words of a document that became facts, 0 to 1.
+func share(r *reading, total int) float64 {
+	left := r.weighed.Tally["word-left"]
+	return math.Round(100*max(0, 1-left/float64(total))) / 100
+}
+
+// manner names how a document was read, by what it plans.
+func manner(p *model.Programme) string {
+	days := 0
+	for _, s := range p.Sessions {
+		if len(s.Days) > 1 {
+			days++
+		}
+	}
+	switch n := len(p.Sessions); {
+	case n == 0 && len(p.Formats) > 0:
+		return "catalogue"
+	case n == 0:
+		return "nothing planned"
+	case n == 1 && days == 1:
+		return "one event with days"
+	case n == 1:
+		return "one session"
+	case days > 0:
+		return "sessions and events with days"
+	}
+	return "sessions"
+}
+
 // sameFacts reports whether two readings plan the same.
 func sameFacts(a, b *model.Programme) bool {
 	if len(a.Sessions) != len(b.Sessions) {
@@ -183,36 +244,57 @@ func sameFacts(a, b *model.Programme) bool {
 	return true
 }
 
-// stated gathers what a document states, and counts its lines and cells.
-func stated(doc *outline.Document, words *phrases) (*judge.Stated, int) {
-	s, n := judge.NewStated(), 0
-	take := func(text outline.Text, form judge.Form) {
-		if n++; n <= longestSearch {
-			s.Take(words, text.Plain, text.Pos(), form)
-		}
-	}
+// stated gathers what a document states, and counts its words. What a list of
+// people, things or money holds is no evidence for a plan.
+func stated(doc *outline.Document, words *phrases, register func(*outline.Table) bool) (s *judge.Stated, total int) {
+	s = judge.NewStated()
+	eachLine(doc, register, func(text outline.Text, form judge.Form) {
+		s.Take(words, text.Plain, text.Pos(), form)
+		total += wordCount(text.Plain)
+	})
+	return s, total
+}
+
+// sizeOf counts the lines and cells of a document, no further than the search goes.
+func sizeOf(doc *outline.Document) int {
+	n := 0
 	blocksWithin(doc.Blocks, func(b outline.Block) {
-		switch b := b.(type) {
-		case *outline.Heading:
-			take(b.Text, judge.Heading)
-		case *outline.Paragraph:
-			for _, line := range b.Lines {
-				take(line, judge.Line)
-			}
-		case *outline.List:
-			for _, item := range b.Items {
-				take(item.Text(), judge.Item)
-			}
-		case *outline.Table:
-			for row := range b.All() {
-				if n > longestSearch {
+		if t, ok := b.(*outline.Table); ok && n <= longestSearch {
+			for row := range t.All() {
+				if n += len(row.Cells); n > longestSearch {
 					return
-				}
-				for _, cell := range row.Cells {
-					take(cell.Text(), judge.Cell)
 				}
 			}
 		}
 	})
-	return s, n
+	eachLine(doc, func(*outline.Table) bool { return true }, func(outline.Text, judge.Form) { n++ })
+	return n
+}
+
+// eachLine calls f for every heading, line, item and cell of a document, but for
+// the cells of the tables that are left out.
+func eachLine(doc *outline.Document, leftOut func(*outline.Table) bool, f func(outline.Text, judge.Form)) {
+	blocksWithin(doc.Blocks, func(b outline.Block) {
+		switch b := b.(type) {
+		case *outline.Heading:
+			f(b.Text, judge.Heading)
+		case *outline.Paragraph:
+			for _, line := range b.Lines {
+				f(line, judge.Line)
+			}
+		case *outline.List:
+			for _, item := range b.Items {
+				f(item.Text(), judge.Item)
+			}
+		case *outline.Table:
+			if leftOut(b) {
+				return
+			}
+			for row := range b.All() {
+				for _, cell := range row.Cells {
+					f(cell.Text(), judge.Cell)
+				}
+			}
+		}
+	})
 }

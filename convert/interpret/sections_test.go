@@ -69,7 +69,6 @@ Les ateliers du fournil
 `, want: `
 title Les ateliers du fournil
 2026-03-12: Levain
-note Dates | Titre /
 `},
 		{name: "a title with the day of the only session", plan: `
 # Stage du 12 mars 2026 : le levain
@@ -118,9 +117,6 @@ title Ateliers
   list Farines à comparer = seigle; épeautre
   note Accès
   note Le fournil est derrière la mairie.
-note Objectifs /
-note Qui va animer ? /
-note Déroulé /
 `},
 		{name: "a period above a table of sessions is no session", plan: `
 # Ateliers
@@ -135,8 +131,6 @@ note Déroulé /
 title Ateliers
 2026-03-12: Levain
 2026-04-09: Fournil
-note Du 1er mars au 30 juin 2026 /
-note Dates | Titre /
 `},
 		{name: "a title that is not the first thing said of the day", plan: `
 # Ateliers 2026
@@ -175,8 +169,6 @@ title Ateliers 2026
   * 09:00- accueil [opening]
 2026-03-13: fournil
   * 09:00- accueil [opening]
-note 12 mars 2026, jour 1, jeudi : levain /
-note 13 mars 2026, jour 2, vendredi : fournil /
 `},
 	})
 }
@@ -331,8 +323,6 @@ title Ateliers
   day 2026-03-13 | 09:00-16:00
   * 2026-03-12 09:00- un
   * 2026-03-13 09:00- deux
-note Lieu /
-note Horaires /
 `},
 		{name: "days without dates", plan: `
 # Stage de panification

@@ -41,8 +41,15 @@ func (in *interpreter) hasSessionTable(s *section) bool {
 func (in *interpreter) hasRegister(s *section) bool {
 	return slices.ContainsFunc(s.blocks, func(b outline.Block) bool {
 		t, ok := b.(*outline.Table)
-		return ok && in.planOf(t).kind == otherTable && in.plansNothing(in.planOf(t))
+		return ok && in.isRegister(t)
 	})
+}
+
+// isRegister reports whether a table is a list of people, things or money, or the
+// plan of a project, whose dates plan no session.
+func (in *interpreter) isRegister(t *outline.Table) bool {
+	plan := in.planOf(t)
+	return plan.kind == otherTable && (in.plansNothing(plan) || isLabelledDay(plan))
 }
 
 // inAnyRange compares days by month and day where a year is missing.
@@ -327,6 +334,10 @@ func (in *interpreter) within(s *section, d *draft, day int) {
 func (in *interpreter) partOf(s *section, d *draft, day int) int {
 	r := in.detailOf(d, day)
 	role, rest := in.question(s.heading.Plain)
+	if in.namesPeriod(s.heading.Plain) && len(s.blocks) > 0 && len(s.children) == 0 {
+		in.entriesUnder(s, d, day)
+		return day
+	}
 	switch {
 	case in.isDayOfDraft(s, d):
 		r.day = in.readDay(s, d)

@@ -23,7 +23,6 @@ title Saison 2025
   theme Levain
 2024-04-09:
   theme Fournil
-note Dates | Thème /
 `},
 		{name: "two digits are a year too", plan: `
 | Dates | Thème |
@@ -35,7 +34,6 @@ note Dates | Thème /
   theme Levain
 2024-04-09:
   theme Fournil
-note Dates | Thème /
 `},
 		{name: "a row below that names it, for those above", plan: `
 | Dates | Thème |
@@ -47,7 +45,6 @@ note Dates | Thème /
   theme Levain
 2024-04-09:
   theme Fournil
-note Dates | Thème /
 `},
 		{name: "the nearest heading, before the title", plan: `
 # Saison 2023
@@ -61,8 +58,6 @@ note Dates | Thème /
 title Saison 2023
 2025-03-12:
   theme Levain
-note Ateliers 2025 /
-note Dates | Thème /
 `},
 		{name: "the heading above, for headings below it", plan: `
 # Ateliers
@@ -86,7 +81,6 @@ title Ateliers
 2025-04-09: Atelier du 9 avril
   * 09:00- levain
   * 10:00- fournil
-note Printemps 2025 /
 `},
 		{name: "the title, before the introduction", plan: `
 # Saison 2025
@@ -101,7 +95,6 @@ title Saison 2025
 summary Le bilan de 2023 est en ligne.
 2025-03-12:
   theme Levain
-note Dates | Thème /
 `},
 		{name: "a period in the introduction", plan: `
 # Les ateliers du fournil
@@ -116,7 +109,6 @@ title Les ateliers du fournil
 summary Ils ont lieu de janvier à juin 2024.
 2024-03-12:
   theme Levain
-note Dates | Thème /
 `},
 		{name: "the front matter", plan: `
 ---
@@ -132,7 +124,6 @@ title Les ateliers du fournil
 2022-03-12:
   theme Levain
 note year / 2022
-note Dates | Thème /
 `},
 		{name: "the caller, where the document is silent", opt: convert.ReadOptions{Year: 2024}, plan: `
 # Les ateliers du fournil
@@ -145,7 +136,6 @@ title Les ateliers du fournil
 2024-03-12:
   theme Levain
   dates by flag plan.md:5:3
-note Dates | Thème /
 `},
 		{name: "the document, against the caller", opt: convert.ReadOptions{Year: 2024}, plan: `
 # Les ateliers 2025
@@ -157,7 +147,6 @@ note Dates | Thème /
 title Les ateliers 2025
 2025-03-12:
   theme Levain
-note Dates | Thème /
 `},
 		{name: "the heading of the same session, for its row and the rows beside it", plan: `
 | Dates | Thème |
@@ -174,7 +163,6 @@ note Dates | Thème /
   * 09:00- accueil [opening]
 2024-05-14:
   theme Fournil
-note Dates | Thème /
 `},
 		{name: "the row of a session, for headings beside its own", plan: `
 | Dates | Thème |
@@ -194,7 +182,6 @@ note Dates | Thème /
   * 09:00- accueil [opening]
 2024-05-14: Atelier du 14 mai
   * 09:00- accueil [opening]
-note Dates | Thème /
 `},
 		{name: "an org stamp", org: true, plan: `
 * <2024-03-12 mar.> Levain
@@ -236,7 +223,6 @@ title Programme 2025-2026
   theme Farine
 2026-03-12:
   theme Meule
-note Dates | Thème /
 plan.md:7:3: info year-rolled-over --01-15; 2025-12-04; 2026;
 `},
 		{name: "a plan of two years that begins in its second one", plan: `
@@ -252,7 +238,6 @@ title Programme 2025/2026
   theme Levain
 2026-04-09:
   theme Fournil
-note Dates | Thème /
 `},
 		{name: "a plan of one year, whose weekdays say it began in the one before", plan: `
 # Programme 2026
@@ -267,7 +252,6 @@ title Programme 2026
   theme Levain
 2026-01-15:
   theme Fournil
-note Dates | Thème /
 plan.md:6:3: info year-rolled-over --01-15; 2025-10-09; 2026;
 `},
 		{name: "backwards from a row that states its year", plan: `
@@ -283,7 +267,6 @@ plan.md:6:3: info year-rolled-over --01-15; 2025-10-09; 2026;
   theme Fournil
 2026-01-15:
   theme Farine
-note Dates | Thème /
 `},
 		{name: "headings", plan: `
 ## 9 décembre 2025 : levain
@@ -323,7 +306,6 @@ plan.md:2:3: info year-rolled-over --01-06; 2025-12-02; 2026;
   theme Fournil
 2026-01-05:
   theme Farine
-note Dates | Thème /
 plan.md:5:3: info year-rolled-over --01-05; 2025-12-30; 2026;
 `},
 		{name: "a range that states only the year of its end", plan: `
@@ -336,7 +318,6 @@ plan.md:5:3: info year-rolled-over --01-05; 2025-12-30; 2026;
   theme Fournil
 2026-01-05:
   theme Farine
-note Dates | Thème /
 plan.md:4:3: info year-rolled-over --01-05; 2025-12-30; 2026;
 `},
 		{name: "rows out of order by weeks roll nothing over", plan: `
@@ -355,7 +336,6 @@ title Programme 2026
   theme Farine
 2026-03-12:
   theme Fournil
-note Dates | Thème /
 `},
 	})
 }
@@ -377,7 +357,6 @@ title Programme 2026
   theme Levain
 2026-04-09:
   theme Fournil
-note Dates | Thème /
 plan.md:5:3: warning weekday-mismatch 2026-03-12; @monday; @thursday;
 `},
 		{name: "a weekday in a heading, and one in its row that agrees", plan: `
@@ -392,7 +371,6 @@ plan.md:5:3: warning weekday-mismatch 2026-03-12; @monday; @thursday;
 2026-03-12: levain
   theme Levain
   * 09:00- accueil [opening]
-note Dates | Thème /
 plan.md:5:4: warning weekday-mismatch 2026-03-12; @wednesday; @thursday;
 `},
 		{name: "weekdays of a range", plan: `
@@ -405,7 +383,6 @@ plan.md:5:4: warning weekday-mismatch 2026-03-12; @wednesday; @thursday;
   theme Levain
 2026-03-16 to 2026-03-18:
   theme Fournil
-note Dates | Thème /
 plan.md:4:3: warning weekday-mismatch 2026-03-18; @friday; @wednesday;
 `},
 		{name: "days that no calendar has", plan: `
@@ -423,7 +400,6 @@ plan.md:4:3: warning weekday-mismatch 2026-03-18; @friday; @wednesday;
   note 29 février 2026
 2026-03-12:
   theme Farine
-note Dates | Thème /
 plan.md:3:3: warning no-such-date 31 juin 2026;
 plan.md:4:3: warning no-such-date 29 février 2026;
 `},
@@ -440,7 +416,6 @@ title Programme 2026
   theme Levain
 2026-03-12:
   theme Farine
-note Dates | Thème /
 plan.md:5:3: warning no-such-date/year 2026-02-29;
 `},
 		{name: "a day that its year has", plan: `
@@ -453,7 +428,6 @@ plan.md:5:3: warning no-such-date/year 2026-02-29;
 title Programme 2028
 2028-02-29:
   theme Levain
-note Dates | Thème /
 `},
 		{name: "nobody states the year, weekdays propose it", plan: `
 | Dates | Thème |
@@ -465,7 +439,6 @@ note Dates | Thème /
   theme Levain
 --03-12:
   theme Fournil
-note Dates | Thème /
 plan.md:3:3: warning unknown-year/proposal 2; 2015, 2026 (2/2 @workdays, 2 @thursday); 2026;
 `},
 		{name: "nobody states the year, nothing but workdays propose it", plan: `
@@ -481,7 +454,6 @@ plan.md:3:3: warning unknown-year/proposal 2; 2015, 2026 (2/2 @workdays, 2 @thur
   theme Fournil
 --04-08:
   theme Farine
-note Dates | Thème /
 plan.md:3:3: warning unknown-year/proposal 3; 2013, 2019, 2030 (3/3 @workdays, 3 @monday); 2014, 2025, 2031 (3/3 @workdays, 3 @tuesday); 2015, 2026 (3/3 @workdays, 3 @wednesday); 2021, 2027 (3/3 @workdays, 3 @thursday); 2030;
 `},
 	})

@@ -11,7 +11,8 @@ func Table() []Weight {
 		{"unused-duration", 0.3, false, "how long something lasts, in an item or cell"},
 		{"unused-heading", 0.8, false, "a heading that counts or names a day: « Séance 1 », Week 3"},
 		{"unused-label", 0.6, false, "« Objectifs » or « Déroulé » above what became a note"},
-		{"word-left", 0.025, false, "a word that no fact has: in notes, in lists, in long values of fields"},
+		{"word-left", 0.025, false, "a word that no fact has: in notes, in lists"},
+		{"word-in-field", 0.012, false, "a word of a column or label that the model has no place of its own for"},
 		{"word-in-details", 0.02, false, "a word kept below an entry"},
 
 		// what is missing
@@ -20,7 +21,8 @@ func Table() []Weight {
 		{"session", 0.25, false, "each session: fewer are simpler"},
 		{"undated", 0.3, false, "a session without a day"},
 		{"undated-among-dated", 0.8, true, "a session without a day where others have one"},
-		{"untitled", 0.6, true, "a session without a name, where it has a day"},
+		{"untitled", 0.6, true, "a session that has a day and neither a name nor entries"},
+		{"untitled-day", 0.15, false, "a session without a name that has a day and entries"},
 		{"nameless", 2.5, true, "a session with neither name nor day"},
 		{"empty", 1.2, true, "a session of which nothing but its name is known"},
 		{"yearless", 0.3, false, "a day whose year is not known"},

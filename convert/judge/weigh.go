@@ -159,6 +159,8 @@ func (w *weighing) session(s *model.Session, dated int) {
 		w.title(s)
 	case s.Name() == "" && !hasDate(s):
 		w.add("nameless", 1, s.Source)
+	case s.Name() == "" && len(s.Agenda) > 0:
+		w.add("untitled-day", 1, s.Source)
 	case s.Name() == "":
 		w.add("untitled", 1, s.Source)
 	}
@@ -177,11 +179,10 @@ func (w *weighing) session(s *model.Session, dated int) {
 		w.add("word-left", float64(count(note)), s.Source)
 	}
 	for _, f := range s.Fields {
-		const short = 8 // words, of a value that is one
-		w.add("word-left", float64(max(0, count(f.Value)-short)), f.Source)
+		w.add("word-in-field", float64(count(f.Name)+count(f.Value)), f.Source)
 	}
 	for _, l := range s.Lists {
-		w.add("word-left", float64(countAll(l.Items)), s.Source)
+		w.add("word-left", float64(count(l.Title)+countAll(l.Items)), s.Source)
 	}
 	w.substance(s)
 	w.agenda(s)

@@ -252,6 +252,10 @@ after a thousand times at most.`,
 		message: "{0} is left out: {1}",
 		help:    `The format that is written cannot hold it.`,
 	},
+	LeftOut + "/no-room": {
+		message: "the sheet has no room for all of: {0}",
+		hint:    "choose a larger --paper, or fewer sessions with --session",
+	},
 	LeftOut + "/no-year": {
 		message: "sessions left out of the calendar ({0}), whose dates have no year: {1}",
 		hint:    "pass --year",

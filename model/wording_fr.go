@@ -255,6 +255,10 @@ calendrier, et après mille fois au plus.`,
 		message: "{0} est laissé de côté : {1}",
 		help:    `Le format écrit ne peut pas le contenir.`,
 	},
+	LeftOut + "/no-room": {
+		message: "la feuille n'a pas la place de tout dire de : {0}",
+		hint:    "choisissez un plus grand --paper, ou moins de sessions par --session",
+	},
 	LeftOut + "/no-year": {
 		message: "sessions omises du calendrier ({0}), dont les dates sont sans année : {1}",
 		hint:    "passez --year",

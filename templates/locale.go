@@ -15,7 +15,8 @@ type Locale struct {
 	Language string // "fr", "en"
 	Labels   Labels
 	months   [12]string
-	weekdays [7]string // from Sunday
+	brief    [12]string // months cut, as calendars have them
+	weekdays [7]string  // from Sunday
 	dayFirst func(day int, month string) string
 	clock    func(hour, minute int) string
 	rangeOf  string // between two hours
@@ -148,6 +149,40 @@ func (l Locale) Days(r model.DateRange) string {
 		return start + l.to + l.Day(r.End)
 	}
 	return l.Day(r.Start) + l.to + l.Day(r.End)
+}
+
+// To is what stands between the hours or the days of a range.
+func (l Locale) To() string { return l.rangeOf }
+
+// DayOfYear writes "vendredi 30 août", without weekday where the year is not known.
+func (l Locale) DayOfYear(d model.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	text := l.dayFirst(d.Day, l.months[d.Month-1])
+	if d.HasYear() {
+		text = l.weekdays[d.Weekday()] + " " + text
+	}
+	return text
+}
+
+// BriefDay writes "30 août", "7 janv.", months that are long cut.
+func (l Locale) BriefDay(d model.Date) string {
+	if d.IsZero() {
+		return ""
+	}
+	return l.dayFirst(d.Day, l.BriefMonth(d.Month))
+}
+
+// BriefMonth writes "janv." or "Jan", those that are short in full.
+func (l Locale) BriefMonth(month int) string { return l.brief[month-1] }
+
+// Weekday writes "ven." or "Fri"; nothing where the year is not known.
+func (l Locale) Weekday(d model.Date) string {
+	if !d.HasYear() {
+		return ""
+	}
+	return string([]rune(l.weekdays[d.Weekday()])[:3]) + l.abbreviation()
 }
 
 // Month writes "août 2019", without the year where it is not known (year 0).
@@ -318,6 +353,7 @@ var kinds = map[string]map[model.Kind]string{
 var french = Locale{
 	Language: "fr",
 	months:   [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
+	brief:    [12]string{"janv.", "févr.", "mars", "avr.", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."},
 	weekdays: [7]string{"dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"},
 	dayFirst: func(day int, month string) string {
 		if day == 1 {
@@ -372,6 +408,7 @@ var french = Locale{
 var english = Locale{
 	Language: "en",
 	months:   [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+	brief:    [12]string{"Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sep", "Oct", "Nov", "Dec"},
 	weekdays: [7]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"},
 	dayFirst: func(day int, month string) string { return fmt.Sprintf("%d %s", day, month) },
 	clock:    func(hour, minute int) string { return fmt.Sprintf("%d:%02d", hour, minute) },

@@ -120,7 +120,7 @@ by which editors help. What a theme does not say is as in plain.`,
 
 		toFlag:           "`FORMATS` to write, with commas between: pdf, xlsx, ics, md, org, json, html\n(default pdf,xlsx,ics), e.g. --to pdf,ics",
 		outputFlag:       "`PATH` of a folder, of one file, or - for standard output\n(default: beside each source), e.g. -o out or -o agenda.pdf",
-		layoutFlag:       "`LAYOUT` of the PDF (default agenda): handout is a sheet for each session, poster a\ncalendar, attendance sheets to sign, catalogue the support formats,\ne.g. --to pdf --layout handout -o handouts",
+		layoutFlag:       "`LAYOUT` of the PDF (default agenda): handout is a sheet for each session, poster a\nday, days or a season for the wall, door a sign for each room and day, attendance\nsheets to sign, catalogue the support formats,\ne.g. --to pdf --layout handout -o handouts",
 		themeFlag:        "`THEME` of the PDF, a name that deroule themes lists, or a YAML file\n(default plain), e.g. --theme large-print or --theme mine.yaml",
 		paperFlag:        "`SIZE` of the paper of the PDF: A5, A4, A3, A2, A1, Letter, Tabloid\n(default: the theme's, twice as large for a poster), e.g. --paper Letter",
 		orientationFlag:  "`WAY` the paper lies, portrait or landscape\n(default: as the theme and the layout have it), e.g. --orientation landscape",

@@ -125,7 +125,7 @@ par lequel les éditeurs aident. Ce qu'un thème ne dit pas est comme dans plain
 
 		toFlag:           "`FORMATS` à écrire, séparés par des virgules : pdf, xlsx, ics, md, org, json, html\n(par défaut pdf,xlsx,ics), p. ex. --to pdf,ics",
 		outputFlag:       "`CHEMIN` d'un dossier, d'un fichier unique, ou - pour la sortie standard\n(par défaut : à côté de chaque source), p. ex. -o out ou -o agenda.pdf",
-		layoutFlag:       "`MISE` en page du PDF (par défaut agenda) : handout est une fiche par session, poster\nun calendrier, attendance des feuilles d'émargement, catalogue les dispositifs,\np. ex. --to pdf --layout handout -o fiches",
+		layoutFlag:       "`MISE` en page du PDF (par défaut agenda) : handout est une fiche par session, poster\nun jour, des jours ou une saison au mur, door un panneau par salle et par jour,\nattendance des feuilles d'émargement, catalogue les dispositifs,\np. ex. --to pdf --layout handout -o fiches",
 		themeFlag:        "`THÈME` du PDF, un nom que liste deroule themes, ou un fichier YAML\n(par défaut plain), p. ex. --theme large-print ou --theme le-notre.yaml",
 		paperFlag:        "`FORMAT` du papier du PDF : A5, A4, A3, A2, A1, Letter, Tabloid\n(par défaut : celui du thème, le double pour une affiche), p. ex. --paper A3",
 		orientationFlag:  "`SENS` du papier : portrait ou landscape, en largeur\n(par défaut : selon le thème et la mise en page), p. ex. --orientation landscape",

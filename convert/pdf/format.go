@@ -34,13 +34,14 @@ type Layout string
 const (
 	Agenda     Layout = "agenda"     // the whole programme, sessions flowing on
 	Handout    Layout = "handout"    // a sheet for each session
-	Poster     Layout = "poster"     // a calendar of the months
+	Poster     Layout = "poster"     // a day, days or a season for the wall
 	Attendance Layout = "attendance" // a sheet to sign for each session
 	Catalogue  Layout = "catalogue"  // the support formats
+	Door       Layout = "door"       // a sign for each room and day
 )
 
 // Layouts lists the layouts, the usual one first.
-func Layouts() []Layout { return []Layout{Agenda, Handout, Poster, Attendance, Catalogue} }
+func Layouts() []Layout { return []Layout{Agenda, Handout, Poster, Attendance, Catalogue, Door} }
 
 // Writer writes PDF. The zero Writer writes an agenda that looks plain.
 type Writer struct {
@@ -93,6 +94,8 @@ func (w Writer) lay(p *model.Programme, opt convert.WriteOptions) (*page.Documen
 		return layout.Attendance(p, options)
 	case Catalogue:
 		return layout.Catalogue(p, options)
+	case Door:
+		return layout.Door(p, options)
 	}
 	return nil, nil, fmt.Errorf("unknown layout %q: want %s", w.Layout, names(Layouts()))
 }

@@ -42,8 +42,8 @@ func TestStructureIsReadInTheOrderOfThePlan(t *testing.T) {
 		{Agenda, "TD", names, nil},
 		{Handout, "H1", detailed, []string{"H2", "Figure", "L", "LI", "Table", "TH"}},
 		{Handout, "Document", entries, nil},
-		{Poster, "H2", []string{"Septembre 2021", "Octobre 2021", "Novembre 2021", "Décembre 2021", "Janvier 2022", "Mars 2022", "Juin"}, []string{"H1", "Figure", "L", "LI"}},
-		{Poster, "LBody", names, nil},
+		{Poster, "LBody", names, []string{"H1", "Figure", "L", "LI"}},
+		{Door, "H1", []string{"Grande halle, salle 4.12", "Hall", "Salle bleue", "Salle verte", "Mezzanine", "Auberge du port", "Atelier des quais"}, []string{"L", "LI", "Lbl"}},
 		{Attendance, "H1", on, []string{"Table", "TR", "TH"}},
 		{Catalogue, "H3", formats, []string{"H1", "H2", "Table", "TH", "TD"}},
 	} {
@@ -112,6 +112,8 @@ func TestSessionsAreReadOnce(t *testing.T) {
 				day, want := locale.ShortDay(s.FirstDate()), 1
 				if l == Attendance {
 					day = locale.Days(s.Dates[0])
+				} else if day = locale.BriefDay(s.FirstDate()); s.SeveralDays() {
+					day = locale.BriefDay(s.Dates[0].End)
 				}
 				if l == Attendance && s.Status == model.Cancelled {
 					want = 0 // nobody comes

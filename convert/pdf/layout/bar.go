@@ -26,10 +26,23 @@ type block struct {
 // blocks turns entries into blocks, in order of time. An entry whose end is not
 // stated goes on until the next one begins, the last until the session ends.
 func blocks(entries []model.Entry, end model.Clock) []block {
-	var all []block
+	_, all := timedEntries(entries, end)
+	return all
+}
+
+// timedEntries are entries and their blocks, in the order of time; those without an
+// hour come last and have no block.
+func timedEntries(entries []model.Entry, end model.Clock) ([]model.Entry, []block) {
+	type pair struct {
+		entry model.Entry
+		block block
+	}
+	var pairs []pair
+	var rest []model.Entry
 	before := 0
 	for i, e := range entries {
 		if e.Start.IsZero() {
+			rest = append(rest, e)
 			continue
 		}
 		b := block{from: e.Start.Minutes(), kind: e.Kind, title: e.Title}
@@ -51,11 +64,18 @@ func blocks(entries []model.Entry, end model.Clock) []block {
 		if b.to-b.from > minutesOfDay/2 && b.guessed {
 			b.to = b.from
 		}
-		all = append(all, b)
+		pairs = append(pairs, pair{e, b})
 	}
-	slices.SortStableFunc(all, func(a, b block) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
+	slices.SortStableFunc(pairs, func(a, b pair) int {
+		return cmp.Or(cmp.Compare(a.block.from, b.block.from), cmp.Compare(a.block.to, b.block.to))
+	})
+	var sorted []model.Entry
+	var all []block
+	for _, p := range pairs {
+		sorted, all = append(sorted, p.entry), append(all, p.block)
+	}
 	assignLanes(all)
-	return all
+	return append(sorted, rest...), all
 }
 
 // nextStart is when the next entry of the same track begins, else the end of the

@@ -25,7 +25,15 @@ func (c *composer) joined(parts []string) []typeset.Span {
 	if len(parts) == 0 {
 		return nil
 	}
-	return c.linked(strings.Join(parts, "\u00a0· "), c.look.text)
+	return c.joinedIn(parts, c.look.text)
+}
+
+// joinedIn is parts of a line as spans in a style, a middle dot between them.
+func (c *composer) joinedIn(parts []string, s page.Style) []typeset.Span {
+	if len(parts) == 0 {
+		return nil
+	}
+	return c.linked(strings.Join(parts, "\u00a0· "), s)
 }
 
 // labelled puts a label left of the axis, level with the body right of it; one

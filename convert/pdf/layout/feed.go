@@ -1,6 +1,8 @@
 package layout
 
 import (
+	"strings"
+
 	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/qrcode"
@@ -10,9 +12,10 @@ import (
 
 // feed is the code that leads telephones to the calendar of the programme.
 type feed struct {
-	uri  string
-	size int // squares of a side
-	dark []page.Run
+	uri   string
+	typed string // as the plan has it
+	size  int    // squares of a side
+	dark  []page.Run
 }
 
 // feedOf is that of the first link to a calendar that the programme has; nil where it
@@ -24,10 +27,18 @@ func feedOf(p *model.Programme) *feed {
 		}
 		uri := typeset.EscapeURI(l.URL)
 		if code, err := qrcode.New(uri); err == nil {
-			return &feed{uri: uri, size: code.Size, dark: code.Runs()}
+			return &feed{uri: uri, typed: l.URL, size: code.Size, dark: code.Runs()}
 		}
 	}
 	return nil
+}
+
+// readable is the address of the calendar as people type it into a browser.
+func (f *feed) readable() string {
+	if rest, ok := strings.CutPrefix(f.typed, "webcal:"); ok {
+		return "https:" + rest
+	}
+	return f.typed
 }
 
 // besideFeed sets a part of a page, with the code of the calendar at its right if the

@@ -54,6 +54,8 @@ type composer struct {
 	feed       *feed // see besideFeed
 	feedSought bool
 
+	unsubscribed bool // no code of the calendar is set
+
 	at          model.Pos // where the text that is being set was read
 	diagnostics model.Diagnostics
 	reported    map[report]bool

@@ -165,3 +165,11 @@ func (l *look) lineHeight(s page.Style) page.Length {
 	}
 	return height
 }
+
+// enlarged is type so many times as large.
+func enlarged(t templates.Type, times float64) templates.Type {
+	return templates.Type{
+		Leading: t.Leading * times, Text: t.Text * times, Table: t.Table * times, Small: t.Small * times, Heading: t.Heading * times, Title: t.Title * times,
+		Justified: t.Justified,
+	}
+}

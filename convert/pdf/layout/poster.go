@@ -1,8 +1,8 @@
 package layout
 
 import (
+	"math"
 	"slices"
-	"strings"
 
 	"deroule/convert/pdf/page"
 	"deroule/convert/pdf/typeset"
@@ -10,282 +10,263 @@ import (
 	"deroule/templates"
 )
 
-// Poster lays out the programme at a glance: a calendar of the months that it
-// spans, days marked by audience, and the sessions of each month beside it or under
-// it. It is set in the largest type that leaves it on one sheet. A programme without
-// sessions is laid out as an [Agenda].
+// Poster lays out the programme for a wall, in type that is read at two metres. What
+// it shows the programme decides: one day, its hours huge; days that follow one
+// another, as a timetable; else a season, its dates large.
 func Poster(p *model.Programme, opt Options) (*page.Document, model.Diagnostics, error) {
 	if len(p.Sessions) == 0 {
 		return nil, nil, nothingFor("poster", p)
 	}
-	theme := opt.Theme.Type
-	compose := func(percent float64, a arrangement) (*composer, []int, error) {
-		opt.Theme.Type = enlarged(theme, percent/100)
-		c, err := newComposer(p, opt, func(p templates.Paper) templates.Paper {
-			p.Sheet, p.Landscape = p.Sheet.Double(), true
-			return p
-		})
-		if err != nil {
-			return nil, nil, err
-		}
-		return c, c.poster(a), nil
+	usual := posterPaper
+	if sessions, err := chosen(p, opt.Sessions); err == nil && posterKind(sessions) == dayPoster {
+		usual = uprightPoster // what is read from the top down
 	}
-	for _, percent := range []float64{180, 160, 140, 125, 112, 100, 90, 80} {
-		if percent < 100 && theme.Text*percent/100 < legible(theme) {
-			break
-		}
-		for _, a := range arrangements() {
-			c, rows, err := compose(percent, a)
-			if err != nil {
-				return nil, nil, err
-			}
-			if spare := c.look.paper.room() - height(c.galley); rows != nil && spare >= 0 {
-				c.spread(rows, spare)
-				return c.finish(false), c.diagnostics, nil
-			}
-		}
+	c, err := newComposer(p, opt, usual)
+	if err != nil {
+		return nil, nil, err
 	}
-	var shortest *composer
-	for _, a := range arrangements() {
-		c, rows, err := compose(100, a)
-		if err != nil {
-			return nil, nil, err
-		}
-		if rows != nil && (shortest == nil || height(c.galley) < height(shortest.galley)) {
-			shortest = c
-		}
-	}
-	return shortest.finish(false), shortest.diagnostics, nil
-}
-
-// legible is the smallest text of a poster, in points: nobody reads smaller type on a
-// wall, and who asks for large type needs it.
-func legible(t templates.Type) float64 {
-	const wall, large = 9, 14
-	if t.Text >= large {
-		return t.Text
-	}
-	return wall
-}
-
-// spread puts white that is left over between the rows of months.
-func (c *composer) spread(rows []int, white page.Length) {
-	for _, row := range rows {
-		c.galley[row].before += min(white/page.Length(len(rows)+1), 2*c.look.leading)
-	}
-}
-
-// arrangement is how the months of a poster stand. The zero arrangement is as many
-// side by side as there is room for, which there always is.
-type arrangement struct {
-	rows    int  // of months; 0 for three months in each
-	stacked bool // the sessions of a month stand under its calendar, not beside it
-}
-
-func arrangements() []arrangement {
-	return []arrangement{{rows: 0}, {rows: 1, stacked: true}, {rows: 2, stacked: true}, {rows: 3, stacked: true}}
-}
-
-// across is how many of so many months stand side by side, 0 where there is no room.
-func (c *composer) across(a arrangement, months int) int {
-	gap, least := 2*c.look.leading, 24*c.look.text.Size
-	count := monthsAcross(months)
-	if a.stacked {
-		least = 13 * c.look.text.Size
-		count = (months + a.rows - 1) / a.rows
-	}
-	room := int((c.look.column + gap) / (least + gap))
-	if a == (arrangement{}) {
-		return max(1, min(count, room))
-	}
-	if count > room {
-		return 0
-	}
-	return count
-}
-
-// enlarged is type so many times as large.
-func enlarged(t templates.Type, times float64) templates.Type {
-	return templates.Type{
-		Leading: t.Leading * times, Text: t.Text * times, Table: t.Table * times, Small: t.Small * times, Heading: t.Heading * times, Title: t.Title * times,
-		Justified: t.Justified,
-	}
-}
-
-// poster sets the title, the legend and the months. It returns where in the galley
-// rows of months begin; nothing where there is no room for them so.
-func (c *composer) poster(a arrangement) (rows []int) {
-	months := c.months()
-	gap, across := 2*c.look.leading, c.across(a, len(months))
-	if across == 0 {
-		return nil
-	}
-	c.posterHead()
-	width := (c.look.column + gap) / page.Length(across)
-	marks := c.audienceMarks()
-	c.legendOf(marks)
-	for group := range slices.Chunk(months, across) {
-		rows = append(rows, len(c.galley))
-		var titles, bodies [][]slug
-		for i, m := range group {
-			x := width * page.Length(i)
-			section := c.structure.Add(page.RoleSection)
-			titles = append(titles, c.monthTitle(m, x, width-gap, section))
-			bodies = append(bodies, c.monthBody(m, x, width-gap, a.stacked, marks, section)...)
-		}
-		head := c.abreast(titles)
-		head[0].before = c.look.leading
-		c.add(append(held(head), c.abreast(bodies)...)...)
-	}
-	return rows
-}
-
-func (c *composer) posterHead() {
-	look := &c.look
-	c.add(c.besideFeed(c.structure, func() []slug {
-		head := c.headline([]typeset.Span{{Words: c.title, Style: look.title}}, c.structure)
-		if period := c.period(); period != "" {
-			style := look.text
-			style.Size = style.Size * 6 / 5
-			head = append(head, c.paragraph([]typeset.Span{{Words: capitalized(period), Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
-		}
-		return head
-	})...)
-	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
-}
-
-// monthsAcross is how many months stand side by side.
-func monthsAcross(count int) int {
-	switch {
-	case count == 4:
-		return 2
+	switch posterKind(c.sessions) {
+	case dayPoster:
+		c.galley = c.dayList(wallDays(c.sessions)[0], "")
+	case daysPoster:
+		c.timetables(wallDays(c.sessions))
 	default:
-		return min(count, 3)
+		c.season()
 	}
+	return c.finish(false), c.diagnostics, nil
 }
 
-// monthTitle names a month over a rule.
-func (c *composer) monthTitle(m month, x, width page.Length, section *page.Element) []slug {
-	words := c.locale.Labels.DateUnknown
-	if m.month > 0 {
-		words = c.locale.Month(m.year, m.month)
-		if m.year == 0 && !c.firstDate().IsZero() { // what no month has, the head says once
-			words += " (" + c.locale.Labels.YearUnknown + ")"
+// posterPaper is what posters are on: sheets twice as large, on their side, with
+// narrow margins.
+func posterPaper(p templates.Paper) templates.Paper {
+	p.Sheet, p.Landscape = p.Sheet.Double(), true
+	return wallMargins(p)
+}
+
+func uprightPoster(p templates.Paper) templates.Paper {
+	p = posterPaper(p)
+	p.Landscape = false
+	return p
+}
+
+// wallMargins are those of what hangs on a wall, in millimetres.
+func wallMargins(p templates.Paper) templates.Paper {
+	p.Top, p.Right, p.Bottom, p.Left = 11, 12, 13, 12
+	return p
+}
+
+// kindOfPoster is what a poster shows.
+type kindOfPoster int
+
+const (
+	seasonPoster kindOfPoster = iota
+	dayPoster
+	daysPoster
+)
+
+// posterKind chooses what to show of sessions: their running orders, where these are
+// of a week at most, in one column where there is one day without tracks.
+func posterKind(sessions []*model.Session) kindOfPoster {
+	const week = 7
+	if len(sessions) > week {
+		return seasonPoster
+	}
+	for _, s := range sessions {
+		if len(s.Agenda) == 0 || len(s.Dates) > 1 {
+			return seasonPoster
 		}
 	}
-	title := c.paragraph([]typeset.Span{{Words: capitalized(words), Style: c.look.heading}}, x, width, section.Add(page.RoleHeading))
-	title[0].Rules = append(title[0].Rules, page.Rule{
-		X1: x, X2: x + width, Y1: -c.look.half / 2, Y2: -c.look.half / 2, Weight: page.Point, Colour: c.look.colours.Accent,
-	})
-	return title
-}
-
-// monthBody is the calendar of a month and the list of its sessions, as columns or,
-// stacked, as one.
-func (c *composer) monthBody(m month, x, width page.Length, stacked bool, marks audienceMarks, section *page.Element) [][]slug {
-	var calendar []slug
-	left := page.Length(0)
-	if m.year > 0 {
-		days := width
-		if !stacked {
-			days = width * 11 / 20
-			left = days + c.look.leading
+	first, last := sessions[0].FirstDate(), sessions[0].FirstDate()
+	for _, s := range sessions {
+		if first.HasYear() != s.FirstDate().HasYear() {
+			return seasonPoster
 		}
-		calendar = []slug{c.calendar(m, x, days, marks, section)}
-	}
-	list := section.Add(page.RoleList)
-	var set []slug
-	for _, s := range m.sessions {
-		set = append(set, spaced(c.posterEntry(s, x+left, width-left, marks, list), c.look.half)...)
-	}
-	if stacked {
-		return [][]slug{append(calendar, set...)}
-	}
-	if len(set) > 0 {
-		set[0].before = 0
-	}
-	if calendar == nil {
-		return [][]slug{set}
-	}
-	return [][]slug{calendar, set}
-}
-
-// posterEntry is a session in the list of its month.
-func (c *composer) posterEntry(s *model.Session, x, width page.Length, marks audienceMarks, list *page.Element) []slug {
-	look := &c.look
-	c.at = s.Source
-	item := list.Add(page.RoleItem)
-	body := item.Add(page.RoleItemBody)
-	side := look.small.Size
-	indent := side * 3 / 2
-	struck := s.Status == model.Cancelled
-	var set []slug
-	for _, date := range c.shortDates(s) {
-		spans := []typeset.Span{{Words: date, Style: look.lead, Struck: struck}}
-		set = append(set, c.paragraph(spans, x+indent, width-indent, body.Add(page.RoleText))...)
-	}
-	set = append(set, c.paragraph(c.named(s, look.strong), x+indent, width-indent, body.Add(page.RoleText))...)
-	facts := c.line(strings.Join(nonEmpty(c.locale.Hours(s.Hours), s.Place), "\u00a0· "))
-	if audience := s.AudienceText(); audience != s.Name() {
-		facts = strings.Join(nonEmpty(facts, c.line(audience)), "\u00a0· ")
-	}
-	if facts != "" {
-		set = append(set, c.paragraph(c.linked(facts, look.small), x+indent, width-indent, body.Add(page.RoleText))...)
-	}
-	if box, ok := marks.box(s, side, look); ok {
-		box.X, box.Y = x, (set[0].height-side)/2
-		set[0].Boxes = append(set[0].Boxes, box)
-	}
-	return held(set)
-}
-
-// shortDates are the days of a session as a list names them, alternatives on lines
-// of their own.
-func (c *composer) shortDates(s *model.Session) []string {
-	var lines []string
-	for i, r := range s.Dates {
-		line := c.shortDays(r)
-		if i > 0 {
-			line = c.locale.Labels.Or + "\u00a0" + line
+		if d := s.FirstDate(); d.Compare(first) < 0 {
+			first = d
+		} else if d.Compare(last) > 0 {
+			last = d
 		}
-		lines = append(lines, line)
 	}
-	return lines
+	if len(sessions) > 1 && (!first.HasYear() || first.DaysUntil(last) >= week) {
+		return seasonPoster
+	}
+	all := wallDays(sessions)
+	timed := 0
+	for _, d := range all {
+		if len(d.blocks) != len(d.entries) {
+			return seasonPoster // some of it has no hour
+		}
+		timed += len(d.blocks)
+	}
+	switch {
+	case timed == 0 || len(all) > week:
+		return seasonPoster
+	case len(all) == 1 && len(all[0].tracks) < 2:
+		return dayPoster
+	}
+	return daysPoster
 }
 
-// abreast sets columns side by side as one slug, or where they are higher than a
-// page should keep, as several, between which pages may turn.
-func (c *composer) abreast(columns [][]slug) []slug {
-	tallest := page.Length(0)
-	for _, column := range columns {
-		tallest = max(tallest, height(column))
-	}
-	room := c.look.paper.room() / 2
-	if tallest > room {
-		room = c.look.whole
-	}
-	var set []slug
-	for slices.ContainsFunc(columns, func(column []slug) bool { return len(column) > 0 }) {
-		whole := slug{height: c.look.half}
-		for i := range columns {
-			y := page.Length(0)
-			for n, s := range columns[i] {
-				if n > 0 {
-					y += s.before
-				}
-				if n > 0 && y+s.height > room {
-					break
-				}
-				whole.take(s, y)
-				y += s.height
-				columns[i] = columns[i][1:]
+// wallDay is a day as posters and signs on doors show it.
+type wallDay struct {
+	session *model.Session
+	facts   model.Day
+	entries []model.Entry // in the order of time
+	blocks  []block       // of the entries; fewer where some have no hour
+	tracks  []string
+}
+
+// wallDays are the days of sessions that have something to show.
+func wallDays(sessions []*model.Session) []wallDay {
+	var all []wallDay
+	for _, s := range sessions {
+		for _, d := range days(s) {
+			if len(d.entries) == 0 {
+				continue
 			}
-			whole.height = max(whole.height, y)
+			if d.facts.Date.IsZero() && !s.SeveralDays() {
+				d.facts.Date = s.FirstDate()
+			}
+			tracks := trackNames(d.entries)
+			entries, timed := timedEntries(sharedOnce(d.entries, tracks), sessionEnd(s))
+			for i := range timed {
+				if b := &timed[i]; b.to == b.from { // how long it lasts nobody says
+					b.to += shownMinutes
+				}
+			}
+			all = append(all, wallDay{session: s, facts: d.facts, entries: entries, blocks: timed, tracks: tracks})
 		}
-		set = append(set, whole)
 	}
-	if len(set) == 0 {
-		set = []slug{{height: c.look.half}}
+	slices.SortStableFunc(all, func(a, b wallDay) int { return a.facts.Date.Compare(b.facts.Date) })
+	return all
+}
+
+// shownMinutes is how long an entry is shown of which only the start is known.
+const shownMinutes = 30
+
+// sharedOnce are entries with what all tracks have alike as one that is for all.
+func sharedOnce(entries []model.Entry, tracks []string) []model.Entry {
+	if len(tracks) < 2 {
+		return entries
 	}
-	return set
+	var once []model.Entry
+	for _, s := range slots(entries, tracks) {
+		if s.common != nil {
+			once = append(once, *s.common)
+			continue
+		}
+		for _, track := range tracks {
+			once = append(once, s.cells[track]...)
+		}
+	}
+	return once
+}
+
+// onWall sets the size of the type of what hangs on a wall, in points on A3: larger
+// sheets have it as much larger. What was set before is forgotten.
+func (c *composer) onWall(points, leading float64) {
+	size := points * c.wallScale()
+	theme := c.look.theme
+	theme.Type = templates.Type{
+		Text: size, Leading: size * leading, Table: size, Small: max(11*c.wallScale(), size*3/5), Heading: size * 3 / 2, Title: min(size*2, 64*c.wallScale()),
+	}
+	c.look = newLook(theme)
+	c.look.measure(c.metrics, c.locale)
+	c.galley = nil
+	c.structure = &page.Element{Role: page.RoleDocument}
+}
+
+// wallScale is how many times as large as A3 a sheet is, in length.
+func (c *composer) wallScale() float64 {
+	const a3 = 297 * 420
+	area := float64(c.look.paper.width) * float64(c.look.paper.height) / float64(page.Millimetre) / float64(page.Millimetre)
+	return math.Round(100*math.Sqrt(area/a3)) / 100
+}
+
+// wallHeadline is the title of a poster and what is under it on one line, else
+// [composer.wallHead].
+func (c *composer) wallHeadline(under string) (head slug, code slug) {
+	spans := []typeset.Span{{Words: c.title, Style: c.look.title}}
+	if under != "" {
+		spans[0].Words += "  "
+		spans = append(spans, typeset.Span{Words: under, Style: c.look.text})
+	}
+	room := c.look.column
+	code, width, element := c.wallCode()
+	if element != nil {
+		room -= width + c.look.leading
+	}
+	if lines := c.setter.Break(spans, room); len(lines) > 1 {
+		return c.wallHead(c.title, nonEmpty(under))
+	}
+	for _, s := range c.paragraph(spans, 0, room, c.structure.Add(page.RoleTitle)) {
+		head.take(s, 0)
+		head.height = c.look.title.Size * 11 / 10
+	}
+	if element != nil {
+		c.structure.Children = append(c.structure.Children, element)
+	}
+	bar := c.bar(head.height)
+	bar.Rules[0].X2 = room
+	head.Add(bar, 0, 0)
+	head.height += c.look.half / 2
+	return head, code
+}
+
+// wallHead is the title of a poster with lines under it, over a bar, and the code of
+// the calendar at its right, which may reach farther down than the head does.
+func (c *composer) wallHead(title string, under []string) (head slug, code slug) {
+	look := &c.look
+	code, room, element := c.wallCode()
+	full := look.column
+	if room > 0 {
+		look.column -= room + look.leading
+	}
+	set := c.headline([]typeset.Span{{Words: title, Style: look.title}}, c.structure)
+	for _, words := range under {
+		style := look.text
+		set = append(set, c.paragraph([]typeset.Span{{Words: words, Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
+	}
+	for _, s := range set {
+		head.take(s, head.height)
+		head.height += s.height
+	}
+	head.height += look.half
+	bar := c.bar(head.height)
+	bar.Rules[0].Weight = 3 * page.Point
+	head.Add(bar, 0, 0)
+	head.height += look.half
+	look.column = full
+	if element != nil {
+		c.structure.Children = append(c.structure.Children, element)
+	}
+	return head, code
+}
+
+// wallCode is the code of the calendar, five centimetres wide on A3, its address below
+// it; room is how much of the column it takes, 0 for none. Its element is nobody's
+// child yet, and nil for none.
+func (c *composer) wallCode() (code slug, room page.Length, element *page.Element) {
+	if !c.feedSought {
+		c.feed, c.feedSought = feedOf(c.programme), true
+	}
+	if c.feed == nil || c.unsubscribed {
+		return slug{}, 0, nil
+	}
+	side := page.Length(float64(50*page.Millimetre)*c.wallScale()) / page.Length(c.feed.size)
+	width := side * page.Length(c.feed.size)
+	element = &page.Element{Role: page.RoleText}
+	link := element.Add(page.RoleLink)
+	x := c.look.column - width
+	code.Codes = []page.Code{{X: x, Side: side, Size: c.feed.size, Dark: c.feed.dark, Colour: c.look.colours.Ink, Element: link.AddFigure(c.locale.Labels.QRCode + c.feed.uri)}}
+	code.height = width + side*4
+	caption := []typeset.Span{{Words: c.line(c.locale.Labels.Subscribe), Style: c.look.smallStrong}}
+	address := []typeset.Span{{Words: c.line(c.feed.readable()), Style: c.look.smallMuted}}
+	for _, s := range append(c.paragraph(caption, x, width, link), c.paragraph(address, x, width, link)...) {
+		code.take(s, code.height)
+		code.height += c.look.small.Size * 5 / 4
+	}
+	code.Links = []page.Link{{X: x, Width: width, Height: code.height, URI: c.feed.uri, Alt: c.line(c.locale.Labels.Subscribe) + c.locale.Labels.Colon + c.feed.uri, Element: link}}
+	code.height += c.look.half
+	return code, width, element
 }

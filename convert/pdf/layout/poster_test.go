@@ -2,11 +2,11 @@ package layout
 
 import (
 	"bytes"
-	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
+	"deroule/convert/pdf/glyphs"
+	"deroule/convert/pdf/page"
 	"deroule/model"
 	"deroule/templates"
 )
@@ -72,60 +72,86 @@ func TestPosterWithoutYears(t *testing.T) {
 	}
 }
 
-func TestMonths(t *testing.T) {
-	for _, test := range []struct{ dates, want string }{
-		{"2026-03-01 2026-01-09 2026-03-02", "2026-01 2026-02 2026-03"},
-		{"2025-11-30 2026-02-01", "2025-11 2025-12 2026-01 2026-02"},
-		{"2019-01-01 2026-01-01", "2019-01 2026-01"},
-		{"--09-10 --12-01 --02-03", "0-09 0-12 0-02"}, // of a school year
-		{"- --09-10 2026-05-01 2026-05-02", "2026-05 0-09 0-00"},
-	} {
-		c := &composer{}
-		for _, date := range strings.Fields(test.dates) {
-			s := &model.Session{}
-			if d, err := model.ParseDate(date); err == nil {
-				s.Dates = []model.DateRange{{Start: d, End: d}}
-			}
-			c.sessions = append(c.sessions, s)
+// A season of twenty-five sessions is read at two metres: its text is of 24 points or
+// more, its dates of 36.
+func TestSeasonIsReadAtTwoMetres(t *testing.T) {
+	p := &model.Programme{Title: "Saison 2026", Language: "fr"}
+	titles := []string{"Lancement", "Écrire simplement", "L'accueil du public", "Données ouvertes", "Bilan d'étape"}
+	on := model.Date{Year: 2026, Month: 1, Day: 6}
+	for i := range 25 {
+		p.Sessions = append(p.Sessions, &model.Session{
+			Title: titles[i%len(titles)], Status: model.Confirmed, Dates: []model.DateRange{{Start: on, End: on}}, Place: []string{"En ligne", "Médiathèque"}[i%2],
+			Hours: []model.Hours{{Start: hour("09:00"), End: hour("17:00")}},
+		})
+		on = on.AddDays(14)
+	}
+	p.AssignIDs()
+	d, _, err := Poster(p, Options{Theme: templates.Plain()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Pages) != 1 {
+		t.Fatalf("%d pages", len(d.Pages))
+	}
+	dates := 0
+	for _, x := range d.Pages[0].Texts {
+		if x.Element == nil {
+			continue // the foot
 		}
-		var got []string
-		for _, m := range c.months() {
-			got = append(got, fmt.Sprintf("%d-%02d", m.year, m.month))
+		if x.Style.Size < 24*page.Point {
+			t.Errorf("%q is set in %v points", x.Words, x.Style.Size)
 		}
-		if strings.Join(got, " ") != test.want {
-			t.Errorf("%s: months %v, want %s", test.dates, got, test.want)
+		if x.Style.Size >= 36*page.Point && x.Element.Role == page.RoleText {
+			dates++
 		}
+	}
+	if dates < 25 {
+		t.Errorf("%d dates are of 36 points", dates)
 	}
 }
 
-func TestSheetsKeepTheHalvesOfADay(t *testing.T) {
-	for _, test := range []struct {
-		days string // halves of each day
-		want string // days of each sheet
-	}{
-		{"1", "1"},
-		{"2", "11"},
-		{"22", "1122"},
-		{"122", "122 33"},
-		{"222", "1122 33"},
-		{"212", "112 33"},
-		{"11111", "1234 5"},
-		{"5", "1111 1"},
-	} {
-		var halves []halfDay
-		for n, count := range test.days {
-			halves = append(halves, slices.Repeat([]halfDay{{day: fmt.Sprint(n + 1)}}, int(count-'0'))...)
-		}
-		var got []string
-		for _, sheet := range sheetsOf(halves) {
-			days := ""
-			for _, h := range sheet {
-				days += h.day
+// Three days with three rooms stand on one sheet, each entry as high as it is long and
+// what is for all across the rooms.
+func TestDaysAreATimetable(t *testing.T) {
+	d, _, err := Poster(congress(), Options{Theme: templates.Plain()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(d.Pages) != 1 {
+		t.Fatalf("%d pages", len(d.Pages))
+	}
+	tall := map[string]page.Length{}
+	wide := map[string]page.Length{}
+	for _, x := range d.Pages[0].Texts {
+		for _, b := range d.Pages[0].Boxes {
+			if b.Fill != nil && x.X >= b.X && x.X < b.X+b.Width && x.Baseline > b.Y && x.Baseline < b.Y+b.Height {
+				tall[glyphs.Said(strings.TrimSpace(x.Words))], wide[glyphs.Said(strings.TrimSpace(x.Words))] = b.Height, b.Width
 			}
-			got = append(got, days)
-		}
-		if strings.Join(got, " ") != test.want {
-			t.Errorf("days of %s halves stand on sheets %q, want %q", test.days, got, test.want)
 		}
 	}
+	if hour, two := tall["Accueil"], tall["Atelier"]; hour == 0 || two < hour*19/10 || two > hour*21/10 {
+		t.Errorf("an hour is %v high, two are %v", hour, two)
+	}
+	if room, all := wide["Accueil"], wide["Repas"]; all < room*29/10 {
+		t.Errorf("a room is %v wide, what is for all %v", room, all)
+	}
+}
+
+// congress is an event of three days in three rooms.
+func congress() *model.Programme {
+	first := model.Date{Year: 2026, Month: 10, Day: 6}
+	s := &model.Session{Title: "Rencontres", Status: model.Confirmed, Dates: []model.DateRange{{Start: first, End: first.AddDays(2)}}}
+	for n := range 3 {
+		on := first.AddDays(n)
+		s.Days = append(s.Days, model.Day{Date: on})
+		for _, room := range []string{"Salle A", "Salle B", "Salle C"} {
+			s.Agenda = append(s.Agenda,
+				model.Entry{Date: on, Start: hour("09:00"), End: hour("10:00"), Title: strings.TrimSuffix("Accueil "+room, " Salle A"), Track: room},
+				model.Entry{Date: on, Start: hour("10:00"), End: hour("12:00"), Title: strings.TrimSuffix("Atelier "+room, " Salle A"), Track: room})
+		}
+		s.Agenda = append(s.Agenda, model.Entry{Date: on, Start: hour("12:00"), End: hour("13:00"), Title: "Repas", Kind: model.Meal})
+	}
+	p := &model.Programme{Title: "Rencontres", Language: "fr", Sessions: []*model.Session{s}}
+	p.AssignIDs()
+	return p
 }

@@ -1,0 +1,527 @@
+package layout
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"deroule/convert/pdf/page"
+	"deroule/convert/pdf/typeset"
+	"deroule/model"
+	"deroule/templates"
+)
+
+// timetables sets days as timetables, as many on a sheet as stand on it in type that
+// can be read.
+func (c *composer) timetables(all []wallDay) {
+	for each := len(all); ; each = (each + 1) / 2 {
+		var galley []slug
+		structure := &page.Element{Role: page.RoleDocument}
+		ok := true
+		for group := range slices.Chunk(all, each) {
+			sheet, fits := c.timetableSheet(group, each == 1)
+			if ok = ok && fits; !ok {
+				break
+			}
+			sheet.fresh = true
+			galley = append(galley, sheet)
+			structure.Children = append(structure.Children, c.structure.Children...)
+		}
+		if ok {
+			c.galley, c.structure = galley, structure
+			return
+		}
+	}
+}
+
+// timetableSheet sets days on a sheet in the largest type in which every entry has
+// room; forced does so in any case, and cuts words that have none.
+func (c *composer) timetableSheet(all []wallDay, forced bool) (sheet slug, ok bool) {
+	const largest, least = 30, 11
+	for points := float64(largest); points >= least; points-- {
+		c.onWall(points, 1.14)
+		t := c.newTimetable(all)
+		if t.fits() {
+			return t.draw(false), true
+		}
+	}
+	if !forced {
+		return slug{}, false
+	}
+	return c.newTimetable(all).draw(true), true
+}
+
+// timetable is days side by side, hours from the top down, to scale.
+type timetable struct {
+	*composer
+	days     []wallDay
+	head     slug
+	code     slug
+	top      page.Length // of the heads of days
+	from     page.Length // where time begins
+	axis     page.Length // width of the hours at the left
+	segments []segment
+	cells    []ttCell
+}
+
+// segment is a span of time without a long hole in it, and where it stands.
+type segment struct {
+	from, to int // minutes
+	y, tall  page.Length
+}
+
+// ttCell is an entry in its place.
+type ttCell struct {
+	entry               model.Entry
+	block               block
+	day                 int
+	x, y, width, height page.Length
+}
+
+func (c *composer) newTimetable(all []wallDay) *timetable {
+	look := &c.look
+	t := &timetable{composer: c, days: all}
+	var under []string
+	if period := c.period(); period != "" {
+		under = append(under, strings.Join(nonEmpty(capitalized(period), c.usualPlace()), "\u00a0· "))
+	}
+	t.head, t.code = c.wallHead(c.title, under)
+	t.top = max(t.head.height, t.code.height) + look.half
+	t.axis = c.metrics.Width("00\u00a0h\u00a000", look.smallMuted) + look.half
+	t.from = t.top + t.headsHeight()
+	t.segments = segmentsOf(all)
+	t.scaleTime()
+	t.placeCells()
+	return t
+}
+
+// usualPlace is where all sessions are.
+func (c *composer) usualPlace() string {
+	place := c.sessions[0].Place
+	for _, s := range c.sessions {
+		if s.Place != place {
+			return ""
+		}
+	}
+	return c.line(place)
+}
+
+// headsHeight is how high the names of days and tracks stand.
+func (t *timetable) headsHeight() page.Length {
+	most := page.Length(0)
+	for i := range t.days {
+		x, width := t.column(i)
+		set := t.dayHeads(i, x, width, &page.Element{}, nil)
+		most = max(most, set.height)
+	}
+	return most + t.look.half/2
+}
+
+// column is where a day stands, as wide as it has tracks.
+func (t *timetable) column(day int) (x, width page.Length) {
+	gap := t.look.leading / 2
+	room := t.look.column - t.axis - gap*page.Length(len(t.days)-1)
+	all, before := 0, 0
+	for i, d := range t.days {
+		if i < day {
+			before += lanesOf(d)
+		}
+		all += lanesOf(d)
+	}
+	x = t.axis + room*page.Length(before)/page.Length(all) + gap*page.Length(day)
+	return x, room * page.Length(lanesOf(t.days[day])) / page.Length(all)
+}
+
+// lanesOf is how many columns a day needs: one for each track, one more for what is
+// for all while tracks run; a day without tracks is as wide as two.
+func lanesOf(d wallDay) int {
+	if len(d.tracks) < 2 {
+		most := 1
+		for _, b := range d.blocks {
+			most = max(most, b.lanes)
+		}
+		return max(2, most)
+	}
+	return len(d.tracks) + beside(d)
+}
+
+// beside is 1 where something that is for all runs while tracks do.
+func beside(d wallDay) int {
+	for i, e := range d.entries {
+		if e.Track == "" && d.runsBeside(i) {
+			return 1
+		}
+	}
+	return 0
+}
+
+// runsBeside reports whether an entry that is for all overlaps one of a track.
+func (d wallDay) runsBeside(i int) bool {
+	for j, e := range d.entries {
+		if e.Track != "" && d.blocks[j].from < d.blocks[i].to && d.blocks[i].from < d.blocks[j].to {
+			return true
+		}
+	}
+	return false
+}
+
+// dayHeads names a day and its tracks; the elements of the tracks are in cells.
+func (t *timetable) dayHeads(i int, x, width page.Length, title *page.Element, cells []*page.Element) slug {
+	look, d := &t.look, t.days[i]
+	var set slug
+	name := capitalized(t.line(t.locale.Day(d.facts.Date)))
+	if d.facts.Date.HasYear() { // the head says the year
+		name = capitalized(t.line(t.locale.DayOfYear(d.facts.Date)))
+	}
+	if len(t.sessions) > 1 {
+		name = strings.Join(nonEmpty(name, t.name(d.session)), " — ")
+	}
+	spans := []typeset.Span{{Words: strings.Join(nonEmpty(name, t.line(d.facts.Title)), " — "), Style: look.lead}}
+	if spans[0].Words == "" {
+		spans[0].Words = t.name(d.session)
+	}
+	for _, s := range t.paragraph(spans, x, width, title) {
+		set.take(s, set.height)
+		set.height += s.height
+	}
+	if place := t.line(d.facts.Place); place != "" && place != t.usualPlace() {
+		for _, s := range t.paragraph([]typeset.Span{{Words: place, Style: look.smallMuted}}, x, width, title) {
+			set.take(s, set.height)
+			set.height += s.height
+		}
+	}
+	if len(d.tracks) < 2 {
+		return set
+	}
+	lane := width / page.Length(lanesOf(d))
+	tall := page.Length(0)
+	for n, track := range d.tracks {
+		var e *page.Element
+		if cells != nil {
+			e = cells[n]
+		}
+		y := set.height
+		for _, s := range t.paragraph([]typeset.Span{{Words: t.line(track), Style: look.smallStrong}}, x+lane*page.Length(n), lane-look.half/2, e) {
+			set.take(s, y)
+			y += s.height
+		}
+		tall = max(tall, y-set.height)
+	}
+	set.height += tall
+	return set
+}
+
+// segmentsOf are the spans of time in which something is on, on any of the days.
+func segmentsOf(all []wallDay) []segment {
+	const hole = 45 // minutes without anything that are not drawn to scale
+	var spans []segment
+	for _, d := range all {
+		for _, b := range d.blocks {
+			spans = append(spans, segment{from: b.from, to: b.to})
+		}
+	}
+	slices.SortFunc(spans, func(a, b segment) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
+	var joined []segment
+	for _, s := range spans {
+		if n := len(joined); n > 0 && s.from < joined[n-1].to+hole {
+			joined[n-1].to = max(joined[n-1].to, s.to)
+			continue
+		}
+		joined = append(joined, s)
+	}
+	return joined
+}
+
+// scaleTime places the spans of time, all to one scale, little white between them.
+func (t *timetable) scaleTime() {
+	holes := t.look.leading * page.Length(len(t.segments)-1)
+	room := t.look.paper.room() - t.from - holes - t.look.half
+	minutes := 0
+	for _, s := range t.segments {
+		minutes += s.to - s.from
+	}
+	minutes = max(minutes, 1)
+	y := t.from
+	for i := range t.segments {
+		s := &t.segments[i]
+		s.y, s.tall = y, max(0, room)*page.Length(s.to-s.from)/page.Length(minutes)
+		y += s.tall + t.look.leading
+	}
+}
+
+// at is the height of a minute.
+func (t *timetable) at(minute int) page.Length {
+	for _, s := range t.segments {
+		if minute <= s.to {
+			return s.y + s.tall*page.Length(max(0, minute-s.from))/page.Length(max(1, s.to-s.from))
+		}
+	}
+	last := t.segments[len(t.segments)-1]
+	return last.y + last.tall
+}
+
+// placeCells gives each entry its place.
+func (t *timetable) placeCells() {
+	gap := t.look.leading / 6
+	for i, d := range t.days {
+		x, width := t.column(i)
+		count := lanesOf(d)
+		lane := width / page.Length(count)
+		for n, e := range d.entries {
+			b := d.blocks[n]
+			c := ttCell{entry: e, block: b, day: i, y: t.at(b.from)}
+			c.height = t.at(b.to) - c.y - gap/2
+			c.x, c.width = x, width // what is for all
+			if track := slices.Index(d.tracks, e.Track); len(d.tracks) > 1 && (track >= 0 || d.runsBeside(n)) {
+				if track < 0 {
+					track = count - 1
+				}
+				c.x, c.width = x+lane*page.Length(track), lane
+			}
+			own := d.lanesWithin(n)
+			c.width /= page.Length(own.lanes)
+			c.x += c.width * page.Length(own.lane)
+			c.width -= gap
+			t.cells = append(t.cells, c)
+		}
+	}
+}
+
+// lanesWithin is the block of an entry, with lanes counted among those of its own track,
+// or among what is for all in the same way.
+func (d wallDay) lanesWithin(i int) block {
+	var own []block
+	place := -1
+	for j, e := range d.entries {
+		if len(d.tracks) > 1 && (e.Track != d.entries[i].Track || e.Track == "" && d.runsBeside(i) != d.runsBeside(j)) {
+			continue
+		}
+		if j == i {
+			place = len(own)
+		}
+		own = append(own, d.blocks[j])
+	}
+	assignLanes(own)
+	return own[place]
+}
+
+// words are those of a cell, shorter ones after longer ones: with its hours on a line of
+// their own, people and place, else less.
+func (t *timetable) words(c ttCell, fewest bool) [][]typeset.Span {
+	look, e := &t.look, c.entry
+	t.composer.at = e.Source
+	bold, plain := look.smallStrong, look.small
+	title := t.line(e.Title)
+	if title == "" {
+		title = t.line(strings.Join(e.Details, " ; "))
+	}
+	if title == "" {
+		title = t.locale.KindOf(e.Kind)
+	}
+	name := look.strong
+	if patternOf(e.Kind) != page.NoPattern || e.Kind == model.Opening {
+		name = look.text
+	}
+	start := t.locale.Clock(e.Start)
+	if fewest {
+		return [][]typeset.Span{{{Words: title, Style: name}}}
+	}
+	hours := []typeset.Span{{Words: t.line(t.locale.Span(e.Start, e.End)), Style: bold}}
+	if e.End.IsZero() {
+		hours[0].Words = start
+	}
+	titled := []typeset.Span{{Words: title, Style: name}}
+	if e.Optional {
+		titled[0].Words += " "
+		titled = append(titled, typeset.Span{Words: "(" + t.locale.Labels.Optional + ")", Style: plain})
+	}
+	set := [][]typeset.Span{hours, titled}
+	if about := strings.Join(nonEmpty(t.line(strings.Join(e.People, ", ")), t.line(e.Place), t.line(model.AudienceText(e.Audience))), "\u00a0· "); about != "" {
+		muted := plain
+		muted.Colour = look.colours.Muted
+		set = append(set, []typeset.Span{{Words: about, Style: muted}})
+	}
+	return set
+}
+
+// set sets the words of a cell; ok is false where it has no room for them.
+func (t *timetable) set(c ttCell, paragraphs [][]typeset.Span, e *page.Element) (m page.Marks, ok bool) {
+	inset := t.look.leading / 4
+	width := c.width - 2*inset - t.look.leading/6
+	x := c.x + inset + t.look.leading/6
+	y, ok := c.y+inset/2, true
+	var lines []typeset.Line
+	var pitches []page.Length
+	total := page.Length(0)
+	for _, spans := range paragraphs {
+		size := spans[0].Style.Size
+		for _, line := range t.setter.Break(spans, width) {
+			if line.Width > width || line.Parted() {
+				ok = false
+			}
+			lines = append(lines, line)
+			pitches = append(pitches, size*23/20)
+			total += size * 23 / 20
+		}
+	}
+	if total > c.height-inset/2 {
+		ok = false
+	}
+	for i, line := range lines {
+		line.Place(&m, x, y+pitches[i]*4/5, e)
+		y += pitches[i]
+	}
+	return m, ok
+}
+
+// chosenWords are the most words of a cell that it has room for: all of them, else
+// those of its title alone, as its place says its hours.
+func (t *timetable) chosenWords(c ttCell, e *page.Element) (page.Marks, bool) {
+	if m, ok := t.set(c, t.words(c, false), e); ok {
+		return m, true
+	}
+	if c.height > 4*t.look.leading { // a long entry says all
+		return page.Marks{}, false
+	}
+	return t.set(c, t.words(c, true), e)
+}
+
+// fits reports whether every entry has room for its words.
+func (t *timetable) fits() bool {
+	if t.segments[len(t.segments)-1].tall <= 0 {
+		return false
+	}
+	for _, c := range t.cells {
+		if _, ok := t.chosenWords(c, nil); !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// draw draws the timetable as a strip of a whole page; forced cuts words that have no
+// room.
+func (t *timetable) draw(forced bool) slug {
+	sheet := slug{height: t.look.paper.room()}
+	sheet.take(t.head, 0)
+	if len(t.code.Codes) > 0 {
+		sheet.take(t.code, 0)
+	}
+	t.drawHours(&sheet)
+	for i := range t.days {
+		t.drawDay(&sheet, i, forced)
+	}
+	sheet.mark = t.title
+	return sheet
+}
+
+// drawHours rules the hours across the days, and names them at the left.
+func (t *timetable) drawHours(sheet *slug) {
+	const hour = 60
+	style := t.look.smallMuted
+	for _, s := range t.segments {
+		free := page.Length(0)
+		for minute := s.from; minute <= s.to; minute = (minute/hour + 1) * hour {
+			y := t.at(minute)
+			line := page.Box{X: t.axis, Y: y, Width: t.look.column - t.axis, Height: page.Point / 2, Fill: &t.look.colours.Line} // entries cover it
+			sheet.Boxes = append(sheet.Boxes, line)
+			if y < free {
+				continue
+			}
+			words := t.clockOf(minute)
+			sheet.Texts = append(sheet.Texts, page.Text{X: 0, Baseline: y + style.Size/3, Width: t.metrics.Width(words, style), Words: words, Style: style})
+			free = y + style.Size*6/5
+		}
+	}
+}
+
+// drawDay draws a day: its heads, and its entries, which a table holds for those to
+// whom the page is read, a row for all that begins at one hour.
+func (t *timetable) drawDay(sheet *slug, i int, forced bool) {
+	d := t.days[i]
+	x, width := t.column(i)
+	section := t.structure.Add(page.RoleSection)
+	title := section.Add(page.RoleHeading)
+	var heads []*page.Element
+	table := section.Add(page.RoleTable)
+	row := table.Add(page.RoleRow)
+	names := d.tracks
+	if len(names) < 2 {
+		names = []string{""}
+		heads = []*page.Element{row.AddHead(page.HeadsColumn)}
+	} else {
+		for range names {
+			heads = append(heads, row.AddHead(page.HeadsColumn))
+		}
+	}
+	sheet.take(t.dayHeads(i, x, width, title, heads), t.top)
+	elements := t.cellElements(d, names, table)
+	n := 0
+	for _, c := range t.cells {
+		if c.day != i {
+			continue
+		}
+		t.drawCell(sheet, c, elements[n], forced)
+		n++
+	}
+}
+
+// cellElements are those of the entries of a day, in rows of a table.
+func (t *timetable) cellElements(d wallDay, names []string, table *page.Element) []*page.Element {
+	var elements []*page.Element
+	for n := 0; n < len(d.entries); {
+		row := table.Add(page.RoleRow)
+		if len(names) < 2 || d.entries[n].Track == "" {
+			cell := row.Add(page.RoleCell)
+			cell.Columns = len(names)
+			elements = append(elements, cell.Add(page.RoleText))
+			n++
+			continue
+		}
+		cells := map[string]*page.Element{}
+		for _, name := range names {
+			cells[name] = row.Add(page.RoleCell)
+		}
+		start := d.entries[n].Start
+		for ; n < len(d.entries) && d.entries[n].Start == start && d.entries[n].Track != ""; n++ {
+			elements = append(elements, cells[d.entries[n].Track].Add(page.RoleText))
+		}
+	}
+	return elements
+}
+
+// drawCell draws an entry: its ground, a stroke at its left, its words.
+func (t *timetable) drawCell(sheet *slug, c ttCell, e *page.Element, forced bool) {
+	look := &t.look
+	c.height = max(c.height, page.Point)
+	ground := page.Box{X: c.x, Y: c.y, Width: c.width, Height: c.height, Fill: &look.colours.Tint}
+	stroke := page.Box{X: c.x, Y: c.y, Width: look.leading / 6, Height: c.height, Line: &look.colours.Accent, Weight: page.Point / 4, Pattern: page.Solid}
+	white := templates.White()
+	switch pattern := patternOf(c.entry.Kind); {
+	case pattern != page.NoPattern:
+		ground.Fill, stroke.Pattern, stroke.Line = &white, pattern, &look.colours.Ink
+	case c.block.guessed || c.entry.Optional:
+		ground.Fill, ground.Line, ground.Weight, ground.Dashed = &white, &look.colours.Accent, page.Point/2, true
+	}
+	sheet.Boxes = append(sheet.Boxes, ground, stroke)
+	m, ok := t.chosenWords(c, e)
+	if !ok && forced {
+		m = t.cutWords(c, e)
+	}
+	sheet.Add(m, 0, 0)
+}
+
+// cutWords are as many words of an entry as its place has room for, which is reported.
+func (t *timetable) cutWords(c ttCell, e *page.Element) page.Marks {
+	title := t.words(c, true)[0][0]
+	words := strings.Fields(title.Words)
+	for n := len(words) - 1; n > 0; n-- {
+		title.Words = strings.Join(words[:n], " ") + "…"
+		if m, ok := t.set(c, [][]typeset.Span{{title}}, e); ok {
+			t.diagnostics.Add(model.LeftOut, c.entry.Source, c.entry.Title).As("no-room")
+			return m
+		}
+	}
+	t.diagnostics.Add(model.LeftOut, c.entry.Source, c.entry.Title).As("no-room")
+	return page.Marks{}
+}

@@ -158,7 +158,7 @@ func (a *app) rootCommand() *cobra.Command {
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
-	root.AddCommand(a.convertCommand(), a.checkCommand(), a.showCommand(), a.serveCommand(), a.mergeCommand(), a.formatsCommand(), a.themesCommand(), a.explainCommand())
+	root.AddCommand(a.convertCommand(), a.checkCommand(), a.showCommand(), a.serveCommand(), a.mergeCommand(), a.formatsCommand(), a.themesCommand(), a.explainCommand(), a.versionCommand())
 	root.Flags().Bool("version", false, w.versionFlag)
 	a.translateHelp(root)
 	return root
@@ -199,12 +199,4 @@ func (a *app) usageFailure(cmd *cobra.Command, err error) *failure {
 		return &failure{"--" + invalid.GetFlag().Name, w.say(w.badFlagValue, invalid.GetValue()), seeHelp}
 	}
 	return &failure{cmd.CommandPath(), err.Error(), seeHelp}
-}
-
-// version is the module's version where the build knows it.
-func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
-		return info.Main.Version
-	}
-	return "(devel)"
 }

@@ -10,6 +10,10 @@ type batchWords struct {
 	usageOfMerge, mergeShort, mergeLong, mergeExample, mergeCommandName string
 	mergeOutputFlag, mergeReportFlag                                    string
 
+	// Versions.
+	versionShort, versionLong, versionExample, modulesFlag string
+	revision, revisedAt, andChanged                        string
+
 	// Merging.
 	nothingToMerge, nothingToMergeTodo, severalFolders, severalFoldersTodo string
 	noReports, noReportsTodo, noManifestThere, noManifestThereTodo         string
@@ -70,6 +74,13 @@ Exit codes: 0 merged; 1 a file could not be written; 2 wrong usage.`,
 		noManifestThere: "no manifest in it", noManifestThereTodo: "name the folder that convert wrote to",
 		noManifestNorReport: "neither a manifest nor a report in JSON", noManifestNorReportTodo: "name files that convert wrote",
 		manifestsMerged: "%d manifests -> %s (%s)",
+
+		versionShort: "Print the version, and what the program was built from",
+		versionLong: `version prints the version, the revision of the source, the version of Go and the
+system, and with --modules the modules that the program holds, with theirs.`,
+		versionExample: "  deroule version --modules",
+		modulesFlag:    "print the modules, too (default: not), e.g. --modules",
+		revision:       "revision", revisedAt: "revised", andChanged: " and changes",
 
 		jobsFlag:  "`NUMBER` of sources at a time (default: one a processor), e.g. --jobs 1",
 		shardFlag: "`I/N`, the share of the sources that this run takes, or auto: as GitLab, Slurm,\nKubernetes or DEROULE_SHARD_INDEX and _COUNT say (default: all), e.g. --shard 3/7",
@@ -139,6 +150,13 @@ Codes de retour : 0 réuni ; 1 un fichier n'a pas pu être écrit ; 2 mauvaise u
 		noManifestThere: "il ne contient aucun manifeste", noManifestThereTodo: "nommez le dossier où convert a écrit",
 		noManifestNorReport: "ni un manifeste, ni un rapport JSON", noManifestNorReportTodo: "nommez des fichiers que convert a écrits",
 		manifestsMerged: "%d manifestes -> %s (%s)",
+
+		versionShort: "Afficher la version, et de quoi le programme est fait",
+		versionLong: `version affiche la version, la révision des sources, la version de Go et le système,
+et avec --modules les modules que contient le programme, avec la leur.`,
+		versionExample: "  deroule version --modules",
+		modulesFlag:    "afficher aussi les modules (par défaut : non), p. ex. --modules",
+		revision:       "révision", revisedAt: "révisé", andChanged: " et des changements",
 
 		jobsFlag:  "`NOMBRE` de sources à la fois (par défaut : une par processeur), p. ex. --jobs 1",
 		shardFlag: "`I/N`, la part des sources que prend ce lancement, ou auto : comme le disent GitLab,\nSlurm, Kubernetes ou DEROULE_SHARD_INDEX et _COUNT (par défaut : toutes),\np. ex. --shard 3/7",

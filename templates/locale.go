@@ -32,23 +32,23 @@ type Locale struct {
 
 // Labels are the words that writers put around the facts.
 type Labels struct {
-	Programme, Sessions, Session, RunningOrder, Formats, Notes, Checks           string
-	Date, Start, End, Duration, Hours, Audience, Place, Theme, Title             string
-	Host, Objectives, Facilitators, Speakers, Status, Lists, Fields              string
-	Kind, Track, Optional, People, Details, Links, Calendar, Summary             string
-	Entry, Note, Text, Name, Value, Group, Description, Frequency                string
-	Prepare, FollowUp, Severity, Code, Message, Hint, Source, Line               string
-	Confirmed, Tentative, Cancelled, YearUnknown, DateUnknown                    string
-	Language, Timezone, Defaults, ID, Days, Yes, No, Page, Period                string
-	EndEstimated, Or, YourNotes, OtherHeadings                                   string
-	LastDay, OtherDates, HoursFor, OtherHours, List, Items                       string
-	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema                string
-	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per               string
-	File, SeeAlso, Error, Warning, Info, NothingToReport                         string
-	Continued, Reference, DayNumber, TimeBar, QRCode                             string
-	Attendance, Morning, Afternoon, Evening, FullName, Organisation              string
-	FacilitatorSigns, CalendarOf, MarkedDays, Legend, NoSessions, Number, Format string
-	Class, Private, Confidential, Categories, Metadata, Excluded                 string
+	Programme, Sessions, Session, RunningOrder, Formats, Notes, Checks                string
+	Date, Start, End, Duration, Hours, Audience, Place, Theme, Title                  string
+	Host, Objectives, Facilitators, Speakers, Status, Lists, Fields                   string
+	Kind, Track, Optional, People, Details, Links, Calendar, Summary                  string
+	Entry, Note, Text, Name, Value, Group, Description, Frequency                     string
+	Prepare, FollowUp, Severity, Code, Message, Hint, Source, Line                    string
+	Confirmed, Tentative, Cancelled, YearUnknown, DateUnknown                         string
+	Language, Timezone, Defaults, ID, Days, Yes, No, Page, Period                     string
+	EndEstimated, Or, YourNotes, OtherHeadings                                        string
+	LastDay, OtherDates, HoursFor, OtherHours, List, Items                            string
+	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema                     string
+	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per                    string
+	File, SeeAlso, Error, Warning, Info, NothingToReport                              string
+	Continued, Reference, DayNumber, TimeBar, QRCode                                  string
+	Attendance, Morning, Afternoon, Evening, FullName, Organisation                   string
+	FacilitatorSigns, CalendarOf, MarkedDays, Legend, NoSessions, Number, Format      string
+	DueHour, SeriesRule, Class, Private, Confidential, Categories, Metadata, Excluded string
 
 	Version       string // "%s" is a day
 	SessionOf     string // of numbers: "session 2 of 7"
@@ -394,7 +394,7 @@ var french = Locale{
 		FacilitatorSigns: "Signature de l'animation", CalendarOf: "Calendrier %s", MarkedDays: "jours marqués : %s", Legend: "Légende", NoSessions: "pas de session",
 
 		Version: "version du %s", SessionOf: "Session %d sur %d", NextSession: "prochaine\u00a0: %s", PracticalInfo: "Informations pratiques", OtherSessions: "Autres sessions", Series: "Répétition", Due: "Échéance",
-		Class: "Visibilité", Private: "privée", Confidential: "confidentielle", Categories: "Catégories", Metadata: "Métadonnées", Excluded: "Écarté par la source",
+		DueHour: "Échéance, heure", SeriesRule: "Règle de répétition", Class: "Visibilité", Private: "privée", Confidential: "confidentielle", Categories: "Catégories", Metadata: "Métadonnées", Excluded: "Écarté par la source",
 
 		Programmes: "Programmes", NoProgrammes: "Aucun programme pour l'instant.", SkipToContent: "Aller au contenu", Download: "Télécharger\u00a0:", Colon: "\u00a0: ",
 		Subscription: "Agenda et documents", Subscribe: "S'abonner à l'agenda", Documents: "Documents",
@@ -437,7 +437,7 @@ var english = Locale{
 		TimeBar: "Time bar to scale, from %s to %s; the running order follows it.", QRCode: "QR code of the address ",
 		Attendance: "Attendance sheet", Morning: "Morning", Afternoon: "Afternoon", Evening: "Evening", Format: "Support format", Number: "No.", FullName: "Name", Organisation: "Organisation",
 		FacilitatorSigns: "Signature of the facilitator", CalendarOf: "Calendar of %s", MarkedDays: "marked days: %s", Legend: "Legend", NoSessions: "no session",
-		Class: "Visibility", Private: "private", Confidential: "confidential", Categories: "Categories", Metadata: "Metadata", Excluded: "Left out by the source",
+		DueHour: "Due at", SeriesRule: "Rule of repetition", Class: "Visibility", Private: "private", Confidential: "confidential", Categories: "Categories", Metadata: "Metadata", Excluded: "Left out by the source",
 
 		Version: "version of %s", SessionOf: "Session %d of %d", NextSession: "next: %s", PracticalInfo: "Practical information", OtherSessions: "Other sessions", Series: "Repeats", Due: "Due",
 

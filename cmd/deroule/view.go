@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"deroule/convert"
@@ -101,8 +102,9 @@ func (v *view) catalogue(formats []model.SupportFormat) {
 	}
 }
 
-// notes prints what is said of no session.
+// notes prints what is said of no session, for people to read.
 func (v *view) notes(notes []model.Note) {
+	notes = slices.DeleteFunc(slices.Clone(notes), func(n model.Note) bool { return n.Kind != "" })
 	if len(notes) == 0 {
 		return
 	}

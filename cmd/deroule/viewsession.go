@@ -100,6 +100,9 @@ func (v *view) facts(s *model.Session) {
 		}
 		v.fact(indent, people.label, names)
 	}
+	for _, f := range v.locale.CalendarFacts(s) {
+		v.fact(indent, f.Label, []span{{f.Value, plain}})
+	}
 	v.objectives(s)
 }
 

@@ -49,6 +49,7 @@ func Keeps() []model.Field {
 		model.FieldSessions, model.FieldFormats, model.FieldTheme, model.FieldStatus, model.FieldDates, model.FieldHours,
 		model.FieldAudience, model.FieldPlace, model.FieldHost, model.FieldObjectives, model.FieldFacilitators, model.FieldSpeakers,
 		model.FieldDays, model.FieldAgenda, model.FieldFields, model.FieldLists, model.FieldNotes,
+		model.FieldSeries, model.FieldCategories, model.FieldClass, model.FieldDue,
 	}
 }
 
@@ -64,7 +65,7 @@ func Document(p *model.Programme, language string) *outline.Document {
 // Programme reads an outline that [Document] made; it is false for any other.
 // Headings begin at level 1, below the title.
 func Programme(doc *outline.Document, opt convert.ReadOptions) (*model.Programme, bool) {
-	facts, ok := factsOf(doc)
+	facts, kept, ok := factsOf(doc)
 	if !ok {
 		return nil, false
 	}
@@ -72,6 +73,9 @@ func Programme(doc *outline.Document, opt convert.ReadOptions) (*model.Programme
 	for _, language := range []string{facts[languageProperty].Plain, "fr", "en"} {
 		r := &reader{form: newForm(language, lex), blocks: doc.Blocks}
 		p := r.programme(doc.Title, facts)
+		if p != nil {
+			p.Notes = append(p.Notes, kept...)
+		}
 		if p != nil && len(r.blocks) == 0 && sameOutline(r.document(p), doc) {
 			p.Diagnostics = slices.Clone(doc.Diagnostics)
 			told(p, opt)
@@ -111,17 +115,21 @@ func told(p *model.Programme, opt convert.ReadOptions) {
 }
 
 // factsOf reads the metadata; it is false where that is not of this form.
-func factsOf(doc *outline.Document) (map[string]outline.Text, bool) {
-	facts := map[string]outline.Text{}
+func factsOf(doc *outline.Document) (facts map[string]outline.Text, kept []model.Note, ok bool) {
+	facts = map[string]outline.Text{}
 	for _, property := range doc.Properties {
+		if note, isKept := keptNote(property); isKept {
+			kept = append(kept, note)
+			continue
+		}
 		switch property.Name {
 		case schemaProperty, checksumProperty, languageProperty, timezoneProperty:
 			facts[property.Name] = property.Value
 		default:
-			return nil, false
+			return nil, nil, false
 		}
 	}
-	return facts, facts[schemaProperty].Plain == Schema
+	return facts, kept, facts[schemaProperty].Plain == Schema
 }
 
 // form is how plans are written and read in one language.

@@ -41,7 +41,7 @@ func comesBack(t *testing.T, p *model.Programme) bool {
 // explain says why a document was not known for one of the form.
 func explain(t *testing.T, p *model.Programme, doc *outline.Document) {
 	t.Helper()
-	facts, _ := factsOf(doc)
+	facts, _, _ := factsOf(doc)
 	r := &reader{form: newForm(p.Language, lexicon.Default()), blocks: doc.Blocks}
 	switch back := r.programme(doc.Title, facts); {
 	case back == nil:
@@ -82,7 +82,7 @@ func (w treacherous) text() string {
 		w.Labels.Sessions, w.Labels.Session, w.Labels.Notes, w.Labels.Note, w.Labels.OtherHeadings, w.Labels.Objectives, w.Labels.Speakers,
 		w.Labels.Facilitators, w.Labels.RunningOrder, w.Labels.Hours, w.Labels.HoursFor, w.Labels.Place, w.Labels.Theme, w.Labels.Title,
 		w.Labels.Audience, w.Labels.Date, w.Labels.DayNumber, w.Labels.Kind, w.Labels.Track, w.Labels.People, w.Labels.Details, w.Labels.Entry,
-		w.Labels.Frequency, w.Labels.Duration, w.Labels.Prepare, w.Labels.FollowUp, w.Labels.Per, w.untitled(w.Labels.List),
+		w.Labels.Due, w.Labels.Series, w.Labels.SeriesRule, w.Labels.Class, w.Labels.Categories, w.Labels.Timezone, w.Labels.Private, w.Labels.Frequency, w.Labels.Duration, w.Labels.Prepare, w.Labels.FollowUp, w.Labels.Per, w.untitled(w.Labels.List),
 		w.host, w.unless, w.none, w.day + "1", w.day + "2" + dash + "x", w.day + "1" + dash, "a", "12", "9h30", "09:30", "2026-09-30/2026-09-30",
 		w.quoted("a"), w.open, w.close, "(" + w.Labels.Tentative + ")", "(" + w.Labels.Cancelled + ")", "-", "- a", "b | c",
 		w.Day(model.Date{Year: 2027, Month: 3, Day: 1}), w.Day(model.Date{Month: 3, Day: 1}),

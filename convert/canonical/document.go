@@ -38,6 +38,7 @@ func (f form) document(p *model.Programme) *outline.Document {
 			doc.Properties = append(doc.Properties, outline.Property{Name: fact.name, Value: line(fact.value)})
 		}
 	}
+	doc.Properties = append(doc.Properties, keptProperties(p.Notes)...)
 	w := &writer{form: f}
 	w.introduction(p)
 	w.sessions(p.Sessions)

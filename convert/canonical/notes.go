@@ -12,6 +12,9 @@ func (w *writer) notes(notes []model.Note) {
 	begun := false
 	bare := &outline.Verbatim{}
 	for _, n := range notes {
+		if n.Kind != "" { // see keptProperties
+			continue
+		}
 		if n.Text == "" {
 			bare.Lines = append(bare.Lines, textLines(n.Title)...)
 			continue

@@ -132,6 +132,7 @@ func (f form) labels(s *model.Session) []outline.Item {
 	for _, host := range s.Host {
 		list = append(list, f.labelled(f.host, host))
 	}
+	list = append(list, f.calendarLabels(s)...)
 	for _, field := range s.Fields {
 		name := oneLine(field.Name)
 		if _, already := f.unquoted(name); already || f.isLabel(name) {
@@ -145,7 +146,10 @@ func (f form) labels(s *model.Session) []outline.Item {
 // isLabel reports whether a name is that of a fact rather than of a field.
 func (f form) isLabel(name string) bool {
 	_, isHours := f.hoursOf(name)
-	return isHours || slices.Contains([]string{f.Labels.Title, f.Labels.Theme, f.Labels.Place, f.Labels.Audience, f.host}, name)
+	return isHours || slices.Contains([]string{
+		f.Labels.Title, f.Labels.Theme, f.Labels.Place, f.Labels.Audience, f.host,
+		f.Labels.Due, f.Labels.Series, f.Labels.SeriesRule, f.Labels.Class, f.Labels.Categories, f.Labels.Timezone,
+	}, name)
 }
 
 type lineFact struct {
@@ -202,6 +206,9 @@ func (r *reader) label(s *model.Session, name, value string, note *outline.List,
 			s.Origins.Set(fact.field, model.Stated, at)
 			return true
 		}
+	}
+	if read, ok := r.calendarLabel(s, name, value, at); ok {
+		return read
 	}
 	group, isHours := r.hoursOf(name)
 	switch {

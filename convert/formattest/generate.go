@@ -20,7 +20,7 @@ func Generate(seed uint64) *model.Programme {
 		Links:    several(g, 3, g.link),
 		Sessions: several(g, 6, g.session),
 		Formats:  several(g, 3, g.supportFormat),
-		Notes:    several(g, 3, g.note),
+		Notes:    append(several(g, 3, g.note), several(g, 2, g.keptNote)...),
 	}
 	if g.often() {
 		p.Defaults = model.Defaults{Start: g.clock(9, 12), End: g.clock(13, 20), Place: g.maybe(g.line), Source: g.pos()}
@@ -116,6 +116,9 @@ func (g generator) session() *model.Session {
 		Source:       g.pos(),
 	}
 	g.date(s)
+	if g.seldom() {
+		g.calendar(s)
+	}
 	s.Agenda = several(g, 8, func() model.Entry { return g.entry(s) })
 	if s.Title != "" {
 		s.Origins.Set(model.FieldTitle, model.Stated, g.pos())
@@ -248,4 +251,23 @@ func (g generator) pos() model.Pos {
 	}
 	line := 1 + g.IntN(200)
 	return model.Pos{File: "plan.md", Line: line, Column: 1 + g.IntN(80), EndLine: line + g.IntN(3)}
+}
+
+// keptNote is a note that nobody is to read.
+func (g generator) keptNote() model.Note {
+	return model.Note{Title: g.maybe(g.line), Text: g.text(), Kind: model.NoteKind(g.pick(string(model.Metadata), string(model.Excluded))), Source: g.pos()}
+}
+
+// calendar gives a session what calendars say of one.
+func (g generator) calendar(s *model.Session) {
+	s.Categories = several(g, 3, g.line)
+	s.Class = model.Class(g.pick("", string(model.Private), string(model.Confidential)))
+	s.Timezone = g.pick("", "Indian/Reunion", "America/New_York")
+	s.Series = model.Series{Rule: g.pick("", "FREQ=WEEKLY", "FREQ=MONTHLY;INTERVAL=2"), Text: g.maybe(g.line)}
+	if g.often() {
+		s.Due.Date = model.Date{Year: 2026 + g.IntN(3), Month: 1 + g.IntN(12), Day: 1 + g.IntN(28)}
+		if g.often() {
+			s.Due.Clock = g.clock(8, 20)
+		}
+	}
 }

@@ -64,7 +64,7 @@ func (b builder) page(p *model.Programme, source string) *page {
 		Groups:  b.groups(p.Formats),
 	}
 	for _, n := range p.Notes {
-		if strings.TrimSpace(n.Title+n.Text) != "" {
+		if n.Kind == "" && strings.TrimSpace(n.Title+n.Text) != "" {
 			v.Notes = append(v.Notes, n)
 		}
 	}

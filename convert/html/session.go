@@ -79,6 +79,9 @@ func (b builder) session(s *model.Session) session {
 	v.Facts.add(b.labels.Host, strings.Join(s.Host, ", "))
 	v.Facts.add(b.labels.Facilitators, strings.Join(s.Facilitators, ", "))
 	v.Facts.add(b.labels.Speakers, strings.Join(s.Speakers, ", "))
+	for _, f := range b.locale.CalendarFacts(s) {
+		v.Facts.add(f.Label, f.Value)
+	}
 	for _, f := range s.Fields {
 		v.Facts.add(f.Name, f.Value)
 	}

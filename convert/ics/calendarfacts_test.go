@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -166,5 +167,26 @@ func TestTasks(t *testing.T) {
 	}
 	if _, err := (Reader{}).Read(convert.Source{Data: journal}, convert.ReadOptions{}); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestRevisedTasks: a to-do keeps its UID whatever day it is due, and stays as
+// cancelled where it is gone from the plan.
+func TestRevisedTasks(t *testing.T) {
+	p := titled("Atelier")
+	p.Title = "Saison"
+	p.Sessions[0].Dates, p.Sessions[0].Due = nil, model.Moment{Date: date("2021-06-30")}
+	first := writeWith(t, Writer{}, p)
+	p.Sessions[0].Due.Date = date("2021-07-02")
+	second := writeWith(t, Writer{Previous: export(t, first), Alarms: []time.Duration{time.Hour}}, p)
+	if was, now := linesOf(first, "UID"), linesOf(second, "UID"); !slices.Equal(was, now) || !slices.Equal(linesOf(second, "SEQUENCE"), []string{"SEQUENCE:1"}) || len(linesOf(second, "TRIGGER")) > 0 {
+		t.Errorf("it was %q, is %q\n%s", was, now, second)
+	}
+	p.Sessions = nil
+	third := writeWith(t, Writer{Previous: export(t, second)}, p)
+	for _, want := range []string{"BEGIN:VTODO", "DUE;VALUE=DATE:20210702", "STATUS:CANCELLED", "SEQUENCE:2"} {
+		if !slices.Contains(contentLines(third), want) {
+			t.Errorf("no line %q in\n%s", want, third)
+		}
 	}
 }

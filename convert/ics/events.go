@@ -11,7 +11,8 @@ import (
 )
 
 // event is one VEVENT in civil dates and hours: a session, or one of its
-// alternatives, of its days, of its hours by audience.
+// alternatives, of its days, of its hours by audience. A session that has no date
+// and is due is a VTODO.
 type event struct {
 	uid      string
 	identity model.Identity // of which the UID is made, with the part
@@ -50,13 +51,6 @@ type expansion struct {
 	yearless    []*model.Session // with a date that has no year
 	used        map[string]bool  // the UIDs of the events
 	repeated    map[string]int   // how many sessions have a series of one name and rule
-	tasks       []task           // sessions that have no date and are due
-}
-
-// task is a session that is a to-do, and before which of the events it stands.
-type task struct {
-	event
-	before int
 }
 
 // add appends the events of a session. The identities are those of its dates.
@@ -98,9 +92,9 @@ func (x *expansion) addUndated(s *model.Session, id model.Identity) {
 	case !s.Due.Date.HasYear():
 		x.yearless = append(x.yearless, s)
 	default:
-		e := event{session: s, whole: true, date: -1, hour: -1}
-		x.identify(&e, id, []string{"due", s.Due.Date.String()})
-		x.tasks = append(x.tasks, task{e, len(x.events)})
+		e := event{session: s, days: model.DateRange{Start: s.Due.Date, End: s.Due.Date}, first: true, whole: true, date: -1, hour: -1}
+		x.identify(&e, id, []string{"due"})
+		x.events = append(x.events, e)
 	}
 }
 

@@ -52,7 +52,7 @@ func ParseExport(data []byte) (*Export, error) {
 		found = true
 		for _, c := range calendar.Components {
 			e := exportedFrom(c)
-			if c.Name == "VEVENT" && isOurs(e.uid) && !seen[e.uid] && !e.day.IsZero() {
+			if (c.Name == "VEVENT" || c.Name == "VTODO") && isOurs(e.uid) && !seen[e.uid] && !e.day.IsZero() {
 				seen[e.uid] = true
 				x.events = append(x.events, e)
 			}
@@ -72,6 +72,9 @@ func isOurs(uid string) bool {
 func exportedFrom(c *contentline.Component) exported {
 	e := exported{Component: c, uid: c.Get("UID").Text(), sequence: sequence(c), name: model.Slug(oneLine(c.Get("SUMMARY").Text()))}
 	start := c.Get("DTSTART")
+	if c.Name == "VTODO" {
+		start = c.Get("DUE")
+	}
 	if civil, ok := parseCivil(start.Value); ok {
 		e.day = dateOf(civil)
 		_, e.time, _ = strings.Cut(start.Value, "T")

@@ -67,8 +67,14 @@ func (r *revision) subjectOf(e *event) subject {
 	s := subject{uid: e.uid, name: model.Slug(r.composer.summary(e)), cancelled: e.session.Status == model.Cancelled}
 	var ps properties
 	var ignored model.Diagnostics
-	r.composer.time(&ps, e, &ignored)
-	start := ps.value("DTSTART")
+	start := ""
+	if e.isTask() {
+		r.composer.dueTime(&ps, e.session)
+		start = ps.value("DUE")
+	} else {
+		r.composer.time(&ps, e, &ignored)
+		start = ps.value("DTSTART")
+	}
 	if civil, ok := parseCivil(start); ok {
 		s.day = dateOf(civil)
 	}
@@ -88,7 +94,7 @@ func (e *event) fresh(taken map[string]bool) string {
 // revise raises SEQUENCE and LAST-MODIFIED of an event if its facts have changed,
 // and keeps them if not. Where no time is given, or one before the last change,
 // LAST-MODIFIED is one second later than it was: later is all that clients ask of it.
-func (r *revision) revise(i int, e *ical.VEvent) {
+func (r *revision) revise(i int, e ical.Component) {
 	from := r.continues[i]
 	if from < 0 {
 		return
@@ -110,7 +116,7 @@ func (r *revision) later(stamp time.Time) time.Time {
 
 // asWritten is an event as it is read: only then is it written as those of the
 // export are.
-func asWritten(e *ical.VEvent) *contentline.Component {
+func asWritten(e ical.Component) *contentline.Component {
 	var b bytes.Buffer
 	out := stream{to: &b}
 	out.component(e)
@@ -136,12 +142,13 @@ func sameProperty(a, b contentline.Property) bool {
 	return a.Name == b.Name && a.Value == b.Value && slices.Equal(a.Parameters, b.Parameters)
 }
 
-func setRevision(e *ical.VEvent, sequence int, stamp time.Time) {
+func setRevision(e ical.Component, sequence int, stamp time.Time) {
 	if stamp.IsZero() {
 		stamp = beginning
 	}
-	for i := range e.Properties {
-		switch p := &e.Properties[i].BaseProperty; p.IANAToken {
+	properties := e.UnknownPropertiesIANAProperties() // all of them
+	for i := range properties {
+		switch p := &properties[i].BaseProperty; p.IANAToken {
 		case "DTSTAMP", "LAST-MODIFIED":
 			p.Value = stamp.UTC().Format(utcTime)
 		case "SEQUENCE":
@@ -151,20 +158,23 @@ func setRevision(e *ical.VEvent, sequence int, stamp time.Time) {
 }
 
 // cancel writes an event as cancelled; one that was so already stays as it is.
-func (r *revision) cancel(was *exported) *ical.VEvent {
+func (r *revision) cancel(was *exported) ical.Component {
 	sequence, stamp := was.sequence, was.stamp
 	if !was.isCancelled() {
 		sequence, stamp = was.sequence+1, r.later(was.stamp)
 	}
 	whole := r.isWholeGone(was)
+	isTask := was.Component.Name == "VTODO"
 	var ps properties
 	for _, p := range was.Properties {
 		switch p.Name {
-		case "DTSTART", "DTEND":
+		case "DTSTART", "DTEND", "DUE":
 			r.retime(&ps, p)
 		case "STATUS":
 			ps.raw("STATUS", "CANCELLED", nil)
-			ps.raw("TRANSP", "TRANSPARENT", nil)
+			if !isTask {
+				ps.raw("TRANSP", "TRANSPARENT", nil)
+			}
 		case "TRANSP":
 		case "DESCRIPTION":
 			ps.text("DESCRIPTION", r.cancelledDescription(p.Text()))
@@ -187,7 +197,13 @@ func (r *revision) cancel(was *exported) *ical.VEvent {
 	if was.Get("DESCRIPTION").Name == "" {
 		ps.text("DESCRIPTION", r.cancelledDescription(""))
 	}
-	e := &ical.VEvent{ComponentBase: ps.base()}
+	if isTask && was.Get("STATUS").Name == "" {
+		ps.raw("STATUS", "CANCELLED", nil)
+	}
+	var e ical.Component = &ical.VEvent{ComponentBase: ps.base()}
+	if isTask {
+		e = &ical.VTodo{ComponentBase: ps.base()}
+	}
 	setRevision(e, sequence, stamp)
 	return e
 }

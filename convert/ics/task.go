@@ -3,27 +3,22 @@ package ics
 import (
 	"strings"
 
-	ical "github.com/arran4/golang-ical"
-
 	"deroule/convert/ics/contentline"
 	"deroule/model"
 )
 
-// task is a session that has no date and is due, as a to-do (RFC 5545 §3.6.2).
-func (c *composer) task(e *event) ical.Component {
+// isTask reports whether the event is a session that has no date and is due.
+func (e *event) isTask() bool { return len(e.session.Dates) == 0 }
+
+// task is the VTODO of a session (RFC 5545 §3.6.2).
+func (c *composer) task(e *event) properties {
 	s := e.session
-	ps := make(properties, 0, 12)
+	ps := make(properties, 0, 14)
 	ps.raw("UID", e.uid, nil)
 	ps.raw("DTSTAMP", c.revised, nil)
 	ps.raw("LAST-MODIFIED", c.revised, nil)
 	ps.raw("SEQUENCE", "0", nil)
-	if s.Due.Clock.IsZero() {
-		ps.raw("DUE", midnight(s.Due.Date).Format(dateOnly), parameters{"VALUE": {"DATE"}})
-	} else {
-		z := c.zoneOf(s)
-		due := z.at(s.Due.Date, s.Due.Clock.Minutes())
-		z.instantAs(&ps, "DUE", due.instant, z.isUTC() || due.twice)
-	}
+	c.dueTime(&ps, s)
 	ps.line("SUMMARY", c.summary(e))
 	if s.Status == model.Cancelled {
 		ps.raw("STATUS", "CANCELLED", nil)
@@ -33,7 +28,18 @@ func (c *composer) task(e *event) ical.Component {
 	conferences(&ps, s)
 	ps.text("DESCRIPTION", c.description(e))
 	ps.add(sessionProperty, embedded(embeddedSession(s)), parameters{labelsParameter: {c.locale.Language}, zoneParameter: {c.zone.name}})
-	return &ical.VTodo{ComponentBase: ps.base()}
+	return ps
+}
+
+// dueTime adds DUE.
+func (c *composer) dueTime(ps *properties, s *model.Session) {
+	if s.Due.Clock.IsZero() {
+		ps.raw("DUE", midnight(s.Due.Date).Format(dateOnly), parameters{"VALUE": {"DATE"}})
+		return
+	}
+	z := c.zoneOf(s)
+	due := z.at(s.Due.Date, s.Due.Clock.Minutes())
+	z.instantAs(ps, "DUE", due.instant, z.isUTC() || due.twice)
 }
 
 // readTasks reads to-dos that say when they are due, or when they begin, as
@@ -58,13 +64,20 @@ func (r *reading) task(o *occurrences, c *contentline.Component) *model.Session 
 	if c.Name != "VTODO" {
 		return nil
 	}
-	due, at, isDue := r.due(o, c)
+	z := r.zone
+	own := ownSession(c)
+	if own != nil && own.Timezone != "" { // its hours are in another zone
+		if there, err := loadZone(own.Timezone); err == nil {
+			z = there
+		}
+	}
+	due, at, isDue := r.due(o, c, z)
 	dates := occurrence{event: c}
 	start, begins := o.moment(c.Get("DTSTART"))
 	if !isDue && !begins {
 		return nil
 	}
-	s := ownSession(c)
+	s := own
 	if s == nil {
 		s = r.session(dates)
 		s.Dates, s.Hours, s.Days = nil, nil, nil
@@ -94,8 +107,9 @@ func (r *reading) task(o *occurrences, c *contentline.Component) *model.Session 
 	return s
 }
 
-// due is when a to-do is due: what it says, or when its time is over.
-func (r *reading) due(o *occurrences, c *contentline.Component) (due model.Moment, at contentline.Property, ok bool) {
+// due is when a to-do is due, by the clock of a zone: what it says, or when its time
+// is over.
+func (r *reading) due(o *occurrences, c *contentline.Component, z zone) (due model.Moment, at contentline.Property, ok bool) {
 	at = c.Get("DUE")
 	m, ok := o.moment(at)
 	if !ok {
@@ -114,7 +128,7 @@ func (r *reading) due(o *occurrences, c *contentline.Component) (due model.Momen
 	if m.doubt == isMidnight {
 		r.report(model.NoSuchHour, at, at.Value).As(string(isMidnight))
 	}
-	civil := m.civilIn(r.zone)
+	civil := m.civilIn(z)
 	due.Date = dateOf(civil)
 	if !m.allDay {
 		due.Date, due.Clock = dateAndClock(civil)

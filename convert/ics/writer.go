@@ -107,19 +107,12 @@ func (wr Writer) Write(w io.Writer, p *model.Programme, opt convert.WriteOptions
 	b := bufio.NewWriter(w)
 	out := stream{to: b}
 	out.begin(c.calendar(), c.timezones(x.events, span)...)
-	tasks := x.tasks
 	for i := range all[:len(x.events)] {
-		for ; len(tasks) > 0 && tasks[0].before <= i; tasks = tasks[1:] {
-			out.component(c.task(&tasks[0].event))
-		}
-		e := c.vevent(&all[i], &x.diagnostics)
+		e := c.component(&all[i], &x.diagnostics)
 		if r != nil {
 			r.revise(i, e)
 		}
 		out.component(e)
-	}
-	for i := range tasks {
-		out.component(c.task(&tasks[i].event))
 	}
 	if r != nil {
 		for i := range r.previous.events {
@@ -176,8 +169,11 @@ func (c *composer) timezones(events []event, span model.DateRange) []ical.Compon
 	return list
 }
 
-// vevent is an event with its reminders.
-func (c *composer) vevent(e *event, ds *model.Diagnostics) *ical.VEvent {
+// component is an event with its reminders, or a to-do.
+func (c *composer) component(e *event, ds *model.Diagnostics) ical.Component {
+	if e.isTask() {
+		return &ical.VTodo{ComponentBase: c.task(e).base()}
+	}
 	component := &ical.VEvent{ComponentBase: c.event(e, ds).base()}
 	component.Components = c.reminders(e)
 	return component

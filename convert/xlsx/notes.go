@@ -64,7 +64,7 @@ func noteSheet(l *templates.Locale, p *model.Programme) sheet[*noteRow] {
 		columns: noteColumns(l),
 		rows: func(yield func(*noteRow) bool) {
 			for _, n := range p.Notes {
-				if !yield(&noteRow{nil, n.Title, n.Text, n.Source}) {
+				if n.Kind == "" && !yield(&noteRow{nil, n.Title, n.Text, n.Source}) {
 					return
 				}
 			}

@@ -8,8 +8,8 @@ import (
 	"deroule/templates"
 )
 
-// source is what is read of a workbook, whatever its format: its visible sheets
-// and, for each, its rows.
+// source is what is read of a workbook, whatever its format: its visible sheets, the
+// hidden one of ours and, for each, its rows.
 type source interface {
 	SheetNames() []string
 	Rows(sheet string, yield func(grid.Row) bool) error
@@ -77,6 +77,7 @@ func (r *reading) readSheets(w source) error {
 		{t.Formats, r.readFormats},
 		{t.Lists, r.readLists},
 		{t.Notes, r.readNotes},
+		{t.Metadata, r.readKept},
 		{t.Checks, nil}, // says what an earlier reading was unsure of
 	}
 	present := map[string]bool{}

@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -10,7 +11,7 @@ import (
 
 func (r *reading) readSessions(sheet string, source rows) error {
 	return readTable(r, sheet, source, table[*model.Session]{
-		columns: append(sessionColumns(r.locale, nil), furtherFields[*model.Session](r)),
+		columns: append(slices.Concat(sessionColumns(r.locale, nil), calendarColumns(r.locale)), furtherFields[*model.Session](r)),
 		begin:   func() *model.Session { return &model.Session{Status: model.Confirmed} },
 		other:   func(s *model.Session, name string, c grid.Cell) { s.Fields = append(s.Fields, r.ownColumn(name, c)...) },
 		finish: func(s *model.Session) {

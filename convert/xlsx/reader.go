@@ -9,6 +9,7 @@ import (
 	"deroule/convert/interpret"
 	"deroule/convert/xlsx/ooxml"
 	"deroule/model"
+	"deroule/templates"
 )
 
 // Reader reads workbooks: those that [Writer] wrote, whole, and any in which
@@ -84,7 +85,7 @@ func load(book *ooxml.Book, file string) (*grid.Book, error) {
 	return b, nil
 }
 
-// openBook is the visible sheets of an open workbook, by name.
+// openBook is the sheets of an open workbook that are read, by name.
 type openBook struct {
 	*ooxml.Book
 	byName map[string]ooxml.Sheet
@@ -93,18 +94,24 @@ type openBook struct {
 func sheetsOf(book *ooxml.Book) openBook {
 	b := openBook{book, map[string]ooxml.Sheet{}}
 	for _, s := range book.Sheets {
-		if _, taken := b.byName[s.Name]; !taken && !s.Hidden {
+		if _, taken := b.byName[s.Name]; !taken && (!s.Hidden || isKeptSheet(s.Name)) {
 			b.byName[s.Name] = s
 		}
 	}
 	return b
 }
 
-// SheetNames lists the visible sheets in the order of their tabs.
+// isKeptSheet tells the hidden sheet of ours, which holds notes that nobody is to
+// read.
+func isKeptSheet(name string) bool {
+	return name == templates.LocaleOf("fr").Labels.Metadata || name == templates.LocaleOf("en").Labels.Metadata
+}
+
+// SheetNames lists the sheets that are read, in the order of their tabs.
 func (b openBook) SheetNames() []string {
 	var names []string
 	for _, s := range b.Sheets {
-		if !s.Hidden {
+		if !s.Hidden || isKeptSheet(s.Name) {
 			names = append(names, s.Name)
 		}
 	}

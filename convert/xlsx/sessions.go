@@ -10,7 +10,7 @@ import (
 
 // sessionSheet has a row for each session.
 func sessionSheet(l *templates.Locale, sessions []*model.Session) sheet[*model.Session] {
-	columns := sessionColumns(l, audiences(sessions))
+	columns := beforeTechnical(sessionColumns(l, audiences(sessions)), calendarColumns(l))
 	names := fieldNames(columns, func(yield func([]model.Property) bool) {
 		for _, s := range sessions {
 			if !yield(s.Fields) {

@@ -22,6 +22,7 @@ type sheet[R any] struct {
 	rules   []rule
 	colour  string // of the tab
 	bare    bool   // a page to read, not a table to filter
+	hidden  bool   // for programs alone
 }
 
 // column is one column of a sheet.

@@ -28,6 +28,11 @@ func write[R any](b *book, s sheet[R]) error {
 	if err := b.addSheet(s.name); err != nil {
 		return err
 	}
+	if s.hidden {
+		if err := b.file.SetSheetVisible(s.name, false); err != nil {
+			return err
+		}
+	}
 	w := &sheetWriter[R]{book: b, sheet: s, columns: s.present()}
 	for _, c := range w.columns {
 		w.widths = append(w.widths, width(s, c))

@@ -57,6 +57,11 @@ func (b *book) writeSheets(p *model.Programme) error {
 			}
 		}
 	}
+	if kept := slices.DeleteFunc(slices.Clone(p.Notes), func(n model.Note) bool { return n.Kind == "" }); len(kept) > 0 {
+		if err := write(b, keptSheet(l, kept)); err != nil {
+			return err
+		}
+	}
 	if len(b.rests) > 0 {
 		return write(b, continuationSheet(l, b.rests))
 	}

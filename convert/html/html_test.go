@@ -265,3 +265,24 @@ func luminance(t *testing.T, hex string) float64 {
 	}
 	return sum
 }
+
+// TestCalendarFacts: people read what calendars say of a session, and no note that
+// is kept for nobody.
+func TestCalendarFacts(t *testing.T) {
+	p := &model.Programme{
+		Language: "fr",
+		Notes:    []model.Note{{Text: "lisible"}, {Title: "layout", Text: "caché", Kind: model.Metadata}},
+		Sessions: []*model.Session{{
+			Title: "Bilan", Class: model.Private, Categories: []string{"Équipe"}, Due: model.Moment{Date: model.Date{Year: 2026, Month: 10, Day: 16}}, Series: model.Series{Rule: "FREQ=WEEKLY"},
+		}},
+	}
+	page := written(t, Writer{}, p)
+	for _, want := range []string{"vendredi 16 octobre 2026", "chaque semaine", "privée", "Équipe", "lisible"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("no %q in the page", want)
+		}
+	}
+	if strings.Contains(page, "caché") || strings.Contains(page, "layout") {
+		t.Error("a note for nobody is printed")
+	}
+}

@@ -47,6 +47,7 @@ func road() map[string][]string {
 		"convert/judge":           {"convert/lexicon", "model"},
 		"convert/interpret":       {"convert", "convert/judge", "convert/lexicon", "convert/outline", "convert/zone", "model"},
 		"convert/batch":           {"model"},
+		"convert/deflate":         {},
 		"convert/canonical":       {"convert", "convert/lexicon", "convert/outline", "model", "templates"},
 		"convert/grid":            {"convert/lexicon", "convert/outline", "model"},
 		"convert/grid/parts":      {"model"},
@@ -56,7 +57,7 @@ func road() map[string][]string {
 		"cmd/deroule":             {"cmd/deroule/*", "convert", "convert/*", "model", "templates"},
 		"cmd/deroule/report":      {"model"},
 		"cmd/deroule/serve":       {"convert", "convert/html", "convert/ics", "model", "templates"},
-		"the package of a format": {"convert", "convert/canonical", "convert/grid", "convert/grid/*", "convert/interpret", "convert/outline", "convert/text", "convert/zone", "model", "templates"},
+		"the package of a format": {"convert", "convert/canonical", "convert/deflate", "convert/grid", "convert/grid/*", "convert/interpret", "convert/outline", "convert/text", "convert/zone", "model", "templates"},
 	}
 }
 

@@ -83,3 +83,24 @@ func yearOfSessions(sessions, entries int) string {
 	}
 	return b.String()
 }
+
+// BenchmarkBatch is one process over many plans, a job at a time: what a plan costs
+// when everything that is made once is made.
+func BenchmarkBatch(b *testing.B) {
+	const plans = 20
+	dir := b.TempDir()
+	for i := range plans {
+		plan := strings.ReplaceAll(yearOfSessions(20, 12), "Halle", fmt.Sprintf("Halle %d", i))
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("plan-%02d.md", i)), []byte(plan), 0o666); err != nil {
+			b.Fatal(err)
+		}
+	}
+	a := &app{stdout: &results{to: io.Discard}, stderr: io.Discard, formats: formats.All(), words: englishWords(), files: newFileWriter()}
+	b.ReportAllocs()
+	for b.Loop() {
+		if code := a.execute([]string{"convert", "-q", "--force", "--jobs", "1", "-o", filepath.Join(dir, "out"), dir}); code != 0 {
+			b.Fatalf("exit code %d", code)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Microseconds())/float64(b.N*plans)/1000, "ms/plan")
+}

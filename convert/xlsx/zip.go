@@ -4,12 +4,15 @@ import (
 	"archive/zip"
 	"bytes"
 	"cmp"
-	"compress/flate"
 	"errors"
 	"hash/crc32"
 	"io"
 	"io/fs"
 	"slices"
+
+	"github.com/klauspost/compress/flate"
+
+	"deroule/convert/deflate"
 )
 
 // sortedZip writes the parts of a workbook in the order of their names and
@@ -22,10 +25,6 @@ type sortedZip struct {
 	parts []*part
 	flate *flate.Writer
 }
-
-// level makes files a few hundredths larger than the default level does, in
-// three quarters of its time.
-const level = 4
 
 func newSortedZip(out io.Writer) *sortedZip { return &sortedZip{out: out} }
 
@@ -73,11 +72,7 @@ func (z *sortedZip) Create(name string) (io.Writer, error) {
 	}
 	p := &part{name: name}
 	if z.flate == nil {
-		w, err := flate.NewWriter(&p.data, level)
-		if err != nil {
-			return nil, err
-		}
-		z.flate = w
+		z.flate = deflate.Bare(&p.data)
 	} else {
 		z.flate.Reset(&p.data)
 	}
@@ -104,6 +99,10 @@ func (z *sortedZip) AddFS(fs.FS) error { return errors.ErrUnsupported }
 func (z *sortedZip) Close() error {
 	if err := z.finish(); err != nil {
 		return err
+	}
+	if z.flate != nil {
+		deflate.ReturnBare(z.flate)
+		z.flate = nil
 	}
 	slices.SortFunc(z.parts, func(a, b *part) int { return cmp.Compare(a.name, b.name) })
 	archive := zip.NewWriter(z.out)

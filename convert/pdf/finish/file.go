@@ -115,6 +115,7 @@ func (f *file) assemble() ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteString("%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
 	var pack packer
+	defer pack.done()
 	places := make([]place, 1, len(f.objects)+8)
 	var plain []object
 	for _, o := range f.objects {

@@ -2,8 +2,11 @@ package finish
 
 import (
 	"bytes"
-	"compress/zlib"
 	"fmt"
+
+	"github.com/klauspost/compress/zlib"
+
+	"deroule/convert/deflate"
 )
 
 // addStream adds a stream that is compressed later, with entries of its dictionary.
@@ -13,18 +16,25 @@ func (f *file) addStream(entries string, data []byte) int {
 	return f.add(append(append(body, data...), "\nendstream"...))
 }
 
-// packer compresses the streams of a file, all by one compressor: a new one takes
-// a megabyte. The zero packer is ready for use.
+// packer compresses the streams of a file, all by one compressor. The zero packer is
+// ready for use; what it borrowed it gives back by done.
 type packer struct {
 	z      *zlib.Writer
 	packed bytes.Buffer
+}
+
+func (p *packer) done() {
+	if p.z != nil {
+		deflate.ReturnWrapped(p.z)
+		p.z = nil
+	}
 }
 
 // stream is a stream with entries of its dictionary, each with a blank after it.
 func (p *packer) stream(entries string, data []byte) ([]byte, error) {
 	p.packed.Reset()
 	if p.z == nil {
-		p.z = zlib.NewWriter(&p.packed)
+		p.z = deflate.Wrapped(&p.packed)
 	} else {
 		p.z.Reset(&p.packed)
 	}

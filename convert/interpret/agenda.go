@@ -47,12 +47,21 @@ func (in *interpreter) startsWithPart(text string) bool {
 // brackets begin.
 func (in *interpreter) trailingHours(text string) (h lexicon.Hours, start int, ok bool) {
 	inner, start, end, ok := parenthesis(text)
-	if !ok || hasWords(text[end:]) {
+	if ok && !hasWords(text[end:]) {
+		h, ok = in.lex.HoursAt(inner)
+		return h, start, ok && !h.From.IsZero() && !hasWords(inner[h.End:])
+	}
+	found := in.lex.FindHours(text)
+	if len(found) != 1 {
 		return h, 0, false
 	}
-	h, ok = in.lex.HoursAt(inner)
-	return h, start, ok && !h.From.IsZero() && !hasWords(inner[h.End:])
+	h = found[0] // "Intro talk 13:00-13:20"
+	return h, h.Start, !h.From.IsZero() && !h.To.IsZero() && !hasWords(text[h.End:]) && hasWords(text[:h.Start]) && wordCount(text) <= longestTimedItem
 }
+
+// longestTimedItem is how many words an entry has whose hours end it: in a longer
+// text they are told of.
+const longestTimedItem = 14
 
 // lines reads lines that each may be an entry; a line without an hour belongs to
 // the entry above it.
@@ -167,6 +176,10 @@ func (a *agenda) list(l *outline.List) {
 	for _, item := range l.Items {
 		head := item.Text().Trim()
 		switch {
+		case a.isPartOfDay(item):
+			a.partOfDay(item)
+			seen = true
+			continue
 		case a.in.isTimedItem(head.Plain):
 			a.timed(head)
 			seen = true
@@ -179,6 +192,28 @@ func (a *agenda) list(l *outline.List) {
 		}
 		a.nested(item.Blocks)
 	}
+}
+
+// isPartOfDay reports whether an item is a part of the day above what takes place
+// then: "Matin", with a list below.
+func (a *agenda) isPartOfDay(item outline.Item) bool {
+	return len(item.Blocks) > 0 && a.in.namesPeriod(item.Text().Plain)
+}
+
+// partOfDay makes entries of what stands below a part of the day.
+func (a *agenda) partOfDay(item outline.Item) {
+	from := len(a.d.Agenda)
+	for _, b := range item.Blocks {
+		switch b := b.(type) {
+		case *outline.List:
+			a.list(b)
+		case *outline.Paragraph:
+			a.lines(b.Lines)
+		default:
+			a.nested([]outline.Block{b})
+		}
+	}
+	a.in.setPeriod(a.d.Agenda[from:], item.Text().Plain)
 }
 
 // dottedHour reports whether an item begins with an hour that is written as a
@@ -231,7 +266,7 @@ func (a *agenda) nested(blocks []outline.Block) {
 func (in *interpreter) timedItems(l *outline.List) int {
 	n := 0
 	for _, item := range l.Items {
-		if in.isTimedItem(item.Text().Plain) {
+		if in.isTimedItem(item.Text().Plain) || len(item.Blocks) > 0 && in.namesPeriod(item.Text().Plain) {
 			n++
 		}
 	}

@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"slices"
 	"strings"
 
 	"deroule/convert/lexicon"
@@ -15,6 +16,7 @@ type detail struct {
 	role  lexicon.Role // that the label in force asks for
 	label outline.Text // a label of no known role, which titles a list
 	used  bool         // something has followed the label
+	clock bool         // a running order with hours stands among the blocks
 }
 
 func (in *interpreter) detailOf(d *draft, day int) *detail {
@@ -36,6 +38,7 @@ func (r *detail) dropLabel() {
 }
 
 func (r *detail) blocks(blocks []outline.Block) {
+	r.clock = slices.ContainsFunc(blocks, r.in.isClocked)
 	for i, b := range blocks {
 		switch b := b.(type) {
 		case *outline.Paragraph:
@@ -53,6 +56,15 @@ func (r *detail) blocks(blocks []outline.Block) {
 		}
 	}
 	r.dropLabel()
+}
+
+// isClocked reports whether a block is a running order by its hours, not by parts of
+// the day alone.
+func (in *interpreter) isClocked(b outline.Block) bool {
+	if l, ok := b.(*outline.List); ok {
+		return slices.ContainsFunc(l.Items, func(item outline.Item) bool { return in.startsEntry(item.Text().Plain) })
+	}
+	return in.isTimed(b)
 }
 
 // verbatim keeps text as it is written; a word for a status that org puts before

@@ -93,6 +93,10 @@ func (in *interpreter) looseBlocks(s *section, blocks []outline.Block) {
 		}
 		switch b := blocks[i].(type) {
 		case *outline.Paragraph:
+			if l, ok := in.datedParagraphs(b); ok && in.choose("dated lines", b.Pos, s.heading.Plain, "sessions") != "" {
+				in.readDatesWithin(l, s)
+				continue
+			}
 			in.looseParagraph(b, s, introduction)
 			continue
 		case *outline.List:
@@ -100,6 +104,10 @@ func (in *interpreter) looseBlocks(s *section, blocks []outline.Block) {
 		case *outline.Table:
 			in.looseTable(b, s)
 		case *outline.Verbatim:
+			if l, ok := in.datedParagraphs(b); ok && in.choose("dated lines", b.Pos, s.heading.Plain, "sessions") != "" {
+				in.readDatesWithin(l, s)
+				break
+			}
 			in.note(s, joinLines(b.Lines), b.Pos)
 		}
 		introduction = false
@@ -148,6 +156,9 @@ func (in *interpreter) looseList(l *outline.List, s *section) {
 	case in.isDatedList(l, s):
 		in.readDatedList(l, s)
 		return
+	case in.areSessions(l, s):
+		in.readDatesWithin(l, s)
+		return
 	}
 	for _, item := range l.Items {
 		text := item.Text().Trim()
@@ -168,6 +179,25 @@ func (in *interpreter) looseList(l *outline.List, s *section) {
 			}
 		}
 	}
+}
+
+// areSessions reports whether the items of a list, none of which begins with a day,
+// are sessions: they name their days elsewhere, or count.
+func (in *interpreter) areSessions(l *outline.List, s *section) bool {
+	if in.datesWithin(l) {
+		key := "list of days"
+		if in.hasOtherSessions(s) {
+			return in.choose(key, l.Pos, s.heading.Plain, "sessions") != ""
+		}
+		return in.choose(key, l.Pos, s.heading.Plain, "notes") == ""
+	}
+	counted := 0
+	for _, item := range l.Items {
+		if _, ok := in.lex.Series(item.Text().Plain); ok {
+			counted++
+		}
+	}
+	return counted >= 2 && 2*counted > len(l.Items) && in.choose("list of a series", l.Pos, s.heading.Plain, "sessions") != ""
 }
 
 func (in *interpreter) looseTable(t *outline.Table, s *section) {

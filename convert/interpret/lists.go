@@ -16,6 +16,9 @@ import (
 // to the label in force, a titled list, or notes.
 func (r *detail) list(l *outline.List) {
 	timed := r.in.timedItems(l)
+	if r.clock && !r.in.isClocked(l) {
+		timed = 0 // what the parts of the day hold is told of beside the hours
+	}
 	switch {
 	case r.role == lexicon.NoRole && r.label.Plain == "" && r.in.isKnownLabelList(l):
 		for _, item := range l.Items {

@@ -91,7 +91,7 @@ func (s *search) best() (best, second *reading) {
 func (s *search) doubt(r *reading) float64 {
 	sum := 0.0
 	for _, reason := range s.weights.Reasons(r.weighed.Tally) {
-		if s.weights[reason.Name].Flaw || strings.HasPrefix(reason.Name, "unused-") || strings.HasPrefix(reason.Name, "word-") {
+		if s.weights[reason.Name].Flaw || strings.HasPrefix(reason.Name, "unused-") || strings.HasPrefix(reason.Name, "word-") || reason.Name == "no-session" {
 			sum += reason.Cost
 		}
 	}

@@ -20,6 +20,7 @@ const (
 	asEntry     = "entry"
 	asEntries   = "entries"
 	asTitle     = "title"
+	asTrack     = "track"
 )
 
 // chosenSection is what the choices say of a section that stands under no session.
@@ -47,6 +48,9 @@ func (in *interpreter) chosenPart(s *section, d *draft) string {
 	case "words", "nothing":
 	default:
 		options = append(options, asDay, asEntries, asSession)
+	}
+	if kind := in.headingKind(s); len(s.parent.children) > 1 && in.contents(s) == "hours" && (kind == "words" || kind == "number") {
+		options = append(options, asTrack)
 	}
 	if len(s.parent.children) == 1 && d.Title == "" {
 		options = append(options, asTitle)
@@ -155,6 +159,10 @@ func (in *interpreter) readPart(s *section, d *draft, day int) (at int, done boo
 		a := in.agendaOf(d, day)
 		a.untimed(s.heading)
 		a.nested(s.blocks)
+	case asTrack:
+		for i := in.entriesOf(s, d, day); i < len(d.Agenda); i++ {
+			d.Agenda[i].Track = s.heading.Plain
+		}
 	case asSession:
 		in.sessionUnder(s, d)
 		return day, true
@@ -170,6 +178,18 @@ func (in *interpreter) readPart(s *section, d *draft, day int) (at int, done boo
 // entriesUnder makes an entry of each item under a heading. A heading that is a
 // part of the day is that of the entries, any other stands with the first of them.
 func (in *interpreter) entriesUnder(s *section, d *draft, day int) {
+	from := in.entriesOf(s, d, day)
+	if from == len(d.Agenda) {
+		in.agendaOf(d, day).untimed(s.heading)
+		return
+	}
+	if !in.setPeriod(d.Agenda[from:], s.heading.Plain) {
+		d.Agenda[from].Details = append([]string{s.heading.Plain}, d.Agenda[from].Details...)
+	}
+}
+
+// entriesOf makes an entry of each item of a section and returns which is the first.
+func (in *interpreter) entriesOf(s *section, d *draft, day int) int {
 	a := in.agendaOf(d, day)
 	from := len(d.Agenda)
 	for _, b := range s.blocks {
@@ -184,13 +204,7 @@ func (in *interpreter) entriesUnder(s *section, d *draft, day int) {
 			a.lines(b.Lines)
 		}
 	}
-	if from == len(d.Agenda) {
-		a.untimed(s.heading)
-		return
-	}
-	if !in.setPeriod(d.Agenda[from:], s.heading.Plain) {
-		d.Agenda[from].Details = append([]string{s.heading.Plain}, d.Agenda[from].Details...)
-	}
+	return from
 }
 
 // setPeriod gives entries the part of the day that a heading names.

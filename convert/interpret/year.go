@@ -231,7 +231,26 @@ func (in *interpreter) hintFor(s *section) (yearHint, bool) {
 	if in.general != nil {
 		return *in.general, true
 	}
-	return yearHint{}, false
+	return in.statedElsewhere()
+}
+
+// statedElsewhere is the one year, or the two of a season, that the days of other
+// parts of the document state.
+func (in *interpreter) statedElsewhere() (yearHint, bool) {
+	var hint yearHint
+	for _, d := range in.drafts {
+		for _, r := range d.Dates {
+			year := statedYear(r)
+			if year == 0 || d.undated || d.Origins.Is(model.FieldDates, model.Inferred) {
+				continue
+			}
+			if hint.first == 0 {
+				hint = yearHint{year, year, model.Inferred, r.Source}
+			}
+			hint.first, hint.last = min(hint.first, year), max(hint.last, year)
+		}
+	}
+	return hint, hint.first != 0 && hint.last-hint.first <= 1
 }
 
 // generalHint is the year that the title, the introduction or the flag gives to

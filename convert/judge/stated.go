@@ -58,6 +58,7 @@ type Words interface {
 	HoursAt(string) (lexicon.Hours, bool)
 	Question(string) (lexicon.Role, string)
 	Series(string) (lexicon.Series, bool)
+	DayName(string) (lexicon.DayName, bool)
 	Weekday(string) (time.Weekday, int, bool)
 	LastingAt(string) (lexicon.Lasting, bool)
 	Kind(string) model.Kind
@@ -92,7 +93,9 @@ func (s *Stated) Take(lex Words, text string, at model.Pos, form Form) {
 				s.at[spotOf(at)] = at
 			}
 		}
-		if _, ok := lex.Series(trimmed); ok {
+		_, counts := lex.Series(trimmed)
+		_, names := lex.DayName(trimmed)
+		if counts || names {
 			s.numbers[spotOf(at)] = lexicon.Fold(trimmed)
 			s.at[spotOf(at)] = at
 		}

@@ -46,7 +46,7 @@ func French() Language {
 		Onwards:      "et plus, et après, et au-delà",
 		Periods: map[Period]Words{
 			Morning:   "matin, matinée, matins, en matinée, au matin, dans la matinée",
-			Afternoon: "après-midi, aprem, aprèm, en après-midi, dans l'après-midi",
+			Afternoon: "après-midi, après midi, aprem, aprèm, en après-midi, dans l'après-midi",
 			Evening:   "soir, soirée, en soirée, au soir, dans la soirée",
 			WholeDay: "journée, toute la journée, journée entière, journée complète, la journée entière, en journée, jour entier, " +
 				"toute journée",

@@ -6,7 +6,11 @@ package lexicon
 func (l *Lexicon) HoursAt(s string) (Hours, bool) {
 	r := l.reader(s)
 	defer r.done()
-	if h, _, ok := r.hours(0); ok {
+	i := r.skip(0, about)
+	for r.sign(i, "~.") || i < len(r.ts) && r.ts[i].text == "≈" {
+		i++
+	}
+	if h, _, ok := r.hours(i); ok {
 		return h, true
 	}
 	return r.periodAt(0)

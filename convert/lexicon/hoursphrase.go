@@ -20,6 +20,11 @@ func (r *reader) hours(i int) (Hours, int, bool) {
 		return Hours{}, i, false
 	}
 	p, at := r.hoursLead(i)
+	if _, after, ok := r.period(i); ok && at > i {
+		if next, ok := r.find(at, noon); ok && next == after {
+			return Hours{}, i, false // "après midi", without its hyphen
+		}
+	}
 	if !r.number(at) || r.standsAlone(at) {
 		if r.hoursSpan(at, &p) {
 			if i == 0 && p.lead == 0 && r.unitStop(p.next) && !r.end(p.next+1) {

@@ -1,0 +1,116 @@
+package interpret
+
+import (
+	"strings"
+
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// A programme may be a list whose items name their day anywhere: "Séance 3 –
+// Introduction à la cryptographie (14/10/2021)".
+
+// datesWithin reports whether most items of a list name one day, wherever in them.
+func (in *interpreter) datesWithin(l *outline.List) bool {
+	dated := 0
+	for _, item := range l.Items {
+		if _, ok := in.onlyDates(item.Text().Plain); ok {
+			dated++
+		}
+	}
+	return dated >= 2 && 5*dated >= 3*len(l.Items)
+}
+
+// longestItem is how many words an item has that is a session by its day.
+const longestItem = 30
+
+// onlyDates reads the day of a text that names one phrase of days.
+func (in *interpreter) onlyDates(text string) (lexicon.Dates, bool) {
+	if wordCount(text) > longestItem {
+		return lexicon.Dates{}, false
+	}
+	found := in.lex.FindDates(text)
+	if len(found) != 1 {
+		return lexicon.Dates{}, false
+	}
+	return found[0], true
+}
+
+// readDatesWithin makes a session of each item of such a list: what is left beside
+// its day and hours is its name. An item of a series that has no day is a session too.
+func (in *interpreter) readDatesWithin(l *outline.List, s *section) {
+	var sequence []*draft
+	for _, item := range l.Items {
+		text := item.Text().Trim()
+		found, dated := in.onlyDates(text.Plain)
+		if _, counted := in.lex.Series(text.Plain); !dated && !counted {
+			in.note(s, "- "+text.Plain, item.Pos)
+			continue
+		}
+		d := in.newDraft(s, item.Pos)
+		if text.Covered(outline.Strike) {
+			d.setStatus(model.Cancelled, text.Pos())
+		}
+		name := text
+		if dated {
+			in.takeDates(d, text, found)
+			name = in.aroundDates(d, text, found)
+		}
+		if name = in.takeStatus(d, name); hasWords(name.Plain) {
+			in.assignTitle(d, trimJoints(name))
+		}
+		in.detailOf(d, 0).blocks(item.Blocks)
+		in.add(d)
+		sequence = append(sequence, d)
+	}
+	in.sequences = append(in.sequences, sequence)
+}
+
+// aroundDates is what a text says before and after its day, with the brackets gone
+// that held nothing else; the hours beside the day are taken.
+func (in *interpreter) aroundDates(d *draft, text outline.Text, found lexicon.Dates) outline.Text {
+	before, after := text.Slice(0, found.Start), text.From(found.End)
+	if open := strings.LastIndexByte(before.Plain, '('); open >= 0 && !hasWords(before.Plain[open:]) {
+		if shut := strings.IndexByte(after.Plain, ')'); shut >= 0 {
+			inner := in.takeHours(d, after.Slice(0, shut))
+			d.keepRest(trimJoints(inner))
+			before, after = before.Slice(0, open), after.From(shut+1)
+		}
+	}
+	after = in.takeHours(d, after)
+	before, after = trimJointsRight(before), trimJoints(after)
+	switch {
+	case !hasWords(after.Plain):
+		return before
+	case !hasWords(before.Plain):
+		return after
+	}
+	return outline.Join([]outline.Text{before, after})
+}
+
+// datedParagraphs turns lines that each are a day with its hours into a list: of a
+// poem, of a block as it is written, of a paragraph.
+func (in *interpreter) datedParagraphs(b outline.Block) (*outline.List, bool) {
+	var lines []outline.Text
+	switch b := b.(type) {
+	case *outline.Paragraph:
+		lines = b.Lines
+	case *outline.Verbatim:
+		lines = b.Lines
+	}
+	l := &outline.List{Pos: b.Position()}
+	dated := 0
+	for _, line := range lines {
+		line = line.Trim()
+		if !hasWords(line.Plain) {
+			continue
+		}
+		found, ok := in.onlyDates(line.Plain)
+		if ok && leads(line.Plain, found) && len(in.lex.FindHours(line.Plain[found.End:])) > 0 {
+			dated++
+		}
+		l.Items = append(l.Items, outline.Item{Pos: line.Pos(), Marker: "-", Lines: []outline.Text{line}})
+	}
+	return l, dated >= leastDatedLines
+}

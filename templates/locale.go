@@ -4,6 +4,7 @@ package templates
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"deroule/model"
@@ -56,6 +57,10 @@ type Labels struct {
 	PracticalInfo string
 	OtherSessions string // of which only the date is known
 	Series, Due   string
+
+	SheetOf                          string // of numbers: "sheet 2 of 3"
+	DeclarationNumber                string // "%s" is the number of a training body
+	Signature, Absence, TotalPresent string
 
 	// Of pages of the web.
 	Programmes, NoProgrammes, SkipToContent, Download, Colon string
@@ -290,6 +295,18 @@ func (l Locale) Duration(iso string) string {
 	return strings.Join(parts, "\u00a0")
 }
 
+// Minutes writes how long so many minutes are: "3 h 30".
+func (l Locale) Minutes(minutes int) string {
+	iso := "PT"
+	if minutes >= 60 {
+		iso += strconv.Itoa(minutes/60) + "H"
+	}
+	if minutes%60 > 0 {
+		iso += strconv.Itoa(minutes%60) + "M"
+	}
+	return l.Duration(iso)
+}
+
 // counted reads numbers, each with the letter of its unit after it.
 func counted(text string, units map[byte]string) []string {
 	var parts []string
@@ -395,6 +412,7 @@ var french = Locale{
 
 		Version: "version du %s", SessionOf: "Session %d sur %d", NextSession: "prochaine\u00a0: %s", PracticalInfo: "Informations pratiques", OtherSessions: "Autres sessions", Series: "Répétition", Due: "Échéance",
 		DueHour: "Échéance, heure", SeriesRule: "Règle de répétition", Class: "Visibilité", Private: "privée", Confidential: "confidentielle", Categories: "Catégories", Metadata: "Métadonnées", Excluded: "Écarté par la source",
+		SheetOf: "feuille %d / %d", DeclarationNumber: "déclaration d'activité n° %s", Signature: "Signature", Absence: "Motif d'absence", TotalPresent: "Total des présents",
 
 		Programmes: "Programmes", NoProgrammes: "Aucun programme pour l'instant.", SkipToContent: "Aller au contenu", Download: "Télécharger\u00a0:", Colon: "\u00a0: ",
 		Subscription: "Agenda et documents", Subscribe: "S'abonner à l'agenda", Documents: "Documents",
@@ -440,6 +458,7 @@ var english = Locale{
 		DueHour: "Due at", SeriesRule: "Rule of repetition", Class: "Visibility", Private: "private", Confidential: "confidential", Categories: "Categories", Metadata: "Metadata", Excluded: "Left out by the source",
 
 		Version: "version of %s", SessionOf: "Session %d of %d", NextSession: "next: %s", PracticalInfo: "Practical information", OtherSessions: "Other sessions", Series: "Repeats", Due: "Due",
+		SheetOf: "sheet %d of %d", DeclarationNumber: "declaration of activity no. %s", Signature: "Signature", Absence: "If absent, why", TotalPresent: "Present in all",
 
 		Programmes: "Programmes", NoProgrammes: "No programme yet.", SkipToContent: "Skip to the content", Download: "Download:", Colon: ": ",
 		Subscription: "Calendar and documents", Subscribe: "Subscribe to the calendar", Documents: "Documents",

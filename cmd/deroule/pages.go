@@ -24,6 +24,7 @@ type pageFlags struct {
 	split       bool
 	names       string
 	rows        int
+	fillable    bool
 }
 
 func (a *app) addPageFlags(cmd *cobra.Command, f *pageFlags) {
@@ -36,6 +37,7 @@ func (a *app) addPageFlags(cmd *cobra.Command, f *pageFlags) {
 	flags.BoolVar(&f.split, "split", false, a.words.splitFlag)
 	flags.StringVar(&f.names, "names", "", a.words.namesFlag)
 	flags.IntVar(&f.rows, "rows", 0, a.words.rowsFlag)
+	flags.BoolVar(&f.fillable, "fillable", false, a.words.fillableFlag)
 	complete(cmd, "layout", pdf.Layouts())
 	complete(cmd, "theme", templates.ThemeNames())
 	complete(cmd, "paper", templates.SheetNames())
@@ -56,7 +58,7 @@ func (a *app) pages(f pageFlags, formats convert.Set) (p pages, err error) {
 	if _, ok := formats.ByName("pdf"); !ok && f != (pageFlags{}) {
 		return p, &failure{"--to " + namesOf(formats), w.pageFlagWithoutPDF, w.pageFlagWithoutPDFTodo}
 	}
-	p = pages{writer: pdf.Writer{Layout: pdf.Layout(f.layout), Orientation: templates.Orientation(f.orientation), TwoUp: f.twoUp, BlankRows: f.rows}, split: f.split}
+	p = pages{writer: pdf.Writer{Layout: pdf.Layout(f.layout), Orientation: templates.Orientation(f.orientation), TwoUp: f.twoUp, BlankRows: f.rows, Fillable: f.fillable}, split: f.split}
 	if f.layout != "" && !slices.Contains(pdf.Layouts(), p.writer.Layout) {
 		return p, &failure{"--layout " + f.layout, w.unknownLayout, w.say(w.known, joined(pdf.Layouts()))}
 	}
@@ -75,6 +77,8 @@ func (a *app) pages(f pageFlags, formats convert.Set) (p pages, err error) {
 		return p, &failure{"--rows " + strconv.Itoa(f.rows), w.badRows, w.say(w.badRowsTodo, mostRows)}
 	case f.rows > 0 && p.writer.Layout != pdf.Attendance:
 		return p, &failure{"--rows", w.notSigned, w.notSignedTodo}
+	case f.fillable && p.writer.Layout != pdf.Attendance:
+		return p, &failure{"--fillable", w.notSigned, w.notSignedTodo}
 	case f.names != "" && p.writer.Layout != pdf.Attendance:
 		return p, &failure{"--names", w.notSigned, w.notSignedTodo}
 	}

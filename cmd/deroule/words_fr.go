@@ -132,6 +132,7 @@ par lequel les éditeurs aident. Ce qu'un thème ne dit pas est comme dans plain
 		twoUpFlag:        "imprimer deux pages sur chaque feuille du PDF (par défaut : une), p. ex. --two-up",
 		splitFlag:        "écrire un PDF par session, nommé par sa date, pour les mises en page agenda, handout\net attendance (par défaut : un seul), p. ex. --layout handout --split",
 		namesFlag:        "`FICHIER` des personnes qui émargent, un classeur ou un CSV avec des colonnes de nom\net de structure (par défaut : aucun, les lignes sont vides), p. ex. --names inscrits.xlsx",
+		fillableFlag:     "faire des feuilles d'émargement un formulaire à remplir à l'ordinateur\n(par défaut : du papier), p. ex. --fillable",
 		rowsFlag:         "`NOMBRE` de lignes vides des feuilles d'émargement, sous les noms\n(par défaut : de quoi remplir la page), p. ex. --rows 5",
 		themesOutputFlag: "`CHEMIN` d'un dossier, ou du fichier YAML, où écrire le thème\n(par défaut : son YAML va sur la sortie standard), p. ex. -o aspects/",
 		schemaFlag:       "afficher plutôt le schéma JSON des thèmes (par défaut : non),\np. ex. --schema > theme.schema.json",

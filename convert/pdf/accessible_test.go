@@ -28,6 +28,41 @@ func TestDocumentsAreAccessible(t *testing.T) {
 	}
 }
 
+// A sheet to fill in is as well tagged as others are, each field with a name of its own
+// and a label; it does not claim PDF/UA-1, as what is typed is in no embedded face.
+func TestFormsAreAccessible(t *testing.T) {
+	data := write(t, Writer{Layout: Attendance, Fillable: true}, pdftest.Year())
+	f, err := pdftest.ReadFile(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fields := f.Array(f.Dict(f.Catalogue()["AcroForm"])["Fields"])
+	names := map[string]bool{}
+	for _, field := range fields {
+		d := f.Dict(field)
+		name, _ := d["T"].(pdftest.String)
+		if label, _ := d["TU"].(pdftest.String); names[string(name)] || len(label) < 8 {
+			t.Errorf("field %q (%q)", name, label)
+		}
+		names[string(name)] = true
+	}
+	if len(fields) < 100 {
+		t.Errorf("%d fields", len(fields))
+	}
+	metadata := f.Value(f.Catalogue()["Metadata"]).(pdftest.Stream)
+	if strings.Contains(string(metadata.Data), "pdfuaid:part") {
+		t.Error("it claims PDF/UA")
+	}
+	i := inspection{T: t, File: f, owners: map[string]string{}, elements: map[pdftest.Ref]pdftest.Dict{}}
+	root := i.Dict(i.Catalogue()["StructTreeRoot"])
+	i.element(root["K"].(pdftest.Ref), i.Catalogue()["StructTreeRoot"].(pdftest.Ref), "")
+	parents := i.parents(root)
+	for n, ref := range i.Pages() {
+		i.content(n, ref, parents)
+		i.annotations(n, ref, parents)
+	}
+}
+
 // inspection is a document that is checked.
 type inspection struct {
 	*testing.T
@@ -79,7 +114,7 @@ func (i *inspection) catalogue() {
 // holds lists the elements that may stand in others (conditions 09-004 to 09-008).
 func holds() map[page.Role][]page.Role {
 	blocks := []page.Role{
-		page.RoleTitle, page.RoleHeading, page.RoleLabel, page.RoleSubLabel, page.RoleText, page.RoleList, page.RoleTable, page.RoleFigure, page.RoleLink,
+		page.RoleTitle, page.RoleHeading, page.RoleLabel, page.RoleSubLabel, page.RoleText, page.RoleList, page.RoleTable, page.RoleFigure, page.RoleLink, page.RoleForm,
 	}
 	return map[page.Role][]page.Role{
 		page.RoleDocument: append([]page.Role{page.RoleSection}, blocks...),
@@ -98,6 +133,7 @@ func holds() map[page.Role][]page.Role {
 		page.RoleHead:     {page.RoleLink, page.RoleText},
 		page.RoleCell:     blocks,
 		page.RoleFigure:   {},
+		page.RoleForm:     {},
 		page.RoleLink:     {page.RoleFigure},
 	}
 }
@@ -165,7 +201,7 @@ func (i *inspection) children(ref pdftest.Ref, e pdftest.Dict, role page.Role) {
 		}
 		i.owners[place] = fmt.Sprint(ref)
 	}
-	if link != (role == page.RoleLink) {
+	if link != (role == page.RoleLink || role == page.RoleForm) {
 		i.Errorf("a %s has a link: %v", role, link)
 	}
 }
@@ -242,8 +278,12 @@ func (i *inspection) annotations(n int, ref any, parents map[int]any) {
 	}
 	for _, a := range i.Array(dict["Annots"]) {
 		link := i.Dict(a)
-		if contents, _ := link["Contents"].(pdftest.String); len(contents) < 4 {
-			i.Errorf("page %d: a link does not say where it leads", n+1)
+		says, _ := link["Contents"].(pdftest.String)
+		if link["Subtype"] == pdftest.Name("Widget") {
+			says, _ = link["TU"].(pdftest.String)
+		}
+		if len(says) < 4 {
+			i.Errorf("page %d: a link does not say where it leads, or a field what to write", n+1)
 		}
 		owner := i.owners[fmt.Sprint("annotation ", a)]
 		if owner == "" || owner != fmt.Sprint(parents[int(link["StructParent"].(float64))]) {

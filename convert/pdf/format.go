@@ -52,6 +52,7 @@ type Writer struct {
 	TwoUp        bool                  // two pages on each sheet
 	Participants []layout.Participant  // who signs attendance sheets
 	BlankRows    int                   // of attendance sheets, under the participants; 0 fills the page
+	Fillable     bool                  // what people write on attendance sheets is a form
 	Version      model.Date            // of what day the programme is, for the foot; zero where nobody knows
 }
 
@@ -78,7 +79,7 @@ func (w Writer) Write(out io.Writer, p *model.Programme, opt convert.WriteOption
 func (w Writer) lay(p *model.Programme, opt convert.WriteOptions) (*page.Document, model.Diagnostics, error) {
 	options := layout.Options{
 		Theme: w.Theme, Sheet: w.Sheet, Orientation: w.Orientation, TwoUp: w.TwoUp, Language: opt.Language, SourceName: opt.SourceName,
-		Sessions: opt.Sessions, Participants: w.Participants, BlankRows: w.BlankRows, Version: w.Version,
+		Sessions: opt.Sessions, Participants: w.Participants, BlankRows: w.BlankRows, Fillable: w.Fillable, Version: w.Version,
 	}
 	if options.Theme == (templates.Theme{}) {
 		options.Theme = templates.Plain()

@@ -37,11 +37,12 @@ func Complete(pdf []byte, a Additions) ([]byte, error) {
 	}
 	tree := newTree(f, a.Document.Structure, pages, a.Marked)
 	tree.addLinks(a.Document)
+	tree.addFields(a.Document)
 	if err := f.completePages(pages, tree); err != nil {
 		return nil, err
 	}
 	root := tree.write(a.Document.Structure)
-	if err := f.completeCatalogue(a.Document, root); err != nil {
+	if err := f.completeCatalogue(a.Document, root, tree.form()); err != nil {
 		return nil, err
 	}
 	return f.assemble()

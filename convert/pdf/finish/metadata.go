@@ -12,14 +12,16 @@ import (
 
 // completeCatalogue replaces the catalogue by one that says the language of the
 // document, that it has a structure, and that its title is what to show.
-func (f *file) completeCatalogue(d *page.Document, structure int) error {
+func (f *file) completeCatalogue(d *page.Document, structure int, form string) error {
 	old := f.object(f.root)
 	if old == nil || !bytes.HasPrefix(old.body, []byte("<<\n/Type /Catalog\n")) {
 		return fmt.Errorf("%w: no catalogue", errForm)
 	}
-	metadata := f.add(fmt.Appendf(nil, "<</Type /Metadata /Subtype /XML /Length %d>>\nstream\n%s\nendstream", len(packet(d)), packet(d)))
+	said := packet(d, form == "")
+	metadata := f.add(fmt.Appendf(nil, "<</Type /Metadata /Subtype /XML /Length %d>>\nstream\n%s\nendstream", len(said), said))
 	b := fmt.Appendf(nil, "<</Type /Catalog /Pages 1 0 R /Lang %s /MarkInfo <</Marked true>> /StructTreeRoot %d 0 R /Metadata %d 0 R /ViewerPreferences <</DisplayDocTitle true>>",
 		literal(d.Language), structure, metadata)
+	b = append(b, form...)
 	if outlines, err := named(old.body, "/Outlines "); err == nil {
 		b = fmt.Appendf(b, " /Outlines %d 0 R /PageMode /UseOutlines", outlines)
 	}
@@ -28,8 +30,9 @@ func (f *file) completeCatalogue(d *page.Document, structure int) error {
 }
 
 // packet is the metadata of the document as XMP (ISO 16684-1), which says too that
-// it is made to be accessible (PDF/UA-1, ISO 14289-1 §5).
-func packet(d *page.Document) string {
+// it is made to be accessible (PDF/UA-1, ISO 14289-1 §5): not a form, which is filled in
+// with a face that the document does not hold.
+func packet(d *page.Document, accessible bool) string {
 	language := escaped(d.Language)
 	var b strings.Builder
 	b.WriteString("<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
@@ -48,7 +51,10 @@ func packet(d *page.Document) string {
 		fmt.Fprintf(&b, "<dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>\n", escaped(d.Author))
 	}
 	fmt.Fprintf(&b, "<dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>\n", language)
-	b.WriteString("<xmp:CreatorTool>deroule</xmp:CreatorTool>\n<pdf:Producer>deroule (gofpdf)</pdf:Producer>\n<pdfuaid:part>1</pdfuaid:part>\n")
+	b.WriteString("<xmp:CreatorTool>deroule</xmp:CreatorTool>\n<pdf:Producer>deroule (gofpdf)</pdf:Producer>\n")
+	if accessible {
+		b.WriteString("<pdfuaid:part>1</pdfuaid:part>\n")
+	}
 	b.WriteString("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>")
 	return b.String()
 }

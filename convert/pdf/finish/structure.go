@@ -16,6 +16,7 @@ type tree struct {
 
 	marked      [][]*page.Element
 	annotations [][]int // by page
+	fields      []int   // the numbers of their objects
 	linked      []*node // by the key of an annotation, after those of the pages, whose it is
 }
 

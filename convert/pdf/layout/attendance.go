@@ -2,7 +2,6 @@ package layout
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"deroule/convert/pdf/page"
@@ -17,196 +16,121 @@ type Participant struct {
 	Organisation string
 }
 
-// Attendance lays out a sheet to sign for each session, with a column for each
-// half-day: the participants, where they are known, and blank rows. A session that
-// is cancelled has no sheet unless it is asked for. A programme without sessions is
-// laid out as an [Agenda].
+// Attendance lays out sheets to sign, as French training bodies have to keep them: who
+// holds the session, its title, dates, place and length; for each half-day a column with
+// its hours; the participants, where they are known, and blank rows; below them those
+// who lead the session, and how many were there. Groups whose hours differ have sheets
+// of their own. A session that is cancelled has none unless it is asked for.
 func Attendance(p *model.Programme, opt Options) (*page.Document, model.Diagnostics, error) {
 	if len(p.Sessions) == 0 {
 		return nil, nil, nothingFor("attendance", p)
 	}
-	c, err := newComposer(p, opt, func(p templates.Paper) templates.Paper {
-		p.Landscape = true
-		return p
-	})
+	c, err := newComposer(p, opt, signingPaper)
 	if err != nil {
 		return nil, nil, err
 	}
-	sessions := slices.DeleteFunc(slices.Clone(c.sessions), func(s *model.Session) bool { return s.Status == model.Cancelled })
-	if c.partial || len(sessions) == 0 {
-		sessions = c.sessions
-	}
-	for _, s := range sessions {
-		for n, halves := range sheetsOf(c.halfDays(s)) {
-			c.attendanceSheet(s, halves, n, opt)
+	for _, s := range c.takingPlace() {
+		var sheets []signingSheet
+		for _, g := range groupsOf(s) {
+			halves := c.halfDays(s, g)
+			for _, part := range sheetsOf(halves) {
+				sheets = append(sheets, signingSheet{session: s, group: g, halves: part, all: halves})
+			}
+		}
+		for n := range sheets {
+			sheets[n].number, sheets[n].of = n+1, len(sheets)
+			c.attendanceSheet(sheets[n], opt)
 		}
 	}
 	return c.finish(true), c.diagnostics, nil
 }
 
-// halfDay is a column of a sheet to sign: a part of a day.
-type halfDay struct {
-	date model.Date // zero where the session is of one day, or of days that are not known
-	day  string     // "Jour 2", for days without a date
-	part string     // "Matin"
+// signingPaper is what sheets to sign are on: on its side, with narrow margins.
+func signingPaper(p templates.Paper) templates.Paper {
+	p.Landscape = true
+	return signingMargins(p)
 }
 
-// mostHalfDays is how many columns of a sheet people have room to sign in.
-const mostHalfDays = 4
-
-// sheetsOf parts half-days into sheets, those of a day on the same one.
-func sheetsOf(halves []halfDay) [][]halfDay {
-	var sheets [][]halfDay
-	for len(halves) > 0 {
-		n := min(len(halves), mostHalfDays)
-		for cut := n; cut > 1 && n < len(halves); cut-- {
-			if before, after := halves[cut-1], halves[cut]; before.date != after.date || before.day != after.day {
-				n = cut
-				break
-			}
-		}
-		sheets, halves = append(sheets, halves[:n]), halves[n:]
-	}
-	return sheets
+func signingMargins(p templates.Paper) templates.Paper {
+	p.Top, p.Right, p.Bottom, p.Left = min(p.Top, 16), min(p.Right, 13), min(p.Bottom, 15), min(p.Left, 13)
+	return p
 }
 
-// halfDays lists the parts of the days of a session, as its hours tell them; both
-// halves of a day where they do not.
-func (c *composer) halfDays(s *model.Session) []halfDay {
-	var halves []halfDay
-	for n, d := range attendedDays(s) {
-		day := ""
-		if d.date.IsZero() && n > 0 || len(s.Days) > 1 && d.date.IsZero() {
-			day = fmt.Sprintf("%s %d", c.locale.Labels.DayNumber, n+1)
-		}
-		for _, part := range c.partsOf(d.from, d.to) {
-			halves = append(halves, halfDay{d.date, day, part})
-		}
-	}
-	return halves
+// signingSheet is a sheet to sign.
+type signingSheet struct {
+	session    *model.Session
+	group      group
+	halves     []halfDay // of the sheet
+	all        []halfDay // of the session
+	number, of int
 }
 
-// attendedDay is a day on which people sign, and from when to when it lasts.
-type attendedDay struct {
-	date     model.Date
-	from, to model.Clock
-}
-
-// attendedDays are the days of a session, those of its first date where it has
-// alternatives. More days than a month are taken for a mistake of the plan.
-func attendedDays(s *model.Session) []attendedDay {
-	const most = 31
-	var days []attendedDay
-	if len(s.Dates) == 1 && s.SeveralDays() && s.FirstDate().HasYear() {
-		for n := range min(s.Dates[0].Days(), most) {
-			days = append(days, attendedDay{date: s.FirstDate().AddDays(n)})
-		}
-	}
-	for i := range s.Days[:min(len(s.Days), most)] {
-		if len(days) <= i {
-			days = append(days, attendedDay{})
-		}
-	}
-	if len(days) == 0 {
-		days = []attendedDay{{}}
-	}
-	for i := range days {
-		d := &days[i]
-		extend := func(from, to model.Clock) {
-			if !from.IsZero() && (d.from.IsZero() || from.Before(d.from)) {
-				d.from = from
-			}
-			if last := laterOf(from, to); d.to.IsZero() || d.to.Before(last) {
-				d.to = last
-			}
-		}
-		for _, own := range s.Days {
-			if own.Date == d.date {
-				for _, h := range own.Hours {
-					extend(h.Start, h.End)
-				}
-			}
-		}
-		for _, e := range s.Agenda {
-			if e.Date == d.date || e.Date.IsZero() && e.Day == 0 {
-				extend(e.Start, e.End)
-			}
-		}
-		if d.from.IsZero() && d.to.IsZero() {
-			for _, h := range s.Hours {
-				extend(h.Start, h.End)
-			}
-		}
-	}
-	return days
-}
-
-func laterOf(a, b model.Clock) model.Clock {
-	if a.IsZero() || !b.IsZero() && a.Before(b) {
-		return b
-	}
-	return a
-}
-
-// partsOf names the parts of a day from an hour to another.
-func (c *composer) partsOf(from, to model.Clock) []string {
-	labels := c.locale.Labels
-	noon, _ := model.NewClock(12, 30)
-	afternoon, _ := model.NewClock(13, 30)
-	evening, _ := model.NewClock(18, 0)
-	switch {
-	case from.IsZero():
-		return []string{labels.Morning, labels.Afternoon}
-	case !from.Before(evening):
-		return []string{labels.Evening}
-	case !from.Before(noon):
-		return []string{labels.Afternoon}
-	case afternoon.Before(to):
-		return []string{labels.Morning, labels.Afternoon}
-	}
-	return []string{labels.Morning}
-}
-
-// attendanceSheet sets a sheet: what is signed, the table to sign in, and room for
-// who led the session.
-func (c *composer) attendanceSheet(s *model.Session, halves []halfDay, n int, opt Options) {
+// attendanceSheet sets a sheet: what is signed, the table to sign in, and below it who
+// led the session and how many were there.
+func (c *composer) attendanceSheet(sheet signingSheet, opt Options) {
 	from := len(c.galley)
 	section := c.structure.Add(page.RoleSection)
-	c.add(c.attendanceHead(s, section)...)
-	if n > 0 {
+	head := c.attendanceHead(sheet, section)
+	c.add(head...)
+	if sheet.number > 1 {
 		c.galley[from].mark, c.galley[from].anchor = "", ""
 	}
 	c.galley[from].fresh = true
-	table := c.newSigning(halves, opt.Participants, section)
-	c.add(table.head...)
-	for i, p := range opt.Participants {
-		c.add(table.row(i+1, c.line(p.Name), c.line(p.Organisation))...)
-	}
-	for i := range opt.BlankRows {
-		c.add(table.row(len(opt.Participants)+i+1, "", "")...)
-	}
-	table.signed = section.Add(page.RoleText)
-	end := slug{head: table.head, height: table.fieldHeight(), Marks: table.field(table.fieldHeight())}
-	if opt.BlankRows == 0 {
-		end = slug{head: table.head, height: 2*table.rowHeight() + table.fieldHeight()}
-		end.fill = func(room page.Length) page.Marks { return table.rest(room, len(opt.Participants)) }
-	}
-	c.add(end)
-	c.setTopic(c.galley[from:], s)
+	t := c.newSigning(sheet, opt, section)
+	t.fillRows(height(head), opt)
+	c.setTopic(c.galley[from:], sheet.session)
 }
 
-func (c *composer) attendanceHead(s *model.Session, section *page.Element) []slug {
-	look := &c.look
+// attendanceHead says what is signed: the organisation, the title, when, where, how
+// long, who leads.
+func (c *composer) attendanceHead(sheet signingSheet, section *page.Element) []slug {
+	look, s, labels := &c.look, sheet.session, c.locale.Labels
 	c.at = s.Source
-	over := []typeset.Span{{Words: c.line(c.locale.Labels.Attendance), Style: look.lead}}
-	head := kept(c.paragraph(over, 0, look.column, section.Add(page.RoleText)))
-	head = kept(append(head, c.headline(c.named(s, look.title), section)...))
-	when := strings.Join(c.dates(s), " ")
-	facts := nonEmpty(when, c.line(c.locale.Hours(s.Hours)), c.line(s.Place), c.line(strings.Join(s.Facilitators, ", ")))
-	if len(facts) > 0 {
-		head = append(head, c.paragraph(c.joined(facts), 0, look.column, section.Add(page.RoleText))...)
+	set := held(c.organisationLines(section))
+	over := c.line(labels.Attendance)
+	if sheet.of > 1 {
+		over += "\u00a0— " + fmt.Sprintf(labels.SheetOf, sheet.number, sheet.of)
 	}
-	head[0].anchor = s.ID
-	head[0].mark = c.bookmark(s)
-	return held(head)
+	set = append(set, held(c.paragraph([]typeset.Span{{Words: over, Style: look.lead}}, 0, look.column, section.Add(page.RoleText)))...)
+	set = append(set, held(c.headline(c.named(s, look.title), section))...)
+	hours := c.line(c.locale.Hours(sheet.group.hours))
+	when := strings.Join(nonEmpty(strings.Join(c.dates(s), " "), hours), "\u00a0· ")
+	facts := nonEmpty(when, c.line(s.Place))
+	if minutes, known := lengthOf(sheet.all); known {
+		facts = append(facts, labels.Duration+c.locale.Labels.Colon+c.line(c.locale.Minutes(minutes)))
+	}
+	if leads := c.line(strings.Join(s.Facilitators, ", ")); leads != "" {
+		facts = append(facts, labels.Facilitators+c.locale.Labels.Colon+leads)
+	}
+	if len(facts) > 0 {
+		set = append(set, c.paragraph(c.joined(facts), 0, look.column, section.Add(page.RoleText))...)
+	}
+	set[0].anchor = s.ID
+	set[0].mark = c.bookmark(s)
+	return held(set)
+}
+
+// organisationLines name who holds the session, as the theme has it.
+func (c *composer) organisationLines(section *page.Element) []slug {
+	o := c.look.theme.Organisation
+	parts := nonEmpty(c.line(o.Name), c.line(o.Address))
+	if number := c.line(o.Declaration); number != "" {
+		parts = append(parts, fmt.Sprintf(c.locale.Labels.DeclarationNumber, number))
+	}
+	if len(parts) == 0 {
+		return nil
+	}
+	return c.paragraph(c.joinedIn(parts, c.look.smallMuted), 0, c.look.column, section.Add(page.RoleText))
+}
+
+// lengthOf is how many minutes parts of days last together; known is false where nobody
+// says it of one of them.
+func lengthOf(halves []halfDay) (minutes int, known bool) {
+	for _, h := range halves {
+		if h.minutes() == 0 {
+			return 0, false
+		}
+		minutes += h.minutes()
+	}
+	return minutes, len(halves) > 0
 }

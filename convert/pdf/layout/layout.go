@@ -33,6 +33,7 @@ type Options struct {
 
 	Participants []Participant // who signs attendance sheets
 	BlankRows    int           // of attendance sheets, under the participants; 0 fills the page
+	Fillable     bool          // what people write on attendance sheets is a form
 }
 
 // composer sets one document.

@@ -112,6 +112,9 @@ func themeOn(layout string, theme templates.Theme) templates.Theme {
 	if layout == "poster" || layout == "door" {
 		theme.Paper = wallMargins(theme.Paper)
 	}
+	if layout == "attendance" {
+		theme.Paper = signingMargins(theme.Paper)
+	}
 	return theme
 }
 

@@ -228,7 +228,7 @@ func (s slug) repeated() slug {
 	for i := range s.Texts {
 		s.Texts[i].Element = nil
 	}
-	s.Links, s.refs, s.anchor, s.mark = nil, nil, "", ""
+	s.Links, s.Fields, s.refs, s.anchor, s.mark = nil, nil, nil, "", ""
 	return s
 }
 
@@ -276,6 +276,10 @@ func (s slug) squeezed() slug {
 	}
 	for i := range s.refs {
 		s.refs[i].link.Y = of(s.refs[i].link.Y)
+	}
+	s.Fields = slices.Clone(s.Fields)
+	for i := range s.Fields {
+		s.Fields[i].Y, s.Fields[i].Height = of(s.Fields[i].Y), of(s.Fields[i].Height)
 	}
 	return s
 }

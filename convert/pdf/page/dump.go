@@ -88,6 +88,9 @@ func (p *Page) dump(b *strings.Builder, roles map[*Element]string) {
 	for _, c := range p.Codes {
 		add(c.X, c.Y, "code of %d × %d squares of %v", c.Size, c.Size, c.Side)
 	}
+	for _, f := range p.Fields {
+		add(f.X, f.Y, "field %v × %v %s %q", f.Width, f.Height, f.Name, f.Label)
+	}
 	for _, l := range p.Links {
 		if l.URI != "" {
 			add(l.X, l.Y, "link %v × %v %s", l.Width, l.Height, l.URI)

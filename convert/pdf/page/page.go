@@ -45,6 +45,7 @@ type Marks struct {
 	Pictures []Picture
 	Codes    []Code
 	Links    []Link
+	Fields   []Field
 }
 
 // Style is how a text is set.
@@ -131,6 +132,14 @@ type Link struct {
 	Element             *Element // the words that lead there
 }
 
+// Field is a part of a page to write in, with a computer.
+type Field struct {
+	X, Y, Width, Height Length
+	Name                string   // tells it from the others of the document
+	Label               string   // what to write, in words
+	Element             *Element // of the role of a form
+}
+
 // Place is a height on a page. The zero Place is nowhere.
 type Place struct {
 	Page int // from 1
@@ -171,5 +180,9 @@ func (m *Marks) Add(other Marks, dx, dy Length) {
 	for _, l := range other.Links {
 		l.X, l.Y = l.X+dx, l.Y+dy
 		m.Links = append(m.Links, l)
+	}
+	for _, f := range other.Fields {
+		f.X, f.Y = f.X+dx, f.Y+dy
+		m.Fields = append(m.Fields, f)
 	}
 }

@@ -41,6 +41,7 @@ const (
 	RoleCell     Role = "TD"
 	RoleFigure   Role = "Figure"
 	RoleLink     Role = "Link"
+	RoleForm     Role = "Form"
 )
 
 // headings are the roles of headings, the highest first.
@@ -91,6 +92,9 @@ func (d *Document) Tidy() {
 		}
 		for _, picture := range p.Pictures {
 			used[picture.Element] = true
+		}
+		for _, f := range p.Fields {
+			used[f.Element] = true
 		}
 		for _, c := range p.Codes {
 			used[c.Element] = true

@@ -78,5 +78,9 @@ func (f fitting) marks(m Marks) Marks {
 		l.X, l.Y, l.Width, l.Height = f.of(l.X), f.of(l.Y), f.of(l.Width), f.of(l.Height)
 		small.Links = append(small.Links, l)
 	}
+	for _, field := range m.Fields {
+		field.X, field.Y, field.Width, field.Height = f.of(field.X), f.of(field.Y), f.of(field.Width), f.of(field.Height)
+		small.Fields = append(small.Fields, field)
+	}
 	return small
 }

@@ -26,6 +26,7 @@ type Plan struct {
 // Session is a session as the tables tell it. Its days may still lack their year.
 type Session struct {
 	*model.Session
+	Choice   bool         // its dates are alternatives
 	Twelve   []bool       // for each entry of the agenda: its hours may be of the afternoon
 	Stated   []Stated     // weekdays that the source gives to its days
 	Years    lexicon.Year // that its table, its title or its sheet name; zero for none
@@ -48,12 +49,17 @@ type sheetRead struct {
 }
 
 // ReadBook reads the sheets of a book as one plan.
-func ReadBook(b *grid.Book, opt Options) *Plan {
+func ReadBook(b *grid.Book, opt Options) *Plan { return readBook(b, opt, nil) }
+
+// readBook reads a book; positions say where its cells stand, if they are those of a
+// document.
+func readBook(b *grid.Book, opt Options, positions map[[2]int]model.Pos) *Plan {
 	lex := cmp.Or(opt.Lexicon, lexicon.Default())
 	words := senses.NewReader(lex)
 	p := &planner{Plan: &Plan{}, words: words, file: b.File, opt: opt, noted: map[string]bool{}}
 	for _, s := range b.Sheets {
 		source := newSource(b.File, s, words)
+		source.positions = positions
 		if len(source.rows) == 0 {
 			continue
 		}

@@ -16,16 +16,7 @@ func (p *planner) addSessions(r *Reading) {
 	p.sequence++
 	for i := range r.Events {
 		e := &r.Events[i]
-		s := p.sessionOf(e, r)
-		if len(s.Dates) < 2 || e.Choice || s.Status != model.Confirmed {
-			p.Sessions = append(p.Sessions, s)
-			continue
-		}
-		for _, d := range s.Dates { // each of them takes place
-			one := *s.Session
-			one.Dates = []model.DateRange{d}
-			p.Sessions = append(p.Sessions, Session{&one, nil, s.Stated, s.Years, s.Sequence})
-		}
+		p.Sessions = append(p.Sessions, p.sessionOf(e, r))
 	}
 	p.keepFacts(r)
 }
@@ -36,7 +27,7 @@ func (p *planner) sessionOf(e *Event, r *Reading) Session {
 		Audience: e.Audience, Host: e.Host, Objectives: e.Objectives, Facilitators: e.Led, Speakers: slices.Clone(e.Speakers),
 		Fields: slices.Clone(e.Fields), Dates: slices.Clone(e.Dates), Notes: append(slices.Clone(e.Details), e.Notes...)}
 	s := Session{Session: m, Stated: e.Stated, Years: p.yearsOf(r), Sequence: p.sequence}
-	if len(e.Dates) > 1 && e.Choice {
+	if s.Choice = e.Choice; e.Choice {
 		m.Status = model.Tentative
 	}
 	if len(m.Dates) == 0 && e.Weekday < 0 && e.Unread == "" {
@@ -100,15 +91,6 @@ func (p *planner) setHours(m *model.Session, e *Event, r *Reading) {
 			m.Hours = []model.Hours{{Source: e.At}}
 		}
 		m.Hours[0].Period = periodOf(e.Period)
-	}
-	for i, h := range m.Hours {
-		const evening = 18 * 60
-		if !h.End.IsZero() && h.End.Before(h.Start) && h.Start.Minutes() < evening && h.End.Minutes() > 0 {
-			p.Diagnostics.Add(model.NoSuchHour, e.At, h.String())
-			m.Notes = append(m.Notes, h.String())
-			m.Hours = slices.Delete(slices.Clone(m.Hours), i, i+1)
-			break
-		}
 	}
 }
 

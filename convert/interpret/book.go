@@ -1,0 +1,176 @@
+package interpret
+
+import (
+	"slices"
+	"time"
+
+	"deroule/convert"
+	"deroule/convert/grid"
+	"deroule/convert/judge"
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/convert/tables"
+	"deroule/model"
+)
+
+// Book understands the sheets of a book: as tables alone, by package tables, and as
+// the document that package grid makes of them. The reading that costs less is taken.
+func Book(b *grid.Book, opt convert.ReadOptions) *model.Programme {
+	t := newTabled(tables.Raw(b), b.Diagnostics, opt)
+	p := t.read(tables.ReadBook(b, t.options()))
+	if rows(b) > longestSearch {
+		return p
+	}
+	other := programme(grid.Outline(b, opt.Year, opt.Lexicon), opt, lexiconOf(opt))
+	if t.cost(other)+clearLead < t.cost(p) {
+		return other
+	}
+	return p
+}
+
+// rows counts the rows of a book.
+func rows(b *grid.Book) int {
+	n := 0
+	for _, s := range b.Sheets {
+		n += len(s.Rows)
+	}
+	return n
+}
+
+// Tabled is a book read as tables alone.
+func Tabled(b *grid.Book, opt convert.ReadOptions) *model.Programme {
+	t := newTabled(tables.Raw(b), b.Diagnostics, opt)
+	return t.read(tables.ReadBook(b, t.options()))
+}
+
+// TabledDocument is a document of headings, short lines and tables that is read as its
+// tables alone; nil where it is anything else.
+func TabledDocument(doc *outline.Document, opt convert.ReadOptions) *model.Programme {
+	laid, ok := tables.FromDocument(doc)
+	if !ok {
+		return nil
+	}
+	t := newTabled(doc, doc.Diagnostics, opt)
+	return t.read(laid.Read(t.options()))
+}
+
+// tabled is a document that is read as its tables alone.
+type tabled struct {
+	doc   *outline.Document
+	opt   convert.ReadOptions
+	words *phrases
+}
+
+func newTabled(doc *outline.Document, found model.Diagnostics, opt convert.ReadOptions) *tabled {
+	lex := lexiconOf(opt)
+	first, doubts := monthFirst(withYears(doc, lex), opt.Year, lex)
+	if first {
+		lex = lex.MonthFirst()
+	}
+	read := *doc
+	read.Diagnostics = append(slices.Clone(found), doubts...)
+	return &tabled{&read, opt, newPhrases(lex)}
+}
+
+// withYears is a document that begins with the cells of its tables' first rows that
+// name a year, as if they were headings: the order of its days and months is told by them.
+func withYears(doc *outline.Document, lex *lexicon.Lexicon) *outline.Document {
+	const firstRows, longest = 12, 80
+	var headings []outline.Block
+	for _, b := range doc.Blocks {
+		t, ok := b.(*outline.Table)
+		if !ok {
+			continue
+		}
+		n := 0
+		for row := range t.All() {
+			if n++; n > firstRows {
+				break
+			}
+			for _, c := range row.Cells {
+				if text := c.Text(); len(text.Plain) <= longest && len(lex.FindYears(text.Plain)) > 0 {
+					headings = append(headings, &outline.Heading{Pos: c.Pos, Level: 1, Text: text})
+				}
+			}
+		}
+	}
+	dated := *doc
+	dated.Blocks = append(headings, doc.Blocks...)
+	return &dated
+}
+
+func (t *tabled) options() tables.Options {
+	return tables.Options{Lexicon: t.words.Lexicon, Year: t.opt.Year}
+}
+
+func (t *tabled) read(plan *tables.Plan) *model.Programme {
+	return newInterpreter(t.doc, t.opt, t.words).takePlan(plan)
+}
+
+// cost is what a programme costs as a reading of the document; see package judge.
+func (t *tabled) cost(p *model.Programme) float64 {
+	said, _ := stated(t.doc, t.words)
+	return judge.New().Cost(judge.Weigh(p, said, t.words).Tally)
+}
+
+// takePlan makes the programme of a plan that the tables of a document tell.
+func (in *interpreter) takePlan(plan *tables.Plan) *model.Programme {
+	in.p.Diagnostics = append(append(in.p.Diagnostics, in.doc.Diagnostics...), plan.Diagnostics...)
+	in.root = &section{blocks: in.doc.Blocks}
+	in.sections = []*section{in.root}
+	in.p.Title, in.p.Formats, in.p.Notes, in.p.Readings = plan.Title, plan.Formats, plan.Notes, plan.Readings
+	in.p.Language = in.lex.Language(wordsOf(in.doc))
+	sections := map[lexicon.Year]*section{}
+	last := 0
+	for i := range plan.Sessions {
+		d := in.takeSession(&plan.Sessions[i], sections)
+		if n := plan.Sessions[i].Sequence; n != last || len(in.sequences) == 0 {
+			in.sequences, last = append(in.sequences, nil), n
+		}
+		in.sequences[len(in.sequences)-1] = append(in.sequences[len(in.sequences)-1], d)
+	}
+	in.resolveYears()
+	in.resolve()
+	return in.p
+}
+
+// takeSession makes a draft of a session. Sessions whose years are said alike stand
+// in one section, which has them.
+func (in *interpreter) takeSession(s *tables.Session, sections map[lexicon.Year]*section) *draft {
+	years := lexicon.Year{First: s.Years.First, Last: s.Years.Last}
+	home := in.root
+	if years.First > 0 {
+		if sections[years] == nil {
+			sections[years] = &section{parent: in.root, years: []lexicon.Year{years}}
+		}
+		home = sections[years]
+	}
+	d := &draft{Session: s.Session, section: home, row: true, choice: s.Choice, twelve: make([]bool, len(s.Agenda))}
+	copy(d.twelve, s.Twelve)
+	for _, w := range s.Stated {
+		d.weekdays = append(d.weekdays, statedWeekday{time.Weekday(w.Weekday), w.Day, w.At})
+	}
+	in.drafts = append(in.drafts, d)
+	return d
+}
+
+// wordsOf are the first words of a document's tables, to tell its language by.
+func wordsOf(doc *outline.Document) string {
+	const enough = 20_000 // bytes
+	text := []byte{}
+	for _, b := range doc.Blocks {
+		t, ok := b.(*outline.Table)
+		if !ok {
+			continue
+		}
+		for row := range t.All() {
+			for _, c := range row.Cells {
+				if len(text) > enough {
+					return string(text)
+				}
+				text = append(append(text, c.Text().Plain...), '\n')
+			}
+		}
+	}
+	return string(text)
+}

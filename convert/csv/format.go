@@ -45,7 +45,7 @@ func (r Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Progra
 	if err != nil {
 		return nil, err
 	}
-	return interpret.Programme(grid.Outline(book, opt.Year, opt.Lexicon), opt), nil
+	return interpret.Book(book, opt), nil
 }
 
 // Book returns the rows as the one sheet of a book, whatever they are about.

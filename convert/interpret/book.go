@@ -6,39 +6,15 @@ import (
 
 	"deroule/convert"
 	"deroule/convert/grid"
-	"deroule/convert/judge"
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/convert/tables"
 	"deroule/model"
 )
 
-// Book understands the sheets of a book: as tables alone, by package tables, and as
-// the document that package grid makes of them. The reading that costs less is taken.
+// Book understands the sheets of a book. Their tables are read by package tables; the
+// sessions get their years, and what else the whole tells, as those of any document.
 func Book(b *grid.Book, opt convert.ReadOptions) *model.Programme {
-	t := newTabled(tables.Raw(b), b.Diagnostics, opt)
-	p := t.read(tables.ReadBook(b, t.options()))
-	if rows(b) > longestSearch {
-		return p
-	}
-	other := programme(grid.Outline(b, opt.Year, opt.Lexicon), opt, lexiconOf(opt))
-	if t.cost(other)+clearLead < t.cost(p) {
-		return other
-	}
-	return p
-}
-
-// rows counts the rows of a book.
-func rows(b *grid.Book) int {
-	n := 0
-	for _, s := range b.Sheets {
-		n += len(s.Rows)
-	}
-	return n
-}
-
-// Tabled is a book read as tables alone.
-func Tabled(b *grid.Book, opt convert.ReadOptions) *model.Programme {
 	t := newTabled(tables.Raw(b), b.Diagnostics, opt)
 	return t.read(tables.ReadBook(b, t.options()))
 }
@@ -105,12 +81,6 @@ func (t *tabled) options() tables.Options {
 
 func (t *tabled) read(plan *tables.Plan) *model.Programme {
 	return newInterpreter(t.doc, t.opt, t.words).takePlan(plan)
-}
-
-// cost is what a programme costs as a reading of the document; see package judge.
-func (t *tabled) cost(p *model.Programme) float64 {
-	said, _ := stated(t.doc, t.words)
-	return judge.New().Cost(judge.Weigh(p, said, t.words).Tally)
 }
 
 // takePlan makes the programme of a plan that the tables of a document tell.

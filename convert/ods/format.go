@@ -64,5 +64,5 @@ func (r Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Progra
 			return p, err
 		}
 	}
-	return interpret.Programme(grid.Outline(book, opt.Year, opt.Lexicon), opt), nil
+	return interpret.Book(book, opt), nil
 }

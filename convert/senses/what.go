@@ -1,7 +1,6 @@
 package senses
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -37,15 +36,15 @@ func readWhat(s *Sense) *What {
 	}
 	w.Label = strings.HasSuffix(s.Text, ":")
 	w.Mark = s.Letters == 1 && s.Words == 1 && s.kind == grid.Text && !unicode.IsDigit([]rune(s.Text)[0])
-	w.Contact = contact.MatchString(s.Text)
-	w.Money = money.MatchString(s.Text)
+	w.Contact = patterns().contact.MatchString(s.Text)
+	w.Money = patterns().money.MatchString(s.Text)
 	if len(s.Text) > longestName {
 		w.Off = s.Words < 20 && s.lex.NoSession(s.Text)
 		return w
 	}
 	w.Role = roleOf(s.lex, strings.TrimRight(s.Text, " :"))
-	w.Sum = sumWord.MatchString(s.Folded())
-	w.Off = s.lex.NoSession(s.Text) || offWord.MatchString(s.Folded())
+	w.Sum = patterns().sumWord.MatchString(s.Folded())
+	w.Off = s.lex.NoSession(s.Text) || patterns().offWord.MatchString(s.Folded())
 	if status, ok := s.lex.Status(s.Text); ok {
 		w.Status = status
 	}
@@ -58,24 +57,14 @@ func readWhat(s *Sense) *What {
 	return w
 }
 
-var (
-	contact   = regexp.MustCompile(`@\w|^https?://|^www\.|^\+?(?:\d[ .-]?){9,}$`)
-	money     = regexp.MustCompile(`^[-\d., ]+\s*[€$£]$|^[€$£]\s*\d`)
-	sumWord   = regexp.MustCompile(`^(?:(?:sous[- ]?|sub)?tot(?:al|ale|aal|aux|ali|e)?\b|summe\b|gesamt|somme\b|suma\b|soma\b|insgesamt\b|max\b|moyenne\b|average\b|dur(?:ee|acion|ata|ation) (?:tot|sin|sans|hors))`)
-	offWord   = regexp.MustCompile(`^(?:vacances|conges?\b|pas de (?:seance|cours|session|reunion|rencontre|formation)|pas d'atelier|relache|ferie|jour ferie|no (?:class|session|meeting|lecture|lab)|(?:winter|spring|fall|summer|autumn|christmas|easter|mid-?term|reading) (?:break|week|recess|holidays?)$|break week|holidays?$|public holiday|thanksgiving|ferien|feiertag|keine? |kein |vacaciones|sin (?:sesion|clase)|festivo|vacanze|nessuna|ferias|sem (?:sessao|aula)|feriado|vakantie|geen )`)
-	roomCode  = regexp.MustCompile(`^(?:[A-Z]{1,4}[ .-]?\d{1,4}[A-Za-z]?|\d{1,2}\.\d{1,3}|[A-Z]\d?\.\d{1,4}|\d{3}[A-Za-z]?)$`)
-	roomWord  = regexp.MustCompile(`^(?:salle|amphi\w*|room|hall|halle|aula|sala|saal|raum|zaal|lokaal|local|labo?\.?|laborat\w*|auditor\w*|gymnas\w*|mairie|hs|horsaal|seminarraum|studio|batiment|building|bibliothe\w*|library|mediathe\w*|theatre|theater|campus|visio|zoom|teams|en ligne|online|distanciel|a distance|webinaire)\b`)
-	groupWord = regexp.MustCompile(`^(?:groupe|group|gruppe|grupo|gruppo|groep|classe|class|equipe|team|promo|promotion|section|td|tp)\s*\S{1,12}$`)
-)
-
 // placeLike says how much a text looks like a place.
 func placeLike(s *Sense) (share float64, code bool) {
 	switch {
 	case s.Words > 8:
 		return 0, false
-	case roomCode.MatchString(s.Text):
+	case patterns().roomCode.MatchString(s.Text):
 		return 0.9, true
-	case roomWord.MatchString(s.Folded()), s.lex.LooksLikePlace(s.Text):
+	case patterns().roomWord.MatchString(s.Folded()), s.lex.LooksLikePlace(s.Text):
 		if s.Words > 1 {
 			return 1, false
 		}
@@ -84,12 +73,10 @@ func placeLike(s *Sense) (share float64, code bool) {
 	return 0, false
 }
 
-var personTitle = regexp.MustCompile(`^(?:M|Mme|Mlle|MM|Mr|Mrs|Ms|Dr|Pr|Prof|Dott|Dra|Sr|Sra|Herr|Frau|Ing)\.?\s+\p{Lu}`)
-
 // personLike says how much a text looks like names of people: one to four words,
 // each with a capital, or initials.
 func personLike(text string) float64 {
-	if personTitle.MatchString(text) {
+	if patterns().personTitle.MatchString(text) {
 		return 1
 	}
 	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(",;/&+\n", r) })
@@ -123,7 +110,7 @@ func personLike(text string) float64 {
 }
 
 func groupLike(s *Sense) float64 {
-	if groupWord.MatchString(s.Folded()) {
+	if patterns().groupWord.MatchString(s.Folded()) {
 		return 1
 	}
 	if gs, ok := s.lex.Groups(s.Text); ok {
@@ -175,12 +162,8 @@ func roleOf(lex *lexicon.Lexicon, name string) lexicon.Role {
 
 // IsWork reports whether the text is the name of a column of tasks or of money, in
 // which nothing is planned unless days stand beside it.
-func (s *Sense) IsWork() bool { return workWord.MatchString(s.Folded()) }
-
-var workWord = regexp.MustCompile(`\b(?:taches?|tasks?|aufgaben?|tareas?|attivita da|compiti|tarefas?|taken|avancement|progress|fortschritt|debit|credit|solde|prix|price|preis|precio|prezzo|preco|cout|cost|kosten|montant|amount|betrag|naissance|birth\w*|geburt\w*|budget|quantite|quantity|menge|stock)\b`)
+func (s *Sense) IsWork() bool { return patterns().workWord.MatchString(s.Folded()) }
 
 // IsEdition reports whether the text says when a document was made, or as of when it
 // holds: its date is that of no session.
-func (s *Sense) IsEdition() bool { return editionWord.MatchString(s.Folded()) }
-
-var editionWord = regexp.MustCompile(`\b(?:stand|updated?|mis a jour|mise a jour|maj|edite le|imprime le|version|revision|revise|aktualisiert|actualizad[oa]|aggiornat[oa]|atualizad[oa]|bijgewerkt|printed|generated|as of)\b|\bau 3[01]\b`)
+func (s *Sense) IsEdition() bool { return patterns().editionWord.MatchString(s.Folded()) }

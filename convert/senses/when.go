@@ -1,7 +1,6 @@
 package senses
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -152,7 +151,7 @@ func (w *When) readValue(s *Sense) bool {
 // readNumber takes a bare number that is typed as text.
 func (w *When) readNumber(s *Sense) bool {
 	v, err := strconv.ParseFloat(strings.Replace(s.Text, ",", ".", 1), 64)
-	if err != nil || clockLike.MatchString(s.Text) || strings.ContainsAny(s.Text, "eExXnN") {
+	if err != nil || patterns().clockLike.MatchString(s.Text) || strings.ContainsAny(s.Text, "eExXnN") {
 		return false
 	}
 	w.takeNumber(v)
@@ -181,7 +180,7 @@ func (w *When) readName(s *Sense) bool {
 		w.Kind, w.Month, w.Year, w.Explained = Month, m, y, 1
 		return true
 	}
-	if m := weekNumber.FindStringSubmatch(s.Folded()); m != nil {
+	if m := patterns().weekNumber.FindStringSubmatch(s.Folded()); m != nil {
 		w.Kind, w.Explained = WeekNumber, 1
 		w.WeekNo, _ = strconv.Atoi(m[1])
 		return true
@@ -195,17 +194,6 @@ func (w *When) readName(s *Sense) bool {
 	}
 	return false
 }
-
-var (
-	clockLike  = regexp.MustCompile(`^(\d{1,2})[:.](\d\d)(?::00)?$`)
-	bareMin    = regexp.MustCompile(`^(\d{1,3})\s*(?:'|’|′|mn|min|min\.|mins|minutes|minuten|minutos|minuti)$`)
-	asideMin   = regexp.MustCompile(`\(\s*(\d{1,3})\s*(?:'|’|′|mn|min)[a-z.]*\s*\)`)
-	brackets   = regexp.MustCompile(`\([^()]*\)`)
-	seconds    = regexp.MustCompile(`(\d:\d\d):00\b`)
-	weekNumber = regexp.MustCompile(`^(?:(?:semaine|week|woche|semana|settimana|sem\.?|kw|s)\s*(?:n\s*[o°]?\s*)?(\d{1,2})|(?:semaines?|weeks?|wochen?|semanas?|settimane|settimana)\s+(?:(?:im)?paires?|a|b|odd|even|gerade|ungerade|pares?|impares?|pari|dispari))$`)
-	stampEnd   = regexp.MustCompile(`^\s*(?:[-–—]|à|a|to|bis)\s*(\d{1,2})[:.h](\d\d)`)
-	bracketed  = regexp.MustCompile(`\((\d{1,2})(?:[.:h](\d\d))?\s*[-–]\s*(\d{1,2})(?:[.:h](\d\d))?h?\)`)
-)
 
 // readPhrases reads the dates and hours that the text names, and what they leave.
 func (w *When) readPhrases(s *Sense) {
@@ -243,7 +231,7 @@ func (w *When) readPhrases(s *Sense) {
 // asides marks what stands in brackets in which no date or hour was read.
 func asides(text string, used []bool) []bool {
 	aside := make([]bool, len(text))
-	for _, at := range brackets.FindAllStringIndex(text, -1) {
+	for _, at := range patterns().brackets.FindAllStringIndex(text, -1) {
 		if !slices.Contains(used[at[0]:at[1]], true) {
 			mark(aside, at[0], at[1])
 		}
@@ -289,7 +277,7 @@ func (w *When) readDates(s *Sense, used []bool) {
 			continue
 		}
 		span := Span{From: d.Hour.From, To: d.Hour.To}
-		if m := stampEnd.FindStringSubmatchIndex(s.Text[d.End:]); m != nil && span.To.IsZero() {
+		if m := patterns().stampEnd.FindStringSubmatchIndex(s.Text[d.End:]); m != nil && span.To.IsZero() {
 			hour, _ := strconv.Atoi(s.Text[d.End:][m[2]:m[3]])
 			minute, _ := strconv.Atoi(s.Text[d.End:][m[4]:m[5]])
 			if c, ok := model.NewClock(hour, minute); ok {
@@ -315,14 +303,14 @@ func (w *When) readHours(s *Sense, used []bool) {
 		}
 	}
 	left := string(blanked)
-	if m := asideMin.FindStringSubmatchIndex(lexicon.Fold(left)); m != nil && len(lexicon.Fold(left)) == len(left) {
+	if m := patterns().asideMin.FindStringSubmatchIndex(lexicon.Fold(left)); m != nil && len(lexicon.Fold(left)) == len(left) {
 		w.Minutes, _ = strconv.Atoi(left[m[2]:m[3]])
 		w.Lasts = AsideDuration
 		mark(used, m[0], m[1])
 		left = left[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + left[m[1]:]
 	}
-	left = seconds.ReplaceAllString(left, "${1}   ")
-	plain := brackets.ReplaceAllStringFunc(left, func(b string) string { return strings.Repeat(" ", len(b)) })
+	left = patterns().seconds.ReplaceAllString(left, "${1}   ")
+	plain := patterns().brackets.ReplaceAllStringFunc(left, func(b string) string { return strings.Repeat(" ", len(b)) })
 	found := s.lex.FindHours(plain)
 	if len(found) == 0 && len(w.Dates) > 0 {
 		if at := len(plain) - len(strings.TrimLeft(plain, " ,;:-–—à")); at < len(plain) {
@@ -357,7 +345,7 @@ func (w *When) readHours(s *Sense, used []bool) {
 
 // readBracketed takes hours that stand in brackets in any short form: "(13-15)".
 func (w *When) readBracketed(left string, used []bool) bool {
-	m := bracketed.FindStringSubmatchIndex(left)
+	m := patterns().bracketed.FindStringSubmatchIndex(left)
 	if m == nil {
 		return false
 	}
@@ -392,8 +380,8 @@ func (w *When) readDuration(s *Sense) {
 	folded := s.Folded()
 	switch {
 	case w.Minutes > 0 || len(w.Dates) > 0:
-	case bareMin.MatchString(folded):
-		w.Minutes, _ = strconv.Atoi(bareMin.FindStringSubmatch(folded)[1])
+	case patterns().bareMin.MatchString(folded):
+		w.Minutes, _ = strconv.Atoi(patterns().bareMin.FindStringSubmatch(folded)[1])
 		w.Lasts, w.Hours, w.Period = SureDuration, nil, lexicon.NoPeriod
 		w.Explained, w.Rest = 1, ""
 	case s.Words <= 4 && len(w.Hours) <= 1 && (len(w.Hours) == 0 || w.Hours[0].To.IsZero()):

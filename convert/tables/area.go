@@ -18,6 +18,7 @@ type cell struct {
 	*senses.Sense
 	row, column         int // from 0
 	lastRow, lastColumn int
+	parts               int // cells of the source that it joins; 0 for itself alone
 }
 
 // begins reports whether the cell begins at a place.

@@ -98,9 +98,11 @@ type column struct {
 	number, place, code, person, group               float64
 	mark, contact, status, money, rest, text, single float64
 
-	sequence bool // 1, 2, 3 …
-	rising   bool // its hours go forward
-	early    bool // its hours would all be before six in the morning
+	namesSessions bool // it is a column of themes whose name says what sessions are called
+	timeNamed     bool // its name is itself a time: "Matin"
+	sequence      bool // 1, 2, 3 …
+	rising        bool // its hours go forward
+	early         bool // its hours would all be before six in the morning
 }
 
 // columnOf looks at the cells of a column in some rows.
@@ -318,6 +320,9 @@ func (c *column) asTitle() float64 {
 	variety := float64(c.texts) / float64(c.own)
 	points := 1.5*(0.35+0.65*c.fill())*(0.4+0.6*variety) + 0.07*min(c.words, 6)
 	points -= 1.8*c.number + 1.5*c.typed() + 0.7*c.place + 0.5*c.person + 0.4*c.group + 1.5*c.mark + 1.5*c.contact + 1.5*c.money
+	if c.timeNamed {
+		points -= 1.5
+	}
 	if c.words > long {
 		points -= 0.5
 	}
@@ -325,8 +330,8 @@ func (c *column) asTitle() float64 {
 		points -= 0.3 // a few single words sort rows
 	}
 	switch {
-	case c.named == lexicon.RoleTheme:
-		points += 0.5
+	case c.named == lexicon.RoleTheme && c.namesSessions:
+		points += 0.6
 	case c.named == lexicon.RoleAgenda, c.named == lexicon.RoleDescription, c.named == lexicon.RoleFacilitators && c.person < 0.3:
 		points += 0.25
 	case c.named == lexicon.RoleKind:

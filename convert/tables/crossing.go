@@ -164,10 +164,10 @@ func (x *crossing) readCorner() bool {
 				x.reading.Tally.Add("month", 1)
 				x.reading.Words = append(x.reading.Words, c.OneLine())
 			case w.Kind == senses.Year:
-				x.year = w.Year
+				x.reading.context.years = lexicon.Year{First: w.Year, Last: w.Year}
 				x.reading.Tally.Add("month", 0.5)
 				x.reading.Words = append(x.reading.Words, c.OneLine())
-			case w.Kind == senses.Date, w.Kind == senses.Hours:
+			case w.Kind == senses.Date, w.Kind == senses.Hours, w.Kind == senses.Period:
 				return false
 			case c.What().Role != lexicon.NoRole:
 				x.reading.Tally.Add("header-agrees", 0.5)

@@ -89,7 +89,7 @@ func (x *crossing) readLabelColumn(k int, kind senses.Kind) {
 		is := kindOf(c)
 		if is == kind {
 			kept = c
-		} else if is != senses.Nothing && !agree(kind, is) {
+		} else if is != senses.Nothing && !(agree(kind, is) && kind != senses.Weekday && is != senses.Weekday) {
 			x.reading.Tally.Add("axis-mixed", 1)
 		}
 		if is == senses.Hours && x.ends && len(x.beside[i].hours) > 0 {

@@ -3,6 +3,7 @@ package tables
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"deroule/convert/lexicon"
 	"deroule/convert/senses"
@@ -63,7 +64,10 @@ func (x *crossing) readCell(i, k int, c *cell, alone int) {
 	hours := x.hoursOf(i, k)
 	places := x.placesOf(i, k)
 	for _, text := range splitBody(x.words, c.Sense.Text) {
-		e := Event{Weekday: -1, row: i, At: x.pos(c), Period: x.periodOf(i, k)}
+		e := Event{Weekday: -1, row: i, slot: i, At: x.pos(c), Period: x.periodOf(i, k)}
+		if x.aboveKinds.hours() {
+			e.slot = k
+		}
 		x.readBody(text, &e)
 		switch {
 		case len(e.Hours) == 0:
@@ -123,7 +127,7 @@ func (x *crossing) countBody(c *cell) {
 	case is.Role != lexicon.NoRole && c.Words < 3 && is.Role != lexicon.RoleTitle && is.Group < 0.5 && is.Place < 0.5:
 		tally.Add("body-role", 1)
 	default:
-		tally.Add("body", 1)
+		tally.Add("body", float64(max(c.parts, 1)))
 		if !is.Code {
 			tally.Add("title-is-place", 0.8*is.Place)
 		}
@@ -169,6 +173,9 @@ func (x *crossing) weigh() {
 	if 3*len(x.texts) < x.bodies {
 		tally.Add("body-repeats", float64(x.bodies-len(x.texts)))
 	}
+	if x.isRota() {
+		tally.Add("rota", float64(x.bodies))
+	}
 	tally.Add("complexity", 0.3*float64(x.top-1)+0.3*float64(max(x.left-1, 0)))
 	x.weighOrder()
 	days := x.headings != nil || x.besideKinds.days()
@@ -201,6 +208,20 @@ func (x *crossing) weigh() {
 			return cmp.Or(a.Dates[0].Start.Compare(b.Dates[0].Start))
 		})
 	}
+}
+
+// isRota reports whether parts of the day stand above, and few short words, again and
+// again, below: who is on duty, and nothing that takes place.
+func (x *crossing) isRota() bool {
+	if x.aboveKinds[senses.Period] == 0 || x.aboveKinds[senses.Hours] > 0 || 2*len(x.texts) > x.bodies {
+		return false
+	}
+	for text := range x.texts {
+		if len(strings.Fields(text)) > 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // weighOrder counts hours beside that run backwards within a day.

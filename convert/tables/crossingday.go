@@ -11,6 +11,7 @@ import (
 // settleHours moves hours that are counted to twelve into the afternoon where they
 // would run backwards else.
 func (x *crossing) settleHours() {
+	x.settleLines()
 	follow := func(labels []label, byDay bool) {
 		k, day := newClock(), ""
 		for i := range labels {
@@ -26,6 +27,36 @@ func (x *crossing) settleHours() {
 	}
 	follow(x.beside[x.top:], x.headings != nil || x.besideKinds.days())
 	follow(x.above[x.left:], false)
+}
+
+// settleLines moves hours that stand on the lines between columns: each is merged over
+// the last column before its line and the first behind it.
+func (x *crossing) settleLines() {
+	if x.aboveKinds[senses.Hours] == 0 {
+		return
+	}
+	for i := range x.top {
+		for k := x.left; k < x.w; k++ {
+			c := x.own(i, k)
+			if c != nil && kindOf(c) == senses.Hours && (x.lastColumn(i, k) != k+1 || !x.above[k].hours[0].To.IsZero() || x.beginsBelow(k)) {
+				return
+			}
+		}
+	}
+	for k := x.w - 1; k > x.left; k-- {
+		x.above[k].hours, x.above[k].typed = x.above[k-1].hours, x.above[k-1].typed
+	}
+	x.above[x.left].hours, x.above[x.left].typed = nil, false
+}
+
+// beginsBelow reports whether a cell below the labels begins in a column.
+func (x *crossing) beginsBelow(k int) bool {
+	for i := x.top; i < x.h(); i++ {
+		if x.own(i, k) != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // settleMonths gives a row of days by their numbers their months: the next one begins

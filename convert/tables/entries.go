@@ -44,7 +44,7 @@ func (p *planner) joins(open *group, r *Reading, s *sheetRead) bool {
 	if ctx.named || p.Title == "" || ctx.labels > 0 || p.shared == "" && open.sheet != s {
 		return false
 	}
-	return ctx.title == open.first.context.title || len(ctx.dates) > 0 && p.Title != ctx.title || ctx.day > 0
+	return ctx.title == open.first.context.title || ctx.title == "" && r.By == open.first.By || len(ctx.dates) > 0 && p.Title != ctx.title || ctx.day > 0
 }
 
 // oneDay is what the entries of a day have in common.
@@ -91,6 +91,11 @@ func (p *planner) daysOf(g *group) []*oneDay {
 			}
 		}
 	}
+	for _, d := range days {
+		if d.reading.days { // what is merged over several days stands with the first
+			slices.SortStableFunc(d.events, func(a, b *Event) int { return cmp.Compare(a.slot, b.slot) })
+		}
+	}
 	return days
 }
 
@@ -131,27 +136,45 @@ func (p *planner) dayOf(g *group, r *Reading, e *Event) *oneDay {
 
 // isOneEvent reports whether days are those of one event, rather than a session each.
 func (p *planner) isOneEvent(g *group, days []*oneDay) bool {
-	const mostDays, longest = 40, 31
+	const mostDays, longest, apart = 40, 31, 7
 	if len(days) < 2 || len(days) > mostDays {
 		return false
 	}
-	undated, span, places := false, 0, false
-	first := days[0].dates
+	undated, places := false, false
+	var dates []model.Date
 	for _, d := range days {
 		places = places || d.place != ""
 		if len(d.dates) == 0 {
 			undated = true
-		} else if len(first) > 0 && first[0].Start.HasYear() && d.dates[0].Start.HasYear() {
-			span = max(span, first[0].Start.DaysUntil(d.dates[0].Start))
+		} else {
+			dates = append(dates, d.dates[0].Start)
 		}
 	}
+	span, gap := spread(dates)
 	title := g.first.context.title
 	titled := p.Title != "" || title != ""
 	if w := p.words.Text(title).When(); w.DayNo > 0 && w.DayRest == "" && p.Title == "" {
 		titled = false
 	}
 	timetable := !undated && p.words.Lexicon().IsTimetable(cmp.Or(p.Title, title))
-	return span <= longest && !timetable && !places && titled && !strings.HasPrefix(days[0].key, "under ")
+	return span <= longest && gap < apart && !timetable && !places && titled && !strings.HasPrefix(days[0].key, "under ")
+}
+
+// spread is how many days lie between the first and the last of some dates, and at most
+// between two that follow each other.
+func spread(dates []model.Date) (span, gap int) {
+	dates = slices.Clone(dates)
+	for i := range dates {
+		if !dates[i].HasYear() {
+			dates[i].Year = 2000 // a leap year, as good as any
+		}
+	}
+	slices.SortFunc(dates, model.Date.Compare)
+	for i := 1; i < len(dates); i++ {
+		gap = max(gap, dates[i-1].DaysUntil(dates[i]))
+		span = dates[0].DaysUntil(dates[i])
+	}
+	return span, gap
 }
 
 // addEvent makes one session of several days.
@@ -206,8 +229,11 @@ func sortDays(days []*oneDay, dated bool) {
 // addDay makes a session of a day.
 func (p *planner) addDay(g *group, d *oneDay, only bool) {
 	title := d.title
-	if only && title == "" {
+	switch {
+	case only && title == "":
 		title = d.reading.context.title
+	case !only && title == p.Title:
+		title = "" // that of the whole
 	}
 	s := p.sessionAbove(d.reading, title)
 	s.Dates, s.Stated = slices.Clone(d.dates), d.stated

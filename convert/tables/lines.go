@@ -51,6 +51,8 @@ func (t *rowTable) lineOf(i int) line {
 	if lone == nil || t.w < 2 {
 		cs := t.distinct(i)
 		switch {
+		case t.isEntryBeforeSum(cs):
+			return lineEntry
 		case isSum(cs):
 			return lineSum
 		case t.header > 0 && len(cs) > 1 && t.isHeaderAgain(i, cs):
@@ -59,6 +61,13 @@ func (t *rowTable) lineOf(i int) line {
 		return lineData
 	}
 	return t.lineOfOne(i, lone)
+}
+
+// isEntryBeforeSum reports whether a row begins with an entry in one cell and then sums
+// up: "3:30pm End | Total | 345".
+func (t *rowTable) isEntryBeforeSum(cs []*cell) bool {
+	w := cs[0].When()
+	return len(cs) > 1 && cs[0].column == t.first && w.HasHours() && w.Rest != "" && cs[1].What().Sum && isSum(cs[1:])
 }
 
 // isSum reports whether a row holds sums: its first cell says so, or another of few

@@ -163,10 +163,13 @@ func (t *offerTable) readOffer(i int) {
 func (rd *reader) nothing(a *area, ctx context, _ int) []*Reading {
 	r := newReading("nothing", a, ctx)
 	var names []string
-	work := false
+	work, dates := false, 0
 	for i := range a.h() {
 		for _, c := range a.distinct(i) {
 			r.Tally.Add("nothing", 1)
+			if i > 0 && c.Is(senses.Date) {
+				dates++
+			}
 			if i == 0 {
 				names = append(names, c.OneLine())
 				work = work || c.IsWork()
@@ -177,7 +180,7 @@ func (rd *reader) nothing(a *area, ctx context, _ int) []*Reading {
 		}
 		r.Notes = append(r.Notes, model.Note{Text: a.text(i), Source: a.pos(a.distinct(i)[0])})
 	}
-	if work || rd.words.Lexicon().IsRegister(names) {
+	if work && 2*dates < a.h() || rd.words.Lexicon().IsRegister(names) {
 		r.Tally.Add("nothing-register", r.Tally["nothing"])
 	}
 	return []*Reading{r}

@@ -226,6 +226,9 @@ func (s *sheetRead) plans() bool { return slices.ContainsFunc(s.parts, (*Reading
 // title is the first line above the tables of a sheet.
 func (s *sheetRead) title() string {
 	for _, r := range s.parts {
+		if r.context.named {
+			return r.context.title
+		}
 		if len(r.context.titles) > 0 {
 			return r.context.titles[0]
 		}

@@ -41,6 +41,7 @@ type Event struct {
 	At       model.Pos
 	dayPlace string // a place that stands beside the day, and so is that of all of it
 	row      int
+	slot     int // of a crossing: which of its hours the event stands at, from the first
 }
 
 // Stated is a weekday that the source gives to a day.
@@ -201,7 +202,7 @@ type reader struct {
 
 func newReader(words *senses.Reader) *reader {
 	rd := &reader{words: words}
-	rd.readers = []propose{rd.rows, rd.crossings, rd.wall, rd.months, rd.beside, rd.records, rd.offers, rd.nothing}
+	rd.readers = []propose{rd.rows, rd.crossings, rd.folded, rd.wall, rd.months, rd.beside, rd.records, rd.offers, rd.nothing}
 	return rd
 }
 

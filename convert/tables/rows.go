@@ -96,7 +96,7 @@ func (t *rowTable) readHeader() {
 				continue
 			}
 			parts = append(parts, strings.Trim(c.OneLine(), " |"))
-			if c.begins(t.area.at[i], t.first+x) {
+			if c.begins(t.area.at[i], t.first+x) && !t.isEmptyColumn(t.header, t.h(), x) {
 				values += noName(c)
 			}
 		}
@@ -147,6 +147,8 @@ func (t *rowTable) assignColumns(data []int) {
 	months := t.ctx.month > 0
 	for x := range t.w {
 		c := columnOf(t.area, x, data, t.names[x], t.named[x])
+		c.timeNamed = t.names[x] != "" && t.words.Text(t.names[x]).Typed()
+		c.namesSessions = t.named[x] == lexicon.RoleTheme && (t.words.Lexicon().NamesSessions(t.names[x]) || !isTheme(t.names[x]))
 		t.columns = append(t.columns, c)
 		months = months || c.month > 0.5
 	}
@@ -180,6 +182,12 @@ func (t *rowTable) assignColumns(data []int) {
 			t.reading.Words = append(t.reading.Words, t.names[x])
 		}
 	}
+}
+
+// isTheme reports whether a name says theme in so many words.
+func isTheme(name string) bool {
+	folded := lexicon.Fold(name)
+	return strings.HasPrefix(folded, "them") || strings.HasPrefix(folded, "tem")
 }
 
 func (t *rowTable) has(r role) bool { _, ok := t.at[r]; return ok }
@@ -221,7 +229,12 @@ func (t *rowTable) readLine(i int) {
 	case lineHeading:
 		t.readHeading(t.lone(i))
 	case lineEntry:
-		t.readWhole(i, t.lone(i))
+		cs := t.distinct(i)
+		t.readWhole(i, cs[0])
+		if len(cs) > 1 {
+			t.reading.Tally.Add("sum", cells-1)
+			t.note(i)
+		}
 	default:
 		t.readRow(i)
 	}

@@ -174,7 +174,31 @@ func (t *rowTable) readFields(i int, e *Event) {
 	}
 }
 
+// standsApart reports whether an empty column stands between a column without a known
+// name and all that have a role: it holds a legend, or remarks.
+func (t *rowTable) standsApart(x int) bool {
+	if t.named[x] != lexicon.NoRole {
+		return false
+	}
+	for from := x; from >= 0 && t.columns[from].own+len(t.names[from]) > 0; from-- {
+		if t.roles[from] != roleField {
+			return false
+		}
+	}
+	for to := x; to < t.w && t.columns[to].own+len(t.names[to]) > 0; to++ {
+		if t.roles[to] != roleField {
+			return false
+		}
+	}
+	return true
+}
+
 func (t *rowTable) keepField(i, x int, c *cell, e *Event) {
+	if t.standsApart(x) {
+		t.reading.Notes = append(t.reading.Notes, model.Note{Text: c.OneLine(), Source: t.pos(c)})
+		t.count(c, i, "left-over", 0.5)
+		return
+	}
 	if t.names[x] != "" {
 		e.Fields = append(e.Fields, model.Property{Name: t.names[x], Value: c.OneLine(), Source: t.pos(c)})
 		name := "field"

@@ -101,6 +101,7 @@ func Weights() []Weight {
 		{"body-role", -1.5, "a cell at a crossing is the name of a column"},
 		{"body-mark", -1.8, "a cell at a crossing is a mere mark"},
 		{"body-repeats", -0.4, "the cells at the crossings repeat a few texts"},
+		{"rota", -2.5, "a cell says who is on duty in a part of the day"},
 		{"axis-hole", -1, "something stands beside no label"},
 		{"axis-mixed", -2, "labels of one side are of several kinds"},
 		{"header-is-track", -1, "a cell stands in a track named as a column is"},

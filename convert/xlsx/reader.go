@@ -40,7 +40,7 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	if err != nil {
 		return nil, err
 	}
-	return interpret.Programme(grid.Outline(sheets, opt.Year, opt.Lexicon), opt), nil
+	return interpret.Book(sheets, opt), nil
 }
 
 // Book returns the sheets that are shown, whatever they are about.

@@ -222,6 +222,9 @@ func (f Format) Read(src Source, opt ReadOptions) (p *model.Programme, err error
 	if p, err = f.Reader.Read(src, opt); err != nil {
 		return nil, fmt.Errorf("%s: %w", src.Name, err)
 	}
+	if err := p.Bound(); err != nil {
+		return nil, fmt.Errorf("%s: %w", src.Name, err)
+	}
 	p.GiveFirstDay(opt.Date)
 	return p, nil
 }

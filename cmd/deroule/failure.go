@@ -45,6 +45,10 @@ func (a *app) readFailure(name string, err error) *failure {
 	switch {
 	case errors.As(err, &unreadable):
 		why, todo = unreadable.Text(a.language), unreadable.Advice(a.language)
+		if at := unreadable.Source; !at.IsZero() {
+			at.File = name
+			name = at.String()
+		}
 	case errors.As(err, &notRead):
 		why, todo = w.say(w.writtenOnly, notRead.format.Title), w.say(w.writtenOnlyTodo, namesOf(a.formats.Readers()))
 	case errors.Is(err, fs.ErrNotExist):

@@ -19,22 +19,19 @@ import (
 	"deroule/model"
 )
 
-// MaxSize is the size in bytes of the largest file that is read.
-const MaxSize = 16 << 20
-
 // Outline reads a Markdown file. Every text of the outline knows its line and
 // column; what had to be repaired is in the diagnostics. It fails only where the
-// file is larger than [MaxSize].
+// file passes a bound of package outline.
 func Outline(src convert.Source) (doc *outline.Document, err error) {
-	if len(src.Data) > MaxSize {
-		return nil, fmt.Errorf("the file has %d bytes, more than the %d MiB that are read at once; split it", len(src.Data), MaxSize>>20)
-	}
 	defer func() {
 		if r := recover(); r != nil {
 			doc, err = nil, fmt.Errorf("the Markdown parser failed: %v", r)
 		}
 	}()
 	words, encoding := text.Decode(src.Data)
+	if err := outline.Bound(src.Name, words); err != nil {
+		return nil, err
+	}
 	doc = &outline.Document{Name: src.Name}
 	s := newSource(src.Name, []byte(words))
 	if encoding != text.UTF8 {

@@ -25,9 +25,12 @@ import (
 )
 
 // Outline reads an org-mode document. All of its words are in the outline but
-// for those of comments. The error is always nil: any text is an org-mode document.
+// for those of comments. It fails only where the file passes a bound of package outline.
 func Outline(src convert.Source) (*outline.Document, error) {
 	source, encoding := text.Decode(src.Data)
+	if err := outline.Bound(src.Name, source); err != nil {
+		return nil, err
+	}
 	p := newParser(src.Name, source)
 	if encoding != text.UTF8 {
 		p.doc.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding))

@@ -56,6 +56,7 @@ func (Reader) Book(src convert.Source) (*grid.Book, error) {
 		return nil, err
 	}
 	book := &grid.Book{File: src.Name, Sheets: []*grid.Sheet{sheet}}
+	grid.CheckCells(sheet, src.Name, &book.Diagnostics)
 	if encoding != text.UTF8 {
 		book.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding))
 	}

@@ -9,8 +9,12 @@ import (
 )
 
 // IsNothing reports whether s says nothing: it is empty, only signs ("-", "…",
-// "?"), or words for what is not known yet ("TBC", "à venir", "n/a", "Lieu à définir").
+// "?"), words for what is not known yet ("TBC", "à venir", "n/a", "Lieu à définir"), or
+// the error of a formula ("#N/A").
 func (l *Lexicon) IsNothing(s string) bool {
+	if strings.HasPrefix(s, "#") && IsCellError(s) {
+		return true
+	}
 	if !strings.ContainsFunc(s, isLetterOrDigit) {
 		return !strings.ContainsFunc(s, unicode.IsSymbol) || strings.Trim(s, " ~=|+<>`^") == ""
 	}

@@ -22,6 +22,7 @@ type content struct {
 // nothing.
 func (r *reader) readCell(columnStyle string) (grid.Cell, bool) {
 	kind, styleName := r.AttrString("value-type"), r.AttrString("style-name")
+	formula := r.AttrString("formula")
 	value := r.AttrString("value")
 	switch kind {
 	case "date":
@@ -54,7 +55,12 @@ func (r *reader) readCell(columnStyle string) (grid.Cell, bool) {
 	c := grid.Cell{Text: string(shown.text), Bold: style.bold}
 	r.setValue(&c, kind, value, r.styles.values[style.value])
 	if strings.TrimSpace(c.Text) == "" {
-		return c, false
+		if formula == "" || kind != "" {
+			return c, false
+		}
+		c.Text = formula[strings.IndexByte(formula, '=')+1:] // after the name of its language: "of:="
+		c.Text = "=" + c.Text
+		r.valueless = append(r.valueless, c.Text)
 	}
 	if shown.comment != "" {
 		c.SetComment(shown.comment)

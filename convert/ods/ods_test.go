@@ -86,7 +86,11 @@ func TestCells(t *testing.T) {
 		{"repeats", sheetOf(`<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="3"/><table:table-cell table:number-columns-repeated="2" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>`),
 			"Plan!D1 0 \"x\"\nPlan!E1 0 \"x\"\nPlan!D2 0 \"x\"\nPlan!E2 0 \"x\"\n"},
 		{"merged cells", sheetOf(`<table:table-row><table:table-cell table:number-columns-spanned="2" table:number-rows-spanned="2" office:value-type="string"><text:p>x</text:p></table:table-cell><table:covered-table-cell office:value-type="string"><text:p>below</text:p></table:covered-table-cell></table:table-row>`),
-			"Plan!A1 0 \"x\"\nmerged [{1 1 2 2}]\n"},
+			"Plan!A1 0 \"x\"\nmerged [{1 1 2 2}]\nnot-read covered-cells [\"Plan\" \"1\" \"B1 “below”\"]\n"},
+		{"a formula without a value", sheetOf(`<table:table-row><table:table-cell table:formula="of:=[.A2]+7"/><table:table-cell table:formula="of:=&quot;&quot;" office:value-type="string"/></table:table-row>`),
+			"Plan!A1 0 \"=[.A2]+7\"\nvalueless-cell  [\"1\" \"Plan\" \"=[.A2]+7\"]\n"},
+		{"an error", sheetOf(`<table:table-row><table:table-cell office:value-type="string"><text:p>#N/D</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p># 4</text:p></table:table-cell></table:table-row>`),
+			"Plan!A1 0 \"#N/D\"\nPlan!B1 0 \"# 4\"\nvalueless-cell error [\"1\" \"Plan\" \"A1 #N/D\"]\n"},
 		{"hidden parts", `<table:table table:name="Old" table:style-name="hidden"><table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>` +
 			sheetOf(`<table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/><table:table-row><table:table-cell table:number-columns-repeated="2"><text:p>x</text:p></table:table-cell></table:table-row>`+
 				`<table:table-row table:visibility="filter"><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>`),

@@ -17,6 +17,8 @@ type reader struct {
 	styles *styles
 	size   grid.Size
 	tables int
+
+	valueless []string // formulas of the sheet that have no value
 }
 
 // read reads a document: its styles first, then its content (§3.1).
@@ -116,6 +118,7 @@ func (r *reader) readTable() error {
 		}
 	}
 	r.finish(t)
+	r.valueless = nil
 	return nil
 }
 
@@ -134,6 +137,15 @@ func (r *reader) finish(t *table) {
 	if n := len(t.hiddenUsed); n > 0 {
 		r.book.Diagnostics.Add(model.NotRead, at, t.Name, strconv.Itoa(n)).As("hidden-columns")
 	}
+	if n := len(r.valueless); n > 0 {
+		const mostNamed = 5
+		names := r.valueless
+		if n > mostNamed {
+			names = append(names[:mostNamed:mostNamed], "…")
+		}
+		r.book.Diagnostics.Add(model.ValuelessCell, at, strconv.Itoa(n), t.Name, strings.Join(names, ", "))
+	}
+	grid.CheckCells(t.Sheet, r.book.File, &r.book.Diagnostics)
 	r.book.Sheets = append(r.book.Sheets, t.Sheet)
 }
 
@@ -216,9 +228,8 @@ func (r *reader) addRow(t *table, row grid.Row, n int) error {
 }
 
 // readCells reads a cell (§9.1.4) as often as it is repeated. What a merged cell
-// covers is empty.
+// covers is left to [grid.CheckCells].
 func (r *reader) readCells(t *table, row *grid.Row, column *int) error {
-	covered := r.Name() == "covered-table-cell"
 	n := r.repeated("number-columns-repeated")
 	first := *column + 1
 	if *column += n; *column > grid.MaxColumns {
@@ -226,11 +237,11 @@ func (r *reader) readCells(t *table, row *grid.Row, column *int) error {
 	}
 	across, down := r.repeated("number-columns-spanned"), r.repeated("number-rows-spanned")
 	c, ok := r.readCell(t.column(first).style)
-	if !ok || covered {
-		return nil
-	}
 	if across > 1 || down > 1 {
 		t.Merged = append(t.Merged, grid.Range{Row: row.Number, Column: first, LastRow: row.Number + down - 1, LastColumn: first + across - 1})
+	}
+	if !ok {
+		return nil
 	}
 	for i := range n {
 		c.Row, c.Column = row.Number, first+i

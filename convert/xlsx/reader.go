@@ -36,7 +36,7 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 		}
 		return p, nil
 	}
-	sheets, err := load(book, src.Name)
+	sheets, err := load(book, src)
 	if err != nil {
 		return nil, err
 	}
@@ -49,11 +49,12 @@ func (Reader) Book(src convert.Source) (*grid.Book, error) {
 	if err != nil {
 		return nil, err
 	}
-	return load(book, src.Name)
+	return load(book, src)
 }
 
 // load reads all the sheets that are shown.
-func load(book *ooxml.Book, file string) (*grid.Book, error) {
+func load(book *ooxml.Book, src convert.Source) (*grid.Book, error) {
+	file, formulas := src.Name, newCalculator(src.Data)
 	b := &grid.Book{File: file, Title: book.Title}
 	var size grid.Size
 	for _, s := range book.Sheets {
@@ -79,6 +80,8 @@ func load(book *ooxml.Book, file string) (*grid.Book, error) {
 			b.Diagnostics.Add(model.NotRead, at, s.Name, strconv.Itoa(n)).As("hidden-columns")
 		}
 		sheet.Merged = layout.Merged
+		formulas.give(book, layout, sheet, file, &b.Diagnostics)
+		grid.CheckCells(sheet, file, &b.Diagnostics)
 		layout.Decorate(sheet.Rows)
 		b.Sheets = append(b.Sheets, sheet)
 	}

@@ -22,14 +22,21 @@ func (r *sheetReader) readCell() (grid.Cell, bool) {
 		rich    richText
 		formula string
 		inside  string
+		derived bool // a formula gives the value
+		valued  bool // an element for it is there, though it may be empty
 	)
 	for depth := r.Depth(); r.Depth() >= depth; {
 		switch r.Next() {
 		case parts.Done:
 			return c, false
 		case parts.Start:
-			if inside = r.Name(); inside == "is" {
+			switch inside = r.Name(); inside {
+			case "is":
 				rich = readRich(r.Scanner)
+			case "f":
+				derived = true
+			case "v":
+				valued = true
 			}
 		case parts.Text:
 			switch inside {
@@ -42,6 +49,11 @@ func (r *sheetReader) readCell() (grid.Cell, bool) {
 			inside = ""
 		}
 	}
+	if derived && len(value) == 0 && (kindIs != "str" || !valued) && kindIs != "e" {
+		kindIs, rich.text = "str", "="+formula
+		value = []byte(rich.text)
+		r.layout.formulas = append(r.layout.formulas, Formula{Row: r.row, Column: r.column, Text: formula, style: of})
+	}
 	switch kindIs {
 	case "s":
 		if i, err := strconv.Atoi(string(value)); err == nil && 0 <= i && i < len(r.book.strings) {
@@ -53,10 +65,13 @@ func (r *sheetReader) readCell() (grid.Cell, bool) {
 	case "b":
 		c.Kind, c.Text = grid.Bool, boolText(value)
 	case "e": // the value of a formula that has none
+		rich.text = clean(string(value))
 	case "d":
-		rich.text = string(value)
+		if !r.book.setISO(&c, of, string(value)) {
+			rich.text = clean(string(value))
+		}
 	default:
-		if !r.setNumber(&c, of, string(value)) {
+		if !r.book.setNumber(&c, of, string(value)) {
 			rich.text = clean(string(value))
 		}
 	}
@@ -98,14 +113,14 @@ const lastDay = 2_958_465
 
 // setNumber reads a number as what its format shows: a date, an hour, an amount.
 // It is false for what is no number.
-func (r *sheetReader) setNumber(c *grid.Cell, of style, value string) bool {
+func (b *Book) setNumber(c *grid.Cell, of style, value string) bool {
 	n, err := strconv.ParseFloat(strings.TrimSpace(value), 64)
 	if err != nil || math.IsInf(n, 0) || math.IsNaN(n) {
 		return false
 	}
 	c.Kind, c.Number = grid.Number, n
 	if of.format != nil {
-		c.Kind = of.format.kind
+		c.Kind = of.format.kindOf(n)
 	}
 	if c.Kind != grid.Number && c.Kind != grid.Duration && (n < 0 || n > lastDay) {
 		c.Kind, of.format = grid.Number, nil
@@ -114,7 +129,7 @@ func (r *sheetReader) setNumber(c *grid.Cell, of style, value string) bool {
 	case grid.Number:
 		c.Text = of.format.show(n)
 	case grid.Date, grid.Month, grid.DateAndClock:
-		r.setDate(c, of)
+		b.setDate(c, of)
 	default:
 		grid.ShowValue(c)
 	}
@@ -125,8 +140,8 @@ func (r *sheetReader) setNumber(c *grid.Cell, of style, value string) bool {
 // the week alone are shown often has the first of all as their values.
 const firstYear = 366
 
-func (r *sheetReader) setDate(c *grid.Cell, of style) {
-	c.Number += r.book.days
+func (b *Book) setDate(c *grid.Cell, of style) {
+	c.Number += b.days
 	switch {
 	case of.format.weekday && c.Number < firstYear:
 		c.Kind = grid.Weekday

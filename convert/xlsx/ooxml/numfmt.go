@@ -14,6 +14,7 @@ type numberFormat struct {
 	kind     grid.Kind
 	weekday  bool // the day of the week is all of the date that it shows
 	general  bool
+	either   bool   // in some languages it shows dates, in others hours: the value decides
 	before   string // the number
 	after    string
 	integer  []string // before each digit place of the integer part, what stands there
@@ -26,7 +27,7 @@ type numberFormat struct {
 // counts: times are never negative.
 func parseFormat(code string) *numberFormat {
 	f := &numberFormat{scale: 1}
-	marks, elapsed := f.scan(code)
+	marks, elapsed := f.scan(inEnglish(code))
 	var day, weekday, month, year, clock bool
 	for i, m := range marks {
 		switch m[0] {
@@ -63,6 +64,20 @@ func parseFormat(code string) *numberFormat {
 		f.general = len(f.integer) == 0 && f.decimals == 0
 	}
 	return f
+}
+
+// kindOf is the kind of value that the format shows a number as.
+func (f *numberFormat) kindOf(n float64) grid.Kind {
+	if !f.either {
+		return f.kind
+	}
+	switch {
+	case n < 1:
+		return grid.Clock
+	case n != math.Trunc(n):
+		return grid.DateAndClock
+	}
+	return grid.Date
 }
 
 // scan reads the first section of a format code: the letters of dates and hours

@@ -33,6 +33,29 @@ func TestFormatsByWhatTheyShow(t *testing.T) {
 		"dd/mm/yyyy hh:mm":         grid.DateAndClock,
 		"d/m/yy h:mm;@":            grid.DateAndClock,
 		"yyyy\\-mm\\-dd\"T\"hh:mm": grid.DateAndClock,
+
+		// with the letters of other languages
+		"jj/mm/aaaa":                grid.Date,
+		"jjjj j mmmm aaaa":          grid.Date,
+		"mmm-aa":                    grid.Month,
+		"jj/mm/aaaa hh:mm":          grid.DateAndClock,
+		"TT.MM.JJJJ":                grid.Date,
+		"TT.MM.JJJJ hh:mm":          grid.DateAndClock,
+		"MMMM JJJJ":                 grid.Month,
+		"dd-mm-jjjj":                grid.Date,
+		"uu:mm":                     grid.Clock,
+		"dd/mm/aaaa":                grid.Date,
+		"d \"de\" mmmm \"de\" aaaa": grid.Date,
+		"gg/mm/aaaa":                grid.Date,
+		"åååå-MM-dd":                grid.Date,
+		"pp.kk.vvvv":                grid.Date,
+		"dd.mm.rrrr":                grid.Date,
+		"ДД.ММ.ГГГГ":                grid.Date,
+		"éééé.hh.nn":                grid.Date,
+		"aaaa":                      grid.Date, // a weekday in Japanese
+		"Standard":                  grid.Number,
+		"Estándar":                  grid.Number,
+		"0 \"jours\"":               grid.Number,
 	} {
 		if got := parseFormat(code).kind; got != want {
 			t.Errorf("%q shows kind %d, want %d", code, got, want)
@@ -53,6 +76,23 @@ func TestNumbersAsShown(t *testing.T) {
 	} {
 		if got := parseFormat(tc.code).show(tc.n); got != tc.want {
 			t.Errorf("%g as %s: %q, want %q", tc.n, tc.code, got, tc.want)
+		}
+	}
+}
+
+// Formats of East Asia show dates in one country and hours in another.
+func TestValuesDecideOnFormatsOfEastAsia(t *testing.T) {
+	r := styleReader{codes: map[int]string{}, formats: map[int]*numberFormat{}}
+	for _, tc := range []struct {
+		id   int
+		n    float64
+		want grid.Kind
+	}{
+		{55, 46154, grid.Date}, {55, 0.375, grid.Clock}, {56, 46154.375, grid.DateAndClock}, {27, 46154, grid.Date}, {32, 0.5, grid.Clock}, {58, 46154, grid.Date},
+		{14, 46154, grid.Date}, {20, 46154.375, grid.Clock}, {17, 46154, grid.Month}, {46, 1.5, grid.Duration},
+	} {
+		if got := r.format(tc.id).kindOf(tc.n); got != tc.want {
+			t.Errorf("%g in format %d is of kind %d, want %d", tc.n, tc.id, got, tc.want)
 		}
 	}
 }

@@ -3,8 +3,8 @@
 //
 // It reads the parts itself, as a stream: excelize, which writes our workbooks,
 // gives styles, merged cells and links only of sheets that it holds in memory
-// whole, and hides errors of damaged ones. Formulas are never run: the value that
-// the last program saved stands beside each.
+// whole, and hides errors of damaged ones. The value of a formula is the one that the
+// last program saved beside it; cells without one are told by [Layout.Valueless].
 package ooxml
 
 import (

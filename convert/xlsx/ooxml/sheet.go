@@ -15,6 +15,7 @@ type Layout struct {
 	HiddenColumns int
 	links         map[place]string // addresses that cells lead to
 	comments      map[place]string
+	formulas      []Formula
 }
 
 type place struct{ row, column int }

@@ -99,12 +99,14 @@ func (r *styleReader) format(id int) *numberFormat {
 		code = builtIn(id)
 	}
 	f := parseFormat(code)
+	f.either = !own && (27 <= id && id <= 36 || 50 <= id && id <= 58)
 	r.formats[id] = f
 	return f
 }
 
-// builtIn is the code of a format that is not written into books. Dates of the
-// reader's own country and of East Asia are of one kind here.
+// builtIn is the code of a format that is not written into books. Those from 27 to 36 and
+// from 50 to 58 are of East Asia, where one number is a date in one country and an hour
+// in another.
 func builtIn(id int) string {
 	switch {
 	case id == 1:

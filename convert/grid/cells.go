@@ -1,0 +1,95 @@
+package grid
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"deroule/convert/lexicon"
+	"deroule/model"
+)
+
+// mostNamed is how many cells a message names.
+const mostNamed = 5
+
+// cellNames names some cells, as many as a message takes.
+func cellNames(names []string) string {
+	if len(names) > mostNamed {
+		names = append(slices.Clone(names[:mostNamed]), "…")
+	}
+	return strings.Join(names, ", ")
+}
+
+// CheckCells reports the cells of a sheet that hold an error, and takes out the values
+// that lie under merged cells, where nobody sees them, and reports those.
+func CheckCells(s *Sheet, file string, ds *model.Diagnostics) {
+	covered := s.dropCovered()
+	at := func(row, column int) model.Pos {
+		a := author{file: file, sheet: s.Name, rowLines: s.Lines}
+		return a.pos(row, column)
+	}
+	if len(covered) > 0 {
+		names := make([]string, len(covered))
+		for i, c := range covered {
+			names[i] = CellName(c.Column, c.Row) + " “" + strings.TrimSpace(c.Text) + "”"
+		}
+		ds.Add(model.NotRead, at(covered[0].Row, covered[0].Column), s.Name, strconv.Itoa(len(names)), cellNames(names)).As("covered-cells").Severity = model.Warning
+	}
+	var names []string
+	var first *Cell
+	for i := range s.Rows {
+		for k := range s.Rows[i].Cells {
+			if c := &s.Rows[i].Cells[k]; c.Kind == Text && lexicon.IsCellError(c.Text) {
+				names = append(names, CellName(c.Column, c.Row)+" "+c.Text)
+				if first == nil {
+					first = c
+				}
+			}
+		}
+	}
+	if first != nil {
+		ds.Add(model.ValuelessCell, at(first.Row, first.Column), strconv.Itoa(len(names)), s.Name, cellNames(names)).As("error")
+	}
+}
+
+// dropCovered takes out the values that lie under merged cells. Those that say the same as
+// the cell over them are not told.
+func (s *Sheet) dropCovered() (dropped []Cell) {
+	if len(s.Merged) == 0 {
+		return nil
+	}
+	ranges := slices.Clone(s.Merged)
+	slices.SortFunc(ranges, func(a, b Range) int { return a.Row - b.Row })
+	over := map[place]string{}
+	next, open := 0, []Range(nil)
+	for i := range s.Rows {
+		row := &s.Rows[i]
+		for next < len(ranges) && ranges[next].Row <= row.Number {
+			open = append(open, ranges[next])
+			next++
+		}
+		open = slices.DeleteFunc(open, func(r Range) bool { return r.LastRow < row.Number })
+		if len(open) == 0 {
+			continue
+		}
+		row.Cells = slices.DeleteFunc(row.Cells, func(c Cell) bool {
+			for _, r := range open {
+				if !r.Holds(c.Row, c.Column) {
+					continue
+				}
+				begin := place{r.Row, r.Column}
+				if c.Row == r.Row && c.Column == r.Column {
+					over[begin] = c.Text
+					return false
+				}
+				if c.Text != over[begin] {
+					dropped = append(dropped, c)
+				}
+				return true
+			}
+			return false
+		})
+	}
+	s.Rows = slices.DeleteFunc(s.Rows, func(row Row) bool { return len(row.Cells) == 0 })
+	return dropped
+}

@@ -4,6 +4,7 @@ package templates
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -178,6 +179,9 @@ func (l Locale) BriefDay(d model.Date) string {
 	}
 	return l.dayFirst(d.Day, l.BriefMonth(d.Month))
 }
+
+// IsMonth reports whether a word is the name of a month, in full.
+func (l Locale) IsMonth(word string) bool { return slices.Contains(l.months[:], word) }
 
 // BriefMonth writes "janv." or "Jan", those that are short in full.
 func (l Locale) BriefMonth(month int) string { return l.brief[month-1] }

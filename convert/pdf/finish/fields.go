@@ -26,7 +26,7 @@ func (t *tree) addField(f page.Field, at int, height page.Length, look int) {
 	key := len(t.pages) + len(t.linked)
 	top := height - f.Y
 	number := t.file.add(fmt.Appendf(nil,
-		"<</Type /Annot /Subtype /Widget /FT /Tx /T %s /TU %s /DA (/Helv 0 Tf 0 g) /Rect [%.2f %.2f %.2f %.2f] /F 4 /P %d 0 R /AP <</N %d 0 R>> /StructParent %d>>",
+		"<</Type /Annot /Subtype /Widget /FT /Tx /T %s /TU %s /DA (/Helv 9 Tf 0 g) /Rect [%.2f %.2f %.2f %.2f] /F 4 /P %d 0 R /AP <</N %d 0 R>> /StructParent %d>>",
 		textString(f.Name), textString(f.Label), f.X.Points(), (top - f.Height).Points(), (f.X + f.Width).Points(), top.Points(), t.pages[at], look, key))
 	t.annotations[at] = append(t.annotations[at], number)
 	t.fields = append(t.fields, number)
@@ -46,5 +46,5 @@ func (t *tree) form() string {
 	for _, number := range t.fields {
 		fields = appendReference(fields, number)
 	}
-	return fmt.Sprintf(" /AcroForm <</Fields [%s] /NeedAppearances true /DA (/Helv 0 Tf 0 g) /DR <</Font <</Helv %d 0 R>>>>>>", fields, font)
+	return fmt.Sprintf(" /AcroForm <</Fields [%s] /NeedAppearances true /DA (/Helv 9 Tf 0 g) /DR <</Font <</Helv %d 0 R>>>>>>", fields, font)
 }

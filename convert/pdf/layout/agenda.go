@@ -67,7 +67,11 @@ func (c *composer) coverFacts() []slug {
 	}
 	c.at = p.Defaults.Source
 	usual := nonEmpty(c.locale.Span(p.Defaults.Start, p.Defaults.End), c.line(p.Defaults.Place))
-	facts = append(facts, c.fact(labels.Defaults, c.joined(usual))...)
+	shared := c.sharedFacts()
+	if len(shared) == 0 {
+		facts = append(facts, c.fact(labels.Defaults, c.joined(usual))...)
+	}
+	facts = append(facts, shared...)
 	if c.programme.Origins.Is(model.FieldTimezone, model.Stated) || c.programme.Origins.Is(model.FieldTimezone, model.Flag) {
 		facts = append(facts, c.fact(labels.Timezone, c.joined([]string{c.line(p.Timezone)}))...)
 	}

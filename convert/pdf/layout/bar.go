@@ -168,7 +168,7 @@ func (c *composer) timeBar(all []block, from, to int, headed bool, section *page
 			s.Texts = append(s.Texts, c.blockWords(b, box, figure)...)
 		}
 	}
-	c.hourMarks(&s, from, to, scale, tall)
+	c.hourMarks(&s, all[0].from, all[len(all)-1].to, scale, tall)
 	title := c.legend(all)
 	var set []slug
 	if !headed {
@@ -236,7 +236,7 @@ func (c *composer) hourMarks(s *slug, from, to int, scale func(int) page.Length,
 	style := c.look.smallMuted
 	for _, step := range []int{30, 60, 120, 180, 240, 360} {
 		widest, _ := model.NewClock(20, step%60)
-		if scale(from+step) < c.metrics.Width(c.locale.Clock(widest), style)+style.Size && step < 360 {
+		if scale(from+step)-scale(from) < c.metrics.Width(c.locale.Clock(widest), style)+style.Size && step < 360 {
 			continue
 		}
 		free := page.Length(0) // right of the label before

@@ -48,10 +48,10 @@ func (c *composer) paragraphs(heads []string, rows []row) iter.Seq2[int, []types
 	}
 }
 
-// columnWidths shares the room among the columns: each has what its widest word
-// needs, and what would put its cells on one line, those that ask little of it
-// first. Where there is not room for the words, they are hyphenated, and where there
-// is not room for that, the widest columns cut theirs.
+// columnWidths shares the room among the columns: each has what its widest word needs,
+// and of what is left, those have more that make rows lower by it. Where there is not
+// room for the words, they are hyphenated, and where there is not room for that, the
+// widest columns cut theirs.
 func (c *composer) columnWidths(heads []string, rows []row, room page.Length) []page.Length {
 	least, most := c.extents(heads, rows)
 	room += c.gutter() // the last column needs no white right of it
@@ -70,7 +70,67 @@ func (c *composer) columnWidths(heads []string, rows []row, room page.Length) []
 		}
 		return widths
 	}
-	return shared(least, most, room)
+	copy(widths, least)
+	spare := c.lowerRows(widths, rows, room-sumLeast)
+	wanted := make([]page.Length, len(widths))
+	for i := range widths {
+		wanted[i] = max(widths[i], most[i])
+	}
+	return shared(widths, wanted, sum(widths)+spare)
+}
+
+// lowerRows makes columns wider as long as that makes rows lower, each time the one by
+// which a step gains most; it returns what is left of the spare room. How many lines a
+// cell has is judged by how long its paragraphs are.
+func (c *composer) lowerRows(widths []page.Length, rows []row, spare page.Length) page.Length {
+	const steps = 24
+	step := spare / steps
+	long := make([][][]page.Length, len(rows)) // by row, column and paragraph
+	for i, r := range rows {
+		for _, content := range r.cells {
+			var all []page.Length
+			for _, spans := range content {
+				_, width := c.setter.Extent(spans)
+				all = append(all, width*21/20)
+			}
+			long[i] = append(long[i], all)
+		}
+	}
+	lines := func(column int, width page.Length) (total int) {
+		for i := range long {
+			most := 0
+			for n, cell := range long[i] {
+				room := widths[n]
+				if n == column {
+					room = width
+				}
+				count := 0
+				for _, paragraph := range cell {
+					count += int(max(1, (paragraph+room-c.gutter()-1)/max(1, room-c.gutter())))
+				}
+				most = max(most, count)
+			}
+			total += most
+		}
+		return total
+	}
+	for step > 0 && spare >= step {
+		now := lines(-1, 0)
+		best, by, gain := -1, page.Length(0), 0.0
+		for i := range widths {
+			for n := page.Length(1); n <= 8 && n*step <= spare; n++ {
+				if g := float64(now-lines(i, widths[i]+n*step)) / float64(n); g > gain {
+					best, by, gain = i, n*step, g
+				}
+			}
+		}
+		if best < 0 {
+			break
+		}
+		widths[best] += by
+		spare -= by
+	}
+	return spare
 }
 
 // shared gives each column the least it needs, and of what is left of the room what

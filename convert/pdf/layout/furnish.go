@@ -106,6 +106,13 @@ func (c *composer) foot(p *page.Page, words string, number, of int, sheet bool) 
 // aligned, before x. It is cut where it is wider than room; its width is returned.
 func (c *composer) small(p *page.Page, words string, x, y page.Length, right bool, room page.Length) page.Length {
 	style := c.look.smallMuted
+	for c.metrics.Width(words, style) > room { // parts are left out whole, the last first
+		i := strings.LastIndex(words, "  ·  ")
+		if i < 0 {
+			break
+		}
+		words = words[:i]
+	}
 	words = c.shortened(words, style, room)
 	width := c.metrics.Width(words, style)
 	if right {

@@ -198,8 +198,8 @@ func (c *composer) practicalNotes(s *model.Session, section *page.Element) []slu
 	}
 	var set []slug
 	head := c.paragraph([]typeset.Span{{Words: c.locale.Labels.PracticalInfo, Style: c.look.lead}}, 0, c.look.column, section.Add(page.RoleLabel))
-	head[0].Rules = append(head[0].Rules, page.Rule{X2: c.look.column, Y1: -c.look.half / 4, Y2: -c.look.half / 4, Weight: page.Point / 2, Colour: c.look.colours.Accent})
-	head = spaced(held(head), c.look.leading)
+	head[0].Rules = append(head[0].Rules, page.Rule{X2: c.look.column, Y1: -c.look.half / 2, Y2: -c.look.half / 2, Weight: page.Point / 2, Colour: c.look.colours.Accent})
+	head = spaced(held(head), c.look.leading+c.look.half)
 	if summary {
 		c.at = c.programme.Origins.At(model.FieldSummary, 0)
 		set = append(set, c.prose(c.programme.Summary, c.look.text, 0, c.look.column, section)...)

@@ -109,9 +109,21 @@ func (opt Options) paper(usual func(templates.Paper) templates.Paper) templates.
 		p = usual(p)
 	}
 	if opt.Sheet.Name != "" {
-		p.Sheet = opt.Sheet
+		p = onSheet(p, opt.Sheet)
 	}
 	return p.Turned(opt.Orientation)
+}
+
+// onSheet is a paper of another size: a smaller sheet has margins as much smaller, but
+// never less than ten millimetres.
+func onSheet(p templates.Paper, sheet templates.Sheet) templates.Paper {
+	if share := sheet.Width / p.Sheet.Width; share < 0.9 {
+		for _, side := range []*float64{&p.Top, &p.Right, &p.Bottom, &p.Left} {
+			*side = min(*side, max(10, *side*share*0.9))
+		}
+	}
+	p.Sheet = sheet
+	return p
 }
 
 // chosen returns the sessions with the IDs, in the order of the programme.

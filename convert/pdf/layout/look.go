@@ -72,8 +72,14 @@ func newLook(t templates.Theme) look {
 	l.tableStrong = style(templates.Bold, ty.Table, co.Ink)
 	l.lead = style(templates.Bold, ty.Text, co.Accent)
 	l.heading = style(templates.Bold, ty.Heading, co.Accent)
-	l.title = style(templates.Bold, ty.Title, co.Accent)
+	l.title = style(templates.Bold, ty.Title*l.titleShare(), co.Accent)
 	return l
+}
+
+// titleShare is how large titles are on a narrow sheet, of what they are on others.
+func (l *look) titleShare() float64 {
+	const usual = 150 * page.Millimetre
+	return min(1, max(0.8, float64(l.column)/float64(usual)))
 }
 
 // newPaper is the paper of a theme. Its top margin has room for the logo, and its
@@ -136,7 +142,7 @@ func (l *look) measure(m *typeset.Metrics, locale templates.Locale) {
 // turn takes note of how wide the column is.
 func (l *look) turn() {
 	l.hang = l.axis
-	if l.narrow = l.column < 34*l.text.Size; l.narrow {
+	if l.narrow = l.column < 38*l.text.Size; l.narrow {
 		l.hang = 0
 	}
 }

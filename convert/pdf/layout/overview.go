@@ -47,18 +47,23 @@ func (c *composer) tableOfSessions(parent *page.Element) []slug {
 	return c.table(heads, c.sessionRows(cells), parent)
 }
 
-// sessionColumns are the columns that some session fills, fewer where there is no
+// sessionColumns are the columns that some session fills, but those that say the same
+// of each, which the cover says once; fewer where there is no
 // room for all: then the theme stands under the title, the hours under the date, the
 // place under the audience, and these under the title. The theme does so too where
 // few sessions have a title beside it.
 func (c *composer) sessionColumns() []column {
 	labels := c.locale.Labels
 	date := c.column(labels.Date, model.FieldDates, c.dateCell)
-	hours := c.column(labels.Hours, model.FieldHours, c.hoursCell)
+	hours := c.hoursColumn()
 	title := c.column(labels.Session, model.FieldTitle, func(s *model.Session) cell { return c.cell(s, s.Title, c.look.tableStrong) })
 	theme := c.column(labels.Theme, model.FieldTheme, func(s *model.Session) cell { return c.cell(s, s.Theme, c.look.table) })
-	audience := c.column(labels.Audience, model.FieldAudience, func(s *model.Session) cell { return c.cell(s, s.AudienceText(), c.look.table) })
-	place := c.column(labels.Place, model.FieldPlace, func(s *model.Session) cell { return c.cell(s, s.Place, c.look.table) })
+	audience, place := c.audienceColumn(), c.placeColumn()
+	for _, col := range []*column{&hours, &audience, &place} {
+		if c.saidOnCover(*col) {
+			col.cells = nil
+		}
+	}
 	if title.filled() <= len(c.sessions)/2 {
 		theme.moveUnder(&title)
 	}
@@ -69,6 +74,55 @@ func (c *composer) sessionColumns() []column {
 		move.from.moveUnder(move.under)
 	}
 	return slices.DeleteFunc([]column{date, hours, title, theme, audience, place}, column.empty)
+}
+
+func (c *composer) hoursColumn() column {
+	return c.column(c.locale.Labels.Hours, model.FieldHours, c.hoursCell)
+}
+
+func (c *composer) audienceColumn() column {
+	return c.column(c.locale.Labels.Audience, model.FieldAudience, func(s *model.Session) cell { return c.cell(s, s.AudienceText(), c.look.table) })
+}
+
+func (c *composer) placeColumn() column {
+	return c.column(c.locale.Labels.Place, model.FieldPlace, func(s *model.Session) cell { return c.cell(s, s.Place, c.look.table) })
+}
+
+// sharedFacts are what the table of the sessions leaves out, as all of them have it.
+func (c *composer) sharedFacts() []slug {
+	var facts []slug
+	for _, col := range []column{c.hoursColumn(), c.placeColumn(), c.audienceColumn()} {
+		if c.saidOnCover(col) {
+			facts = append(facts, c.fact(col.head, []typeset.Span{{Words: col.text(0), Style: c.look.text}})...)
+		}
+	}
+	return facts
+}
+
+// saidOnCover reports whether a column says the same of every session, in one line that
+// the cover has room for. A part of the programme has a cover too, but may be one session.
+func (c *composer) saidOnCover(col column) bool {
+	if len(c.sessions) < 2 || col.filled() < len(c.sessions) {
+		return false
+	}
+	first := col.text(0)
+	for i := range col.cells {
+		if col.text(i) != first {
+			return false
+		}
+	}
+	return true
+}
+
+// text is the words of a cell.
+func (col column) text(i int) string {
+	var lines []string
+	for _, spans := range col.cells[i] {
+		for _, span := range spans {
+			lines = append(lines, glyphs.Drawn(span.Words))
+		}
+	}
+	return strings.Join(lines, ", ")
 }
 
 // moveUnder puts the cells of a column under those of another, if both have any.
@@ -105,20 +159,23 @@ func (col column) filled() int {
 	return count
 }
 
-// fit reports whether columns stand side by side, with the numbers of pages,
-// without a word being cut.
+// fit reports whether columns stand side by side, with the numbers of pages, and leave
+// each room for a line of some words: dates and hours for the whole of them, titles for
+// more than the others.
 func (c *composer) fit(columns []column) bool {
+	size := c.look.table.Size
+	wanted := []page.Length{40 * size, 40 * size, 16 * size, 12 * size, 9 * size, 9 * size}
 	room := c.look.column - c.look.leading*2
-	for _, col := range columns {
+	for i, col := range columns {
 		if col.empty() {
 			continue
 		}
 		rows := make([]row, len(col.cells))
-		for i, content := range col.cells {
-			rows[i].cells = []cell{content}
+		for n, content := range col.cells {
+			rows[n].cells = []cell{content}
 		}
-		least, _ := c.extents([]string{col.head}, rows)
-		room -= least[0]
+		least, most := c.extents([]string{col.head}, rows)
+		room -= max(least[0], min(most[0], wanted[i]))
 	}
 	return room >= 0
 }

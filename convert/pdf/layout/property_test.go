@@ -40,7 +40,7 @@ func TestPagesOfAnyProgramme(t *testing.T) {
 					t.Fatalf("seed %d: %v", seed, err)
 				}
 				where := fmt.Sprintf("seed %d, %s, %s", seed, opt.Theme.Name, opt.Sheet.Name)
-				checkPages(t, where, d, themeOn(name, opt.Theme))
+				checkPages(t, where, d, themeOn(name, opt.Theme, opt.Sheet))
 				if name == "agenda" || name == "handout" {
 					checkEntries(t, where, p, d, name == "handout")
 				}
@@ -91,10 +91,10 @@ func TestExtremeThemes(t *testing.T) {
 					t.Fatal(err)
 				}
 				where := fmt.Sprintf("%s, %s, %s", themeName, name, sheet.Name)
-				checkPages(t, where, d, themeOn(name, theme))
+				checkPages(t, where, d, themeOn(name, theme, sheet))
 				for _, p := range d.Pages {
 					for _, picture := range p.Pictures {
-						if picture.Y < 0 || picture.Y+picture.Height > paperOf(d, themeOn(name, theme)).top {
+						if picture.Y < 0 || picture.Y+picture.Height > paperOf(d, themeOn(name, theme, sheet)).top {
 							t.Errorf("%s: a picture stands from %v to %v", where, picture.Y, picture.Y+picture.Height)
 						}
 					}
@@ -108,12 +108,17 @@ func TestExtremeThemes(t *testing.T) {
 }
 
 // themeOn is a theme with the margins that a layout has.
-func themeOn(layout string, theme templates.Theme) templates.Theme {
-	if layout == "poster" || layout == "door" {
+func themeOn(layout string, theme templates.Theme, sheet templates.Sheet) templates.Theme {
+	switch layout {
+	case "poster":
+		theme.Paper = posterPaper(theme.Paper)
+	case "door":
 		theme.Paper = wallMargins(theme.Paper)
-	}
-	if layout == "attendance" {
+	case "attendance":
 		theme.Paper = signingMargins(theme.Paper)
+	}
+	if sheet.Name != "" {
+		theme.Paper = onSheet(theme.Paper, sheet)
 	}
 	return theme
 }
@@ -247,7 +252,7 @@ func TestMonsters(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		checkPages(t, name, d, themeOn(name, templates.Plain()))
+		checkPages(t, name, d, themeOn(name, templates.Plain(), templates.Sheet{}))
 		if name == "agenda" || name == "handout" {
 			checkEntries(t, name, p, d, name == "handout")
 		}
@@ -303,7 +308,7 @@ func TestNothingToSay(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		checkPages(t, name, d, themeOn(name, templates.Plain()))
+		checkPages(t, name, d, themeOn(name, templates.Plain(), templates.Sheet{}))
 		if d.Title != "Programme" {
 			t.Errorf("%s: title %q", name, d.Title)
 		}

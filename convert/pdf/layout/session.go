@@ -216,9 +216,29 @@ func (c *composer) dates(s *model.Session) []string {
 		if !r.Start.HasYear() {
 			day += " (" + c.locale.Labels.YearUnknown + ")"
 		}
-		lines = append(lines, typeset.Refine(day, c.locale.Language))
+		lines = append(lines, c.unbrokenDays(day))
 	}
 	return lines
+}
+
+// unbrokenDays are days in words that end a line after a weekday, or between two of them,
+// alone.
+func (c *composer) unbrokenDays(text string) string {
+	words := strings.Fields(strings.ReplaceAll(text, "\u00a0", " "))
+	var b strings.Builder
+	for i, word := range words {
+		b.WriteString(word)
+		if i == len(words)-1 {
+			break
+		}
+		next := words[i+1]
+		if digit := next[0]; '0' <= digit && digit <= '9' && !c.locale.IsMonth(word) && len(words) > 1 && word != "–" || word == "–" || word == c.locale.Labels.Or || strings.HasPrefix(next, "(") {
+			b.WriteByte(' ')
+		} else {
+			b.WriteString("\u00a0")
+		}
+	}
+	return typeset.Ordinals(b.String(), c.locale.Language)
 }
 
 // whenWhere is the hours, the place and the audience of a session.

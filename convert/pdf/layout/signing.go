@@ -18,6 +18,7 @@ type signing struct {
 	element  *page.Element
 	edges    []page.Length // where columns begin, and where the last one ends
 	employer bool          // there is a column of organisations
+	lines    page.Length   // of the names, with what stands below them
 	head     []slug
 	fillable bool
 	rows     int // set so far, for the names of fields
@@ -30,6 +31,15 @@ func (c *composer) newSigning(sheet signingSheet, opt Options, section *page.Ele
 	t := &signing{composer: c, sheet: sheet, element: section.Add(page.RoleTable), fillable: opt.Fillable}
 	t.employer = len(sheet.halves) <= fewHalves
 	t.place(opt.Participants)
+	t.lines = 1
+	width := t.edges[2] - t.edges[1] - c.gutter()
+	for _, p := range opt.Participants {
+		lines := len(c.setter.Break([]typeset.Span{{Words: c.line(p.Name), Style: look.tableStrong}}, width))
+		if !t.employer {
+			lines += len(c.setter.Break([]typeset.Span{{Words: c.line(p.Organisation), Style: look.smallMuted}}, width))
+		}
+		t.lines = max(t.lines, page.Length(min(lines, 3)))
+	}
 	heads := []cell{{{{Words: labels.Number, Style: look.smallStrong}}}, {{{Words: labels.FullName, Style: look.smallStrong}}}}
 	if t.employer {
 		heads = append(heads, cell{{{Words: labels.Organisation, Style: look.smallStrong}}})
@@ -187,8 +197,10 @@ func (t *signing) widths() []page.Length {
 func (t *signing) firstSign() int { return len(t.edges) - 2 - len(t.sheet.halves) }
 
 // leastRow and mostRow are how high a row is: people sign by hand.
-func (t *signing) leastRow() page.Length { return max(9*page.Millimetre, 2*t.look.half) }
-func (t *signing) mostRow() page.Length  { return max(13*page.Millimetre, t.leastRow()) }
+func (t *signing) leastRow() page.Length {
+	return max(9*page.Millimetre, t.lines*t.look.leading+t.look.half)
+}
+func (t *signing) mostRow() page.Length { return max(13*page.Millimetre, t.leastRow()) }
 
 // fillRows sets rows that fill the sheet: those of the participants and blank ones, as
 // many as are wanted, and below them the rows of those who lead and of the sums.

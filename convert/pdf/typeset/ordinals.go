@@ -8,6 +8,11 @@ import (
 	"deroule/convert/pdf/glyphs"
 )
 
+// Ordinals raises the letters of ordinals as [Refine] does, and leaves blanks as they are.
+func Ordinals(text, language string) string {
+	return ordinals(text, strings.HasPrefix(language, "fr"))
+}
+
 // ordinals raises the letters after a number that make it an ordinal: 1er, 2e, 3rd.
 func ordinals(text string, french bool) string {
 	endings := []string{"st", "nd", "rd", "th"}

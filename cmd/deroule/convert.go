@@ -117,7 +117,7 @@ func (run *conversionRun) prepareOne(j job) outcome {
 	if j.outputs, o.failure = c.calendars.outputs(a, j, o.programme); o.failure != nil {
 		return o
 	}
-	o.ready = a.prepare(j, &o, opt)
+	o.ready = run.prepare(j, &o, opt)
 	if o.failure == nil {
 		chosen := opt.Chosen(o.programme)
 		o.sessions, o.formats = len(chosen.Sessions), len(chosen.Formats)
@@ -177,9 +177,20 @@ type file struct {
 }
 
 // prepare makes the outputs of a job, all in their spools. Where one of them cannot be made
-// none is ready.
-func (a *app) prepare(j job, o *outcome, opt convert.WriteOptions) (ready []file) {
-	for _, out := range j.outputs {
+// none is ready. A plan that is alone has all processors to itself: several outputs of
+// it are made at a time.
+func (run *conversionRun) prepare(j job, o *outcome, opt convert.WriteOptions) (ready []file) {
+	a := run.app
+	atATime := 1
+	if len(run.jobs) == 1 {
+		atATime = run.c.jobs
+	}
+	type made struct {
+		file
+		found model.Diagnostics
+		err   error
+	}
+	write := func(out output) made {
 		data, opt := &spool{files: a.files}, opt
 		if len(out.sessions) > 0 {
 			opt.Sessions = out.sessions
@@ -188,26 +199,29 @@ func (a *app) prepare(j job, o *outcome, opt convert.WriteOptions) (ready []file
 		if chosen := opt.Chosen(o.programme); err == nil && isEmptyCalendar(out.format, chosen) {
 			reportNoEvent(&found, chosen, out.usual)
 		}
-		found = placed(found, j.source, out.path)
-		if len(out.sessions) > 0 {
-			found = unsaid(found, o.diagnostics)
-		}
-		o.diagnostics = append(o.diagnostics, found...)
-		if !slices.ContainsFunc(found, isNoCalendar) {
-			ready = append(ready, file{out, data})
-		} else {
-			data.close()
-		}
-		if err != nil {
-			o.failure = a.readFailure(j.source.path, err)
-		}
-		if data.err != nil {
-			o.failure = a.spoolFailure(out, j.source, data.err)
-		}
-		if o.failure != nil {
-			break
-		}
+		return made{file{out, data}, placed(found, j.source, out.path), err}
 	}
+	inOrder(j.outputs, atATime, write, func(m made) {
+		if o.failure != nil {
+			m.data.close()
+			return
+		}
+		if len(m.sessions) > 0 {
+			m.found = unsaid(m.found, o.diagnostics)
+		}
+		o.diagnostics = append(o.diagnostics, m.found...)
+		if !slices.ContainsFunc(m.found, isNoCalendar) {
+			ready = append(ready, m.file)
+		} else {
+			m.data.close()
+		}
+		if m.err != nil {
+			o.failure = a.readFailure(j.source.path, m.err)
+		}
+		if m.data.err != nil {
+			o.failure = a.spoolFailure(m.output, j.source, m.data.err)
+		}
+	})
 	return ready
 }
 

@@ -33,8 +33,9 @@ type app struct {
 	language string // of messages: "fr" or "en"
 	words    *words
 	files    *fileWriter
-	screen   screen    // how standard error shows things
-	paper    screen    // how standard output does
+	screen   screen // how standard error shows things
+	paper    screen // how standard output does
+	garbage  *garbage
 	lastLine *lastLine // of the terminal that standard error is; nil where it is none
 
 	// handleInterrupt leaves interruptions to the caller, who has more to do than to end.
@@ -45,17 +46,10 @@ type app struct {
 // plans of tens of thousands of rows come near it; larger ones take what they need.
 const mostMemory = 350 << 20
 
-// garbage is how much of what is in use may be garbage before memory is reclaimed, in
-// hundredths. A run holds ten megabytes or so: to look for garbage as often as a
-// server does takes a fifth of its time and saves little.
-const garbage = 400
-
 func run(args []string) int {
 	debug.SetMemoryLimit(min(debug.SetMemoryLimit(-1), mostMemory)) // GOMEMLIMIT may ask for less
-	if os.Getenv("GOGC") == "" {
-		debug.SetGCPercent(garbage)
-	}
 	a := &app{
+		garbage:  startGarbage(),
 		stdin:    os.Stdin,
 		stdout:   &results{to: os.Stdout},
 		stderr:   &messages{to: os.Stderr},
@@ -64,9 +58,6 @@ func run(args []string) int {
 		files:    newFileWriter(),
 		screen:   screenOf(os.Stderr, os.Getenv),
 		paper:    screenOf(os.Stdout, os.Getenv),
-	}
-	if isClosed(os.Stdout) {
-		a.stdout.to = closedStream{}
 	}
 	if a.screen.terminal {
 		a.lastLine = &lastLine{to: os.Stderr}

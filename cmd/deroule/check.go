@@ -59,6 +59,7 @@ func (a *app) check(c checking, args []string) error {
 	step, ended := a.beginProgress(len(sources), c.quiet)
 	inOrder(sources, c.jobs, read, func(o outcome) {
 		defer step(o.failure != nil)
+		a.garbage.step()
 		switch {
 		case o.failure != nil:
 			a.printFailure(o.failure)

@@ -9,8 +9,9 @@ import (
 )
 
 // isClosed reports whether a stream of the process was closed when it began. Go then
-// opens the null device in its place, for reading too, as nobody does who wants to
-// throw an output away: what is written there would pass for a result.
+// opens the null device in its place, for reading too: a document that is written
+// there would pass for a result. Programs that throw away what a command says (Python's
+// DEVNULL, Node's "ignore") open it alike, so that this is asked of documents alone.
 func isClosed(stream *os.File) bool {
 	there, err := stream.Stat()
 	if err != nil {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -62,6 +63,9 @@ func (a *app) conversionRun(c *conversion, args []string) (*conversionRun, error
 			return nil, &failure{"-", a.words.stdinNeedsOutput, a.words.stdinNeedsOutputTodo}
 		}
 		dest.file = standardOutput
+	}
+	if dest.file == standardOutput && isClosed(os.Stdout) {
+		a.stdout.to = closedStream{}
 	}
 	if err := a.fits(c, dest, sources); err != nil {
 		return nil, err
@@ -151,6 +155,7 @@ func (run *conversionRun) do() int {
 	step, ended := run.app.beginProgress(len(run.jobs), run.c.quiet)
 	inOrder(run.jobs, run.c.jobs, run.convertOne, func(o outcome) {
 		defer step(len(o.failures()) > 0)
+		run.app.garbage.step()
 		if o.entry != nil {
 			run.ledger.put(*o.entry)
 		}

@@ -76,6 +76,20 @@ func said(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
+// Programs that throw away what is said open the null device for reading, too.
+func TestNullDevice(t *testing.T) {
+	null, err := os.OpenFile(os.DevNull, os.O_RDWR, 0)
+	if err != nil {
+		t.Skip(err)
+	}
+	defer null.Close()
+	cmd := exec.Command("deroule", "formats")
+	cmd.Stdout = null
+	if err := cmd.Run(); err != nil {
+		t.Errorf("standard output is thrown away: %v", err)
+	}
+}
+
 func exitStatus(err error) string {
 	var exit *exec.ExitError
 	if errors.As(err, &exit) {

@@ -99,6 +99,7 @@ func blankRow(in *interpreter, row outline.Row) bool {
 
 func (in *interpreter) readRow(d *draft, plan *tablePlan, row outline.Row) {
 	d.row = true
+	allDay := false
 	for i, cell := range row.Cells {
 		text := cell.Text().Trim()
 		if i >= len(plan.columns) {
@@ -108,16 +109,46 @@ func (in *interpreter) readRow(d *draft, plan *tablePlan, row outline.Row) {
 			}
 			continue
 		}
+		if in.lex.IsAllDay(plan.columns[i].name.Plain) && len(plan.columns) > 2 {
+			allDay = allDay || lexicon.IsYes(text.Plain)
+			continue
+		}
 		in.zoneOfHeader(d, plan.columns[i])
 		in.assign(d, plan.columns[i].role, plan.columns[i].name.Plain, cell.Lines())
 		in.learnPerson(plan.columns[i].role, text.Plain)
 	}
+	d.settleAllDay(allDay)
 	in.moveRow(d, plan, row)
 	if strickenRow(row) {
 		d.setStatus(model.Cancelled, row.Pos)
 	}
 	if len(d.Dates) == 0 && d.Status == model.Confirmed && in.lacksDate(plan, row) {
 		in.report(model.RowWithoutDate, row.Pos)
+	}
+}
+
+// settleAllDay takes the hours off an event of whole days. Calendars export one as from
+// midnight to midnight, and its end is then the day after.
+func (d *draft) settleAllDay(said bool) {
+	if len(d.Dates) != 1 || len(d.Hours) > 1 {
+		return
+	}
+	fromMidnight, toMidnight := false, false
+	if len(d.Hours) == 1 {
+		h := d.Hours[0]
+		fromMidnight = !h.Start.IsZero() && h.Start.Minutes() == 0
+		toMidnight = fromMidnight && !h.End.IsZero() && h.End.Minutes()%(24*60) == 0
+	}
+	days := d.Dates[0].Days()
+	if !said && (!toMidnight || days == 1) {
+		return
+	}
+	d.saidHours = true
+	if toMidnight && days > 1 {
+		d.Dates[0].End = d.Dates[0].End.AddDays(-1)
+	}
+	if fromMidnight || said {
+		d.Hours = nil
 	}
 }
 

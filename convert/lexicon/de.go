@@ -42,7 +42,7 @@ func German() Language {
 			Morning:   "Vormittag, vormittags, morgens, Morgen, am Morgen, am Vormittag",
 			Afternoon: "Nachmittag, nachmittags, am Nachmittag",
 			Evening:   "Abend, abends, am Abend",
-			WholeDay:  "ganztägig, ganztags, ganzer Tag, den ganzen Tag, ganztätig",
+			WholeDay:  "ganztägiges, ganztägig, ganztags, ganzer Tag, den ganzen Tag, ganztätig",
 		},
 		DurationLeads: "Dauer, während, mal, je, etwa, maximal, mindestens, alle",
 

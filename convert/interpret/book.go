@@ -120,8 +120,28 @@ func (in *interpreter) takeSession(s *tables.Session, sections map[lexicon.Year]
 	for _, w := range s.Stated {
 		d.weekdays = append(d.weekdays, statedWeekday{time.Weekday(w.Weekday), w.Day, w.At})
 	}
+	for _, z := range s.Zones {
+		d.zones = append(d.zones, statedZone{z.Zone, z.Text, z.At})
+	}
+	for i, hours := range s.HoursOn {
+		if i < len(d.Dates) {
+			d.setHoursOn(d.Dates[i], hours)
+		}
+	}
+	in.moveTabled(d)
 	in.drafts = append(in.drafts, d)
 	return d
+}
+
+// moveTabled gives a session of a table the day that its title or a field says it was
+// moved to.
+func (in *interpreter) moveTabled(d *draft) {
+	if rest := in.moveDates(d, outline.NewText(d.Title, d.Source)); rest.Plain != d.Title {
+		d.Title = rest.Plain
+	}
+	for _, f := range d.Fields {
+		in.moveDates(d, outline.NewText(f.Value, f.Source))
+	}
 }
 
 // wordsOf are the first words of a document's tables, to tell its language by.

@@ -89,13 +89,20 @@ func (in *interpreter) takeHoursOfEach(d *draft, text outline.Text, dates []lexi
 		}
 	}
 	d.saidHours = true
-	d.hoursOn = map[model.Date][]model.Hours{}
 	for i, date := range dates {
 		for _, r := range date.Ranges {
-			d.hoursOn[withoutYear(r.Start)] = hours[i]
+			d.setHoursOn(r, hours[i])
 		}
 	}
 	return true
+}
+
+// setHoursOn gives one of several days hours of its own.
+func (d *draft) setHoursOn(days model.DateRange, hours []model.Hours) {
+	if d.hoursOn == nil {
+		d.hoursOn = map[model.Date][]model.Hours{}
+	}
+	d.hoursOn[withoutYear(days.Start)] = hours
 }
 
 // hoursOf are hours of a text as the model has them. Hours that are counted on past

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"deroule/convert/lexicon"
+	"deroule/convert/outline"
 	"deroule/convert/zone"
 	"deroule/model"
 )
@@ -71,7 +72,11 @@ func (in *interpreter) settleZones() {
 // generalZone is the zone that the title, the introduction or a sentence of defaults
 // says for the whole document; nil where none does.
 func (in *interpreter) generalZone() *statedZone {
-	for _, text := range in.introduction() {
+	texts := in.introduction()
+	for _, note := range in.p.Notes { // of sheets: lines around their tables
+		texts = append(texts, outline.NewText(note.Title+"\n"+note.Text, note.Source))
+	}
+	for _, text := range texts {
 		const longest = 400
 		if len(text.Plain) > longest {
 			continue

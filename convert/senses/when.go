@@ -17,8 +17,10 @@ type When struct {
 	Kind Kind
 
 	Dates    []model.DateRange
-	Choice   bool           // the dates are alternatives
-	Weekdays []time.Weekday // as stated, with the days that they are stated of
+	Gone     []model.DateRange // given up for Dates: "3 avril reporté au 10 avril"
+	HoursOn  [][]Span          // for each of several dates, where every one states its own
+	Choice   bool              // the dates are alternatives
+	Weekdays []time.Weekday    // as stated, with the days that they are stated of
 	Named    []model.Date
 
 	Hours  []Span
@@ -40,6 +42,8 @@ type When struct {
 
 	Explained float64 // share of the letters that are dates and hours
 	Rest      string  // what dates and hours leave, without the signs around it
+
+	ends []int // the bytes after each of Dates
 }
 
 // Lasts says how surely a text is a duration.
@@ -59,6 +63,9 @@ type Span struct {
 	From, To model.Clock
 	Twelve   bool // it may be of the afternoon; see [lexicon.Hours]
 	Open     bool
+	PastDay  bool         // To is counted on past 24 where it stands
+	Zone     lexicon.Zone // that the hours are said in; zero for none
+	ZoneText string       // the same as written
 }
 
 // IsZero reports whether the span says no hour.
@@ -267,16 +274,77 @@ func mark(used []bool, from, to int) {
 	}
 }
 
+// readGone takes days that were given up, with the words of the move.
+func (w *When) readGone(found lexicon.CellDates, used []bool) {
+	if len(found.Gone) == 0 {
+		return
+	}
+	first, last := len(used), 0
+	for _, d := range append(found.Gone[:len(found.Gone):len(found.Gone)], found.Dates...) {
+		first, last = min(first, d.Start), max(last, d.End)
+	}
+	mark(used, first, last)
+	for _, d := range found.Gone {
+		w.Gone = append(w.Gone, d.Ranges...)
+	}
+}
+
+// spanOf are hours of a text as a span.
+func spanOf(h lexicon.Hours, text string) Span {
+	span := Span{From: h.From, To: h.To, Twelve: h.Twelve, Open: h.Open, PastDay: h.PastDay, Zone: h.Zone}
+	if !h.Zone.IsZero() {
+		span.ZoneText = text[h.Zone.Start:h.Zone.End]
+	}
+	return span
+}
+
+// withZone adds the zone that stands in brackets after hours, "15h (heure de Paris)".
+func withZone(s *Sense, h lexicon.Hours) lexicon.Hours {
+	if !h.Zone.IsZero() || h.From.IsZero() {
+		return h
+	}
+	full, ok := s.lex.HoursAt(s.Text[h.Start:])
+	if ok && full.From == h.From && full.To == h.To && !full.Zone.IsZero() {
+		h.Zone, h.End = full.Zone, h.Start+full.End
+		h.Zone.Start, h.Zone.End = h.Zone.Start+h.Start, h.Zone.End+h.Start
+	}
+	return h
+}
+
+// readHoursOn finds the hours of each of several days, where every one has its own.
+func (w *When) readHoursOn(found []lexicon.Hours, text string) {
+	if len(w.Dates) < 2 || len(found) < 2 {
+		return
+	}
+	on := make([][]Span, len(w.Dates))
+	for _, h := range found {
+		for i := len(w.ends) - 1; i >= 0; i-- {
+			if h.Start >= w.ends[i] {
+				on[i] = append(on[i], spanOf(h, text))
+				break
+			}
+		}
+	}
+	if !slices.ContainsFunc(on, func(hours []Span) bool { return hours == nil }) {
+		w.HoursOn = on
+	}
+}
+
 func (w *When) readDates(s *Sense, used []bool) {
-	for _, d := range s.lex.FindDates(s.Text) {
+	found := s.lex.CellDates(s.Text)
+	w.Choice = found.Choice
+	w.readGone(found, used)
+	for _, d := range found.Dates {
 		mark(used, d.Start, d.End)
 		w.Dates = append(w.Dates, d.Ranges...)
-		w.Choice = w.Choice || d.Choice
+		for range d.Ranges {
+			w.ends = append(w.ends, d.End)
+		}
 		w.Weekdays, w.Named = append(w.Weekdays, d.Weekdays...), append(w.Named, d.Named...)
 		if d.Hour.From.IsZero() {
 			continue
 		}
-		span := Span{From: d.Hour.From, To: d.Hour.To}
+		span := spanOf(d.Hour, s.Text)
 		if m := patterns().stampEnd.FindStringSubmatchIndex(s.Text[d.End:]); m != nil && span.To.IsZero() {
 			hour, _ := strconv.Atoi(s.Text[d.End:][m[2]:m[3]])
 			minute, _ := strconv.Atoi(s.Text[d.End:][m[4]:m[5]])
@@ -328,7 +396,9 @@ func (w *When) readHours(s *Sense, used []bool) {
 			found[0].From = model.Clock{} // "Matin (3h)" lasts three hours
 		}
 	}
+	w.readHoursOn(found, s.Text)
 	for i, h := range found {
+		h = withZone(s, h)
 		if h.From.IsZero() && h.To.IsZero() {
 			w.Period = h.Period
 			mark(used, h.Start, h.End)
@@ -339,7 +409,7 @@ func (w *When) readHours(s *Sense, used []bool) {
 		}
 		w.Period = max(w.Period, h.Period)
 		mark(used, h.Start, h.End)
-		w.Hours = append(w.Hours, Span{From: h.From, To: h.To, Twelve: h.Twelve, Open: h.Open})
+		w.Hours = append(w.Hours, spanOf(h, s.Text))
 	}
 }
 

@@ -26,11 +26,13 @@ type Plan struct {
 // Session is a session as the tables tell it. Its days may still lack their year.
 type Session struct {
 	*model.Session
-	Choice   bool         // its dates are alternatives
-	Twelve   []bool       // for each entry of the agenda: its hours may be of the afternoon
-	Stated   []Stated     // weekdays that the source gives to its days
-	Years    lexicon.Year // that its table, its title or its sheet name; zero for none
-	Sequence int          // sessions of one table, which stand in order, share it
+	Choice   bool            // its dates are alternatives
+	HoursOn  [][]model.Hours // for each of its dates, where every one states its own
+	Zones    []Zone          // that its hours are said in
+	Twelve   []bool          // for each entry of the agenda: its hours may be of the afternoon
+	Stated   []Stated        // weekdays that the source gives to its days
+	Years    lexicon.Year    // that its table, its title or its sheet name; zero for none
+	Sequence int             // sessions of one table, which stand in order, share it
 }
 
 // Options is what a plan may be told.

@@ -23,8 +23,10 @@ type Event struct {
 	Stated  []Stated
 
 	Hours    []senses.Span
-	Minutes  int            // how long; 0 where nothing is said
-	Lasts    model.Property // the same as written
+	HoursOn  [][]senses.Span // for each of several Dates, where every one states its own
+	Zones    []Zone          // that the hours are said in
+	Minutes  int             // how long; 0 where nothing is said
+	Lasts    model.Property  // the same as written
 	Period   lexicon.Period
 	Timezone string
 
@@ -42,6 +44,13 @@ type Event struct {
 	dayPlace string // a place that stands beside the day, and so is that of all of it
 	row      int
 	slot     int // of a crossing: which of its hours the event stands at, from the first
+}
+
+// Zone is a time zone that the source says hours are meant in.
+type Zone struct {
+	lexicon.Zone
+	Text string
+	At   model.Pos
 }
 
 // Stated is a weekday that the source gives to a day.

@@ -131,7 +131,11 @@ func (t *rowTable) takeDates(i int, c *cell, e *Event) {
 			e.Stated = append(e.Stated, Stated{day, int(w.Weekdays[k]), t.pos(c)})
 		}
 	}
-	e.Hours, e.Period = w.Hours, w.Period
+	e.Hours, e.Period, e.HoursOn = w.Hours, w.Period, w.HoursOn
+	t.takeZones(c, w, e, roleDate)
+	if len(w.Gone) > 0 {
+		e.Notes = append(e.Notes, c.OneLine())
+	}
 	t.count(c, i, "date", 1)
 	if len(w.Hours) > 0 {
 		t.count(c, i, "hours", 0.5)
@@ -145,6 +149,23 @@ func (t *rowTable) takeDates(i int, c *cell, e *Event) {
 	}
 	if c.struck() {
 		e.Status = model.Cancelled
+	}
+}
+
+// takeZones notes the zones that a cell, or the name of its column, says its hours are
+// meant in.
+func (t *rowTable) takeZones(c *cell, w *senses.When, e *Event, of role) {
+	said := false
+	for _, h := range w.Hours {
+		if !h.Zone.IsZero() {
+			e.Zones = append(e.Zones, Zone{h.Zone, h.ZoneText, t.pos(c)})
+			said = true
+		}
+	}
+	if column, ok := t.at[of]; ok && !said && column < len(t.names) {
+		if z, ok := t.words.Lexicon().FindZone(t.names[column]); ok {
+			e.Zones = append(e.Zones, Zone{z, t.names[column][z.Start:z.End], t.pos(c)})
+		}
 	}
 }
 
@@ -221,7 +242,8 @@ func (t *rowTable) readHoursCell(i int, c *cell, e *Event) {
 	w := c.When()
 	switch {
 	case w.HasHours():
-		e.Hours, e.Period = w.Hours, max(e.Period, w.Period)
+		e.Hours, e.Period, e.HoursOn = w.Hours, max(e.Period, w.Period), nil
+		t.takeZones(c, w, e, roleHours)
 		t.count(c, i, "hours", 1)
 		if w.Lasts == senses.AsideDuration {
 			e.Minutes = w.Minutes
@@ -273,6 +295,7 @@ func (t *rowTable) readStart(i int, c *cell, e *Event) {
 		return
 	}
 	h := w.Hours[0]
+	t.takeZones(c, w, e, roleStart)
 	t.count(c, i, "clock", 1)
 	if d := t.get(i, roleEnd); d != nil && d.When().HasHours() {
 		end := d.When().Hours[0]

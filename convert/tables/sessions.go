@@ -49,6 +49,11 @@ func (p *planner) sessionOf(e *Event, r *Reading) Session {
 		setPlaces(m, r.context.facts.Places)
 	}
 	p.setHours(m, e, r)
+	for _, on := range e.HoursOn {
+		s.HoursOn = append(s.HoursOn, hoursOf(on, e.At))
+	}
+	s.Zones = e.Zones
+	p.reportHours(e)
 	p.keepUnread(m, e)
 	m.Origins = originsOf(m, e.At)
 	return s
@@ -91,6 +96,17 @@ func (p *planner) setHours(m *model.Session, e *Event, r *Reading) {
 			m.Hours = []model.Hours{{Source: e.At}}
 		}
 		m.Hours[0].Period = periodOf(e.Period)
+	}
+}
+
+// reportHours reports hours that are counted on past midnight.
+func (p *planner) reportHours(e *Event) {
+	for _, h := range e.Hours {
+		if h.PastDay {
+			const day = 24
+			written := h.From.String() + "-" + strconv.Itoa(h.To.Minutes()/60+day) + h.To.String()[2:]
+			p.Diagnostics.Add(model.NoSuchHour, e.At, written, h.To.String()).As("past-midnight")
+		}
 	}
 }
 

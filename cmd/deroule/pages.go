@@ -21,6 +21,7 @@ type pageFlags struct {
 	paper       string
 	orientation string
 	twoUp       bool
+	booklet     bool
 	split       bool
 	names       string
 	rows        int
@@ -34,6 +35,7 @@ func (a *app) addPageFlags(cmd *cobra.Command, f *pageFlags) {
 	flags.StringVar(&f.paper, "paper", "", a.words.paperFlag)
 	flags.StringVar(&f.orientation, "orientation", "", a.words.orientationFlag)
 	flags.BoolVar(&f.twoUp, "two-up", false, a.words.twoUpFlag)
+	flags.BoolVar(&f.booklet, "booklet", false, a.words.bookletFlag)
 	flags.BoolVar(&f.split, "split", false, a.words.splitFlag)
 	flags.StringVar(&f.names, "names", "", a.words.namesFlag)
 	flags.IntVar(&f.rows, "rows", 0, a.words.rowsFlag)
@@ -58,7 +60,7 @@ func (a *app) pages(f pageFlags, formats convert.Set) (p pages, err error) {
 	if _, ok := formats.ByName("pdf"); !ok && f != (pageFlags{}) {
 		return p, &failure{"--to " + namesOf(formats), w.pageFlagWithoutPDF, w.pageFlagWithoutPDFTodo}
 	}
-	p = pages{writer: pdf.Writer{Layout: pdf.Layout(f.layout), Orientation: templates.Orientation(f.orientation), TwoUp: f.twoUp, BlankRows: f.rows, Fillable: f.fillable}, split: f.split}
+	p = pages{writer: pdf.Writer{Layout: pdf.Layout(f.layout), Orientation: templates.Orientation(f.orientation), TwoUp: f.twoUp, Booklet: f.booklet, BlankRows: f.rows, Fillable: f.fillable}, split: f.split}
 	if f.layout != "" && !slices.Contains(pdf.Layouts(), p.writer.Layout) {
 		return p, &failure{"--layout " + f.layout, w.unknownLayout, w.say(w.known, joined(pdf.Layouts()))}
 	}

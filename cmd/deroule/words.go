@@ -26,7 +26,7 @@ type words struct {
 	usageOfThemes, themesShort, themesLong, themesExample                            string
 	completionShort, helpShort                                                       string
 	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag               string
-	themeFlag, paperFlag, orientationFlag, twoUpFlag, splitFlag                      string
+	themeFlag, paperFlag, orientationFlag, twoUpFlag, bookletFlag, splitFlag         string
 	namesFlag, rowsFlag, fillableFlag, themesOutputFlag, schemaFlag, themesForceFlag string
 	perFlag, alarmFlag, previousFlag, forgetFlag                                     string
 	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag         string

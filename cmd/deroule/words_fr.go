@@ -129,6 +129,7 @@ par lequel les éditeurs aident. Ce qu'un thème ne dit pas est comme dans plain
 		themeFlag:        "`THÈME` du PDF, un nom que liste deroule themes, ou un fichier YAML\n(par défaut plain), p. ex. --theme large-print ou --theme le-notre.yaml",
 		paperFlag:        "`FORMAT` du papier du PDF : A5, A4, A3, A2, A1, Letter, Tabloid\n(par défaut : celui du thème, le double pour une affiche), p. ex. --paper A3",
 		orientationFlag:  "`SENS` du papier : portrait ou landscape, en largeur\n(par défaut : selon le thème et la mise en page), p. ex. --orientation landscape",
+		bookletFlag:      "imprimer deux pages de chaque côté d'une feuille, à plier en livret\n(par défaut : une page), p. ex. --booklet",
 		twoUpFlag:        "imprimer deux pages sur chaque feuille du PDF (par défaut : une), p. ex. --two-up",
 		splitFlag:        "écrire un PDF par session, nommé par sa date, pour les mises en page agenda, handout\net attendance (par défaut : un seul), p. ex. --layout handout --split",
 		namesFlag:        "`FICHIER` des personnes qui émargent, un classeur ou un CSV avec des colonnes de nom\net de structure (par défaut : aucun, les lignes sont vides), p. ex. --names inscrits.xlsx",

@@ -49,7 +49,8 @@ type Writer struct {
 	Theme        templates.Theme       // the zero Theme is that of [templates.Plain]
 	Sheet        templates.Sheet       // size of the paper; zero for that of the theme and the layout
 	Orientation  templates.Orientation // how it lies; zero for that of the theme and the layout
-	TwoUp        bool                  // two pages on each sheet
+	TwoUp        bool                  // two pages on each sheet, each half as large as it
+	Booklet      bool                  // so too, in the order of a booklet to fold
 	Participants []layout.Participant  // who signs attendance sheets
 	BlankRows    int                   // of attendance sheets, under the participants; 0 fills the page
 	Fillable     bool                  // what people write on attendance sheets is a form
@@ -78,7 +79,7 @@ func (w Writer) Write(out io.Writer, p *model.Programme, opt convert.WriteOption
 
 func (w Writer) lay(p *model.Programme, opt convert.WriteOptions) (*page.Document, model.Diagnostics, error) {
 	options := layout.Options{
-		Theme: w.Theme, Sheet: w.Sheet, Orientation: w.Orientation, TwoUp: w.TwoUp, Language: opt.Language, SourceName: opt.SourceName,
+		Theme: w.Theme, Sheet: w.Sheet, Orientation: w.Orientation, TwoUp: w.TwoUp, Booklet: w.Booklet, Language: opt.Language, SourceName: opt.SourceName,
 		Sessions: opt.Sessions, Participants: w.Participants, BlankRows: w.BlankRows, Fillable: w.Fillable, Version: w.Version,
 	}
 	if options.Theme == (templates.Theme{}) {

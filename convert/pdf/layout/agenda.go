@@ -42,10 +42,11 @@ func (c *composer) cover() {
 		c.add(c.paragraph([]typeset.Span{{Words: capitalized(period), Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
 	}
 	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
-	c.add(c.besideFeed(c.structure, func() []slug {
+	summary := func() []slug {
 		c.at = p.Origins.At(model.FieldSummary, 0)
-		return append(c.prose(p.Summary, look.text, 0, look.column, c.structure), c.coverFacts()...)
-	})...)
+		return c.prose(p.Summary, look.text, 0, look.column, c.structure)
+	}
+	c.add(c.besideFeed(c.structure, summary, c.coverFacts)...)
 }
 
 // bar is a strong rule across the column.

@@ -44,7 +44,7 @@ func (c *composer) labelled(label string, e *page.Element, body []slug) []slug {
 	}
 	spans := []typeset.Span{{Words: typeset.Refine(label, c.language), Style: c.look.lead}}
 	if c.look.narrow {
-		return append(held(readOn(c.paragraph(spans, 0, c.measure(), e))), body...)
+		return spaced(append(held(readOn(c.paragraph(spans, 0, c.measure(), e))), body...), c.look.half/2)
 	}
 	beside := c.paragraph(spans, 0, c.look.axis-c.look.half, e)
 	if len(beside) > 2 {

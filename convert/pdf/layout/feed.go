@@ -41,29 +41,48 @@ func (f *feed) readable() string {
 	return f.typed
 }
 
-// besideFeed sets a part of a page, with the code of the calendar at its right if the
-// programme has one.
-func (c *composer) besideFeed(parent *page.Element, set func() []slug) []slug {
+// besideFeed sets parts of a page under one another, with the code of the calendar at
+// the right of the first ones if the programme has one.
+func (c *composer) besideFeed(parent *page.Element, parts ...func() []slug) []slug {
+	set := func(from page.Length) (slugs []slug) {
+		full := c.look.column
+		for _, part := range parts {
+			if height(slugs) < from {
+				c.look.column = full - c.feedRoom()
+			}
+			slugs = append(slugs, part()...)
+			c.look.column = full
+		}
+		return slugs
+	}
 	if !c.feedSought {
 		c.feed, c.feedSought = feedOf(c.programme), true
 	}
 	if c.feed == nil {
-		return set()
+		return set(0)
 	}
 	side := c.look.text.Size * 4 / 25
 	width := side * page.Length(c.feed.size)
-	caption := c.metrics.Width(c.line(c.locale.Labels.Subscribe), c.look.smallMuted)
-	room := max(width+side*qrcode.Quiet, caption) + c.look.leading
+	room := c.feedRoom()
 	element := &page.Element{Role: page.RoleText}
 	code := c.feedSlug(side, width, element)
 	if room > c.look.column/3 || code.height > c.look.paper.room()/3 {
-		return set()
+		return set(0)
 	}
-	c.look.column -= room
-	slugs := set()
-	c.look.column += room
+	slugs := set(code.height)
 	parent.Children = append(parent.Children, element)
 	return c.overlaid(slugs, code)
+}
+
+// feedRoom is how much of a column the code of the calendar takes, with its caption and
+// the white around it.
+func (c *composer) feedRoom() page.Length {
+	if c.feed == nil {
+		return 0
+	}
+	side := c.look.text.Size * 4 / 25
+	caption := c.metrics.Width(c.line(c.locale.Labels.Subscribe), c.look.smallMuted)
+	return max(side*page.Length(c.feed.size)+side*qrcode.Quiet, caption) + c.look.leading
 }
 
 // feedSlug is the code, what it is for under it, both live.

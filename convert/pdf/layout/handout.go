@@ -67,9 +67,11 @@ func (c *composer) sheet(s *model.Session) {
 // sheetColumn sets a sheet in one column.
 func (c *composer) sheetColumn(s *model.Session, head []slug, section *page.Element) {
 	c.add(head...)
-	top := c.besideFeed(section, func() []slug {
-		return append(c.sheetFacts(s, section), c.sessionAims(s, section)...)
-	})
+	top := c.besideFeed(section,
+		func() []slug { return c.sheetFacts(s, section) },
+		func() []slug { return c.sessionPeople(s, section) },
+		func() []slug { return c.sessionObjectives(s, section) },
+	)
 	c.add(top...)
 	order := &page.Element{Role: page.RoleSection}
 	rest := &page.Element{Role: page.RoleSection}
@@ -106,9 +108,11 @@ func (c *composer) twoColumns(s *model.Session, head []slug, section *page.Eleme
 	set.columns.first = order
 	c.look.column = right
 	c.look.turn()
-	set.columns.second = c.besideFeed(section, func() []slug {
-		return append(c.sheetFacts(s, section), c.sessionAims(s, section)...)
-	})
+	set.columns.second = c.besideFeed(section,
+		func() []slug { return c.sheetFacts(s, section) },
+		func() []slug { return c.sessionPeople(s, section) },
+		func() []slug { return c.sessionObjectives(s, section) },
+	)
 	set.columns.second = append(set.columns.second, c.sessionRest(s, section, tick)...)
 	set.columns.second = append(set.columns.second, c.practicalNotes(s, section)...)
 	if s.Status != model.Cancelled {

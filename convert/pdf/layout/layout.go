@@ -25,7 +25,8 @@ type Options struct {
 	Theme       templates.Theme
 	Sheet       templates.Sheet       // its size; zero for that of the theme and the layout
 	Orientation templates.Orientation // how it lies; zero for that of the theme and the layout
-	TwoUp       bool                  // two pages on each sheet
+	TwoUp       bool                  // two pages on each sheet, each half as large as it
+	Booklet     bool                  // so too, in the order of a booklet to fold
 	Language    string                // of labels; empty is that of the programme
 	SourceName  string                // for the foot
 	Version     model.Date            // of what day the programme is, for the foot; zero where nobody knows
@@ -47,6 +48,7 @@ type composer struct {
 	source    string
 	versionOf model.Date
 	twoUp     bool
+	booklet   bool
 	look      look
 	metrics   *typeset.Metrics
 	setter    *typeset.Setter
@@ -85,6 +87,7 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 		source:    opt.SourceName,
 		versionOf: opt.Version,
 		twoUp:     opt.TwoUp,
+		booklet:   opt.Booklet,
 		look:      newLook(opt.Theme),
 		metrics:   metrics,
 		structure: &page.Element{Role: page.RoleDocument},
@@ -110,6 +113,10 @@ func (opt Options) paper(usual func(templates.Paper) templates.Paper) templates.
 	}
 	if opt.Sheet.Name != "" {
 		p = onSheet(p, opt.Sheet)
+	}
+	if opt.TwoUp || opt.Booklet {
+		s := p.Sheet
+		p = onSheet(p, templates.Sheet{Name: s.Name, Width: s.Height / 2, Height: s.Width})
 	}
 	return p.Turned(opt.Orientation)
 }
@@ -193,7 +200,10 @@ func (c *composer) finish(sheets bool) *page.Document {
 	}
 	c.furnish(d, c.paginate(d), sheets)
 	d.Tidy()
-	if c.twoUp {
+	switch {
+	case c.booklet:
+		return d.Booklet()
+	case c.twoUp:
 		return d.TwoUp()
 	}
 	return d

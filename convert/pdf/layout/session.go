@@ -66,6 +66,11 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 
 // sessionAims sets what a session is about, who holds it, and what for.
 func (c *composer) sessionAims(s *model.Session, section *page.Element) []slug {
+	return append(c.sessionPeople(s, section), c.sessionObjectives(s, section)...)
+}
+
+// sessionPeople sets what a session is about, and who holds it.
+func (c *composer) sessionPeople(s *model.Session, section *page.Element) []slug {
 	labels := c.locale.Labels
 	theme := s.Theme
 	if theme == s.Name() {
@@ -84,8 +89,13 @@ func (c *composer) sessionAims(s *model.Session, section *page.Element) []slug {
 		c.read(s, fact.field, 0)
 		parts = append(parts, c.plainValue(fact.label, fact.text, section)...)
 	}
+	return spaced(parts, c.look.half)
+}
+
+// sessionObjectives sets what a session is for.
+func (c *composer) sessionObjectives(s *model.Session, section *page.Element) []slug {
 	c.read(s, model.FieldObjectives, 0)
-	return append(spaced(parts, c.look.half), c.itemized(labels.Objectives, s.Objectives, bullet, section)...)
+	return c.itemized(c.locale.Labels.Objectives, s.Objectives, bullet, section)
 }
 
 // sessionParts sets what a session holds besides its head and its aims. Before the

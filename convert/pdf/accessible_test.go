@@ -128,7 +128,9 @@ func holds() map[page.Role][]page.Role {
 		page.RoleItem:     {page.RoleItemMark, page.RoleItemBody},
 		page.RoleItemMark: {page.RoleLink},
 		page.RoleItemBody: blocks,
-		page.RoleTable:    {page.RoleRow},
+		page.RoleTable:    {page.RoleHeads, page.RoleRows},
+		page.RoleHeads:    {page.RoleRow},
+		page.RoleRows:     {page.RoleRow},
 		page.RoleRow:      {page.RoleHead, page.RoleCell},
 		page.RoleHead:     {page.RoleLink, page.RoleText},
 		page.RoleCell:     blocks,
@@ -209,7 +211,11 @@ func (i *inspection) children(ref pdftest.Ref, e pdftest.Dict, role page.Role) {
 // table checks that all rows have as many columns (15-003 wants headers to be found).
 func (i *inspection) table(e pdftest.Dict) {
 	want := 0
-	for n, row := range i.Array(e["K"]) {
+	var rows []any
+	for _, part := range i.Array(e["K"]) {
+		rows = append(rows, i.Array(i.Dict(part)["K"])...)
+	}
+	for n, row := range rows {
 		columns := 0
 		for _, cell := range i.Array(i.Dict(row)["K"]) {
 			span, ok := i.Dict(i.Dict(cell)["A"])["ColSpan"].(float64)

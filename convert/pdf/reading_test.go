@@ -44,7 +44,7 @@ func TestStructureIsReadInTheOrderOfThePlan(t *testing.T) {
 		{Handout, "Document", entries, nil},
 		{Poster, "LBody", names, []string{"H1", "Figure", "L", "LI"}},
 		{Door, "H1", []string{"Grande halle, salle 4.12", "Hall", "Salle bleue", "Salle verte", "Mezzanine", "Auberge du port", "Atelier des quais"}, []string{"L", "LI", "Lbl"}},
-		{Attendance, "H1", on, []string{"Table", "TR", "TH"}},
+		{Attendance, "H1", on, []string{"Table", "THead", "TBody", "TR", "TH"}},
 		{Catalogue, "H3", formats, []string{"H1", "H2", "Table", "TH", "TD"}},
 	} {
 		t.Run(string(test.layout)+" "+test.role, func(t *testing.T) {

@@ -161,10 +161,11 @@ func (c *composer) trackGrid(entries []model.Entry, names []string, section *pag
 	table := section.Add(page.RoleTable)
 	gap := c.look.leading
 	width := (c.look.column - c.look.axis + gap) / page.Length(len(names))
-	head := c.trackHead(names, width, gap, table.Add(page.RoleRow))
+	head := c.trackHead(names, width, gap, table.Add(page.RoleHeads).Add(page.RoleRow))
+	rows := table.Add(page.RoleRows)
 	var set []slug
 	for _, s := range slots(entries, names) {
-		row := table.Add(page.RoleRow)
+		row := rows.Add(page.RoleRow)
 		hours := row.AddHead(page.HeadsRow)
 		var next []slug
 		if s.common != nil {

@@ -66,6 +66,9 @@ type composer struct {
 	galley      []slug
 }
 
+// largeType is type for people with poor eyes, in points, who read words whole.
+const largeType = 14
+
 // newComposer begins a document. Usual is the paper that the layout takes where
 // nobody asks for another, made of the theme's; nil is the theme's itself.
 func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) templates.Paper) (*composer, error) {
@@ -93,7 +96,10 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 		structure: &page.Element{Role: page.RoleDocument},
 		reported:  map[report]bool{},
 	}
-	c.setter = &typeset.Setter{Metrics: metrics, Language: hyphen.Of(c.language)}
+	c.setter = &typeset.Setter{Metrics: metrics}
+	if opt.Theme.Type.Text < largeType {
+		c.setter.Language = hyphen.Of(c.language)
+	}
 	c.cleaner = typeset.Cleaner{Metrics: metrics, Language: c.language, Missing: c.missing}
 	c.look.measure(metrics, c.locale)
 	if fitting := c.look.fittingType(); fitting != opt.Theme.Type {
@@ -192,7 +198,7 @@ func (c *composer) finish(sheets bool) *page.Document {
 		Subject:   c.period(),
 		Author:    c.look.theme.Author,
 		Language:  c.language,
-		Date:      c.firstDate(),
+		Date:      cmp.Or(c.versionOf, c.firstDate()),
 		Typeface:  c.look.theme.Typeface,
 		Width:     c.look.paper.width,
 		Height:    c.look.paper.height,

@@ -162,13 +162,16 @@ func sharedOnce(entries []model.Entry, tracks []string) []model.Entry {
 	return once
 }
 
+// smallest is the smallest type that people read on paper, in points.
+const smallest = 8.5
+
 // onWall sets the size of the type of what hangs on a wall, in points on A3: larger
 // sheets have it as much larger. What was set before is forgotten.
 func (c *composer) onWall(points, leading float64) {
-	size := points * c.wallScale()
+	size := max(points*c.wallScale(), smallest)
 	theme := c.look.theme
 	theme.Type = templates.Type{
-		Text: size, Leading: size * leading, Table: size, Small: max(11*c.wallScale(), size*3/5), Heading: size * 3 / 2, Title: min(size*2, 64*c.wallScale()),
+		Text: size, Leading: size * leading, Table: size, Small: max(11*c.wallScale(), smallest, size*3/5), Heading: size * 3 / 2, Title: min(size*2, 64*c.wallScale()),
 	}
 	c.look = newLook(theme)
 	c.look.measure(c.metrics, c.locale)

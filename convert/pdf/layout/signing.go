@@ -15,7 +15,8 @@ import (
 type signing struct {
 	*composer
 	sheet    signingSheet
-	element  *page.Element
+	heads    *page.Element // of the columns
+	element  *page.Element // of the rows
 	edges    []page.Length // where columns begin, and where the last one ends
 	employer bool          // there is a column of organisations
 	lines    page.Length   // of the names, with what stands below them
@@ -28,7 +29,8 @@ type signing struct {
 func (c *composer) newSigning(sheet signingSheet, opt Options, section *page.Element) *signing {
 	const fewHalves = 6 // beside which there is room for organisations
 	look, labels := &c.look, c.locale.Labels
-	t := &signing{composer: c, sheet: sheet, element: section.Add(page.RoleTable), fillable: opt.Fillable}
+	table := section.Add(page.RoleTable)
+	t := &signing{composer: c, sheet: sheet, heads: table.Add(page.RoleHeads), element: table.Add(page.RoleRows), fillable: opt.Fillable}
 	t.employer = len(sheet.halves) <= fewHalves
 	t.place(opt.Participants)
 	t.lines = 1
@@ -59,7 +61,7 @@ func (c *composer) newSigning(sheet signingSheet, opt Options, section *page.Ele
 // dayRow names the days over the columns of their halves.
 func (t *signing) dayRow() []slug {
 	look := &t.look
-	row := t.element.Add(page.RoleRow)
+	row := t.heads.Add(page.RoleRow)
 	band := slug{height: look.leading}
 	for range t.firstSign() {
 		row.Add(page.RoleCell)
@@ -90,7 +92,7 @@ func (t *signing) dayRow() []slug {
 	}
 	row.Add(page.RoleCell)
 	if len(band.Texts) == 0 || strings.TrimSpace(band.Texts[0].Words) == "" {
-		t.element.Children = t.element.Children[:len(t.element.Children)-1]
+		t.heads.Children = nil
 		return nil
 	}
 	return []slug{band}
@@ -98,7 +100,7 @@ func (t *signing) dayRow() []slug {
 
 // headRow sets the heads of the columns, lines close to one another.
 func (t *signing) headRow(heads []cell) slug {
-	row := t.element.Add(page.RoleRow)
+	row := t.heads.Add(page.RoleRow)
 	var set slug
 	for i, content := range heads {
 		e := row.AddHead(page.HeadsColumn)

@@ -32,17 +32,19 @@ func (c *composer) table(heads []string, rows []row, parent *page.Element) []slu
 	widths := c.columnWidths(heads, rows, room)
 
 	paged := room < c.look.column
-	head := c.tableRow(c.headCells(heads), widths, table.Add(page.RoleRow), page.HeadsColumn)
+	top := table.Add(page.RoleHeads).Add(page.RoleRow)
+	body := table.Add(page.RoleRows)
+	head := c.tableRow(c.headCells(heads), widths, top, page.HeadsColumn)
 	if paged {
 		head[0].Texts = append(head[0].Texts, page.Text{
 			X: c.look.column - width, Baseline: c.look.half/2 + c.look.baseline(c.look.leading, c.look.smallStrong), Width: width, Words: words,
-			Style: c.look.smallStrong, Element: table.Children[0].AddHead(page.HeadsColumn),
+			Style: c.look.smallStrong, Element: top.AddHead(page.HeadsColumn),
 		})
 	}
 	c.underline(head, page.Point, true)
 	set := held(head)
 	for _, r := range rows {
-		set = append(set, c.dataRow(r, widths, paged, table.Add(page.RoleRow), head)...)
+		set = append(set, c.dataRow(r, widths, paged, body.Add(page.RoleRow), head)...)
 	}
 	return set
 }
@@ -68,6 +70,9 @@ func (c *composer) dataRow(r row, widths []page.Length, paged bool, e *page.Elem
 		set = held(c.pad(c.paragraph(spans, 0, c.look.column, banner)))
 	} else {
 		set = c.tableRow(r.cells, widths, e, "")
+		if len(r.cells) > 1 && len(r.cells[0]) > 0 { // what the row is of
+			e.Children[0].Role, e.Children[0].Heads = page.RoleHead, page.HeadsRow
+		}
 		if paged {
 			number = e.Add(page.RoleCell)
 		}

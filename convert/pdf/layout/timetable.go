@@ -444,7 +444,7 @@ func (t *timetable) drawDay(sheet *slug, i int, forced bool) {
 	title := section.Add(page.RoleHeading)
 	var heads []*page.Element
 	table := section.Add(page.RoleTable)
-	row := table.Add(page.RoleRow)
+	row := table.Add(page.RoleHeads).Add(page.RoleRow)
 	names := d.tracks
 	if len(names) < 2 {
 		names = []string{""}
@@ -455,7 +455,7 @@ func (t *timetable) drawDay(sheet *slug, i int, forced bool) {
 		}
 	}
 	sheet.take(t.dayHeads(i, x, width, title, heads), t.top)
-	elements := t.cellElements(d, names, table)
+	elements := t.cellElements(d, names, table.Add(page.RoleRows))
 	n := 0
 	for _, c := range t.cells {
 		if c.day != i {

@@ -36,6 +36,8 @@ const (
 	RoleItemMark Role = "Lbl"
 	RoleItemBody Role = "LBody"
 	RoleTable    Role = "Table"
+	RoleHeads    Role = "THead"
+	RoleRows     Role = "TBody"
 	RoleRow      Role = "TR"
 	RoleHead     Role = "TH"
 	RoleCell     Role = "TD"

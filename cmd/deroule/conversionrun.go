@@ -22,6 +22,7 @@ type conversionRun struct {
 	ledger  *ledger
 	tally   *tally
 	began   time.Time
+	written map[string]bool // files that --watch is not to take for changed; may be nil
 }
 
 // conversionRun works out what is to be done. An error is of wrong usage: then
@@ -156,6 +157,11 @@ func (run *conversionRun) do() int {
 	inOrder(run.jobs, run.c.jobs, run.convertOne, func(o outcome) {
 		defer step(len(o.failures()) > 0)
 		run.app.garbage.step()
+		for _, path := range o.written {
+			if run.written != nil {
+				run.written[absolute(path)] = true
+			}
+		}
 		if o.entry != nil {
 			run.ledger.put(*o.entry)
 		}

@@ -25,9 +25,11 @@ type conversion struct {
 	output    string
 	sessions  []string
 	lang      string
+
 	shareFlags
 	check   bool
 	prune   bool
+	watch   bool
 	force   bool
 	verbose bool
 }
@@ -40,7 +42,12 @@ func (a *app) convertCommand() *cobra.Command {
 		Short:   w.convertShort,
 		Long:    w.convertLong,
 		Example: w.convertExample,
-		RunE:    func(cmd *cobra.Command, args []string) error { return a.convert(c, args) },
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if c.watch {
+				return a.watch(c, args)
+			}
+			return a.convert(c, args)
+		},
 	}
 	flags := cmd.Flags()
 	flags.SortFlags = false
@@ -54,6 +61,7 @@ func (a *app) convertCommand() *cobra.Command {
 	a.addShareFlags(cmd, &c.shareFlags)
 	flags.BoolVar(&c.check, "check", false, w.checkFlag)
 	flags.BoolVar(&c.prune, "prune", false, w.pruneFlag)
+	flags.BoolVar(&c.watch, "watch", false, w.watchFlag)
 	flags.BoolVar(&c.force, "force", false, w.forceFlag)
 	a.addReportFlags(cmd, &c.reportFlags, w.strictFlag)
 	complete(cmd, "to", a.formats.Writers().Names())

@@ -84,3 +84,48 @@ func TestTerminatedServer(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// A person at work sees what becomes of each change, also of the settings, and of
+// nothing else: outputs beside the plans are no changes.
+func TestWatch(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) {
+		t.Helper()
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("a.json", `{"sessions": [{"title": "Lancement", "dates": [{"start": "2026-09-30"}]}]}`)
+	write("b.json", `{"sessions": [{"title": "Bilan", "dates": [{"start": "2026-12-07"}]}]}`)
+	cmd := exec.Command("deroule", "convert", "--watch", "--to", "ics,md", ".")
+	cmd.Dir = dir
+	cmd.Env = append(os.Environ(), "LC_ALL=C")
+	said, err := cmd.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	defer cmd.Process.Kill()
+	lines := bufio.NewScanner(said)
+	expect := func(what ...string) {
+		t.Helper()
+		for _, want := range what {
+			if !lines.Scan() || !strings.HasPrefix(lines.Text(), want) {
+				t.Fatalf("said %q, want %q", lines.Text(), want)
+			}
+		}
+	}
+	expect("a.json -> a.ics, a.md", "b.json -> b.ics, b.md", "2 sources: 2 written", "deroule: waiting for changes")
+	write("b.json", `{"sessions": [{"title": "Bilan de l'année", "dates": [{"start": "2026-12-08"}]}]}`)
+	expect("b.json -> b.ics, b.md")
+	write("deroule.yaml", "timezone: Atlantis\n")
+	expect("deroule: error: deroule.yaml:1:11: Atlantis: no such time zone")
+	write("deroule.yaml", "timezone: Indian/Reunion\n")
+	expect("a.json -> a.ics, a.md", "b.json -> b.ics, b.md", "2 sources: 2 written")
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	expect("deroule: interrupted")
+}

@@ -19,6 +19,9 @@ type batchWords struct {
 	noReports, noReportsTodo, noManifestThere, noManifestThereTodo         string
 	noManifestNorReport, noManifestNorReportTodo, manifestsMerged          string
 
+	// Watching.
+	watchFlag, watchNeedsFiles, watchNeedsFilesTodo, watching string
+
 	// Jobs and shards.
 	badJobs, badJobsTodo, badShard, badShardTodo            string
 	badShardVariable, badShardVariableTodo, noShardVariable string
@@ -86,6 +89,10 @@ system, and with --modules the modules that the program holds, with theirs.`,
 		shardFlag: "`I/N`, the share of the sources that this run takes, or auto: as GitLab, Slurm,\nKubernetes or DEROULE_SHARD_INDEX and _COUNT say (default: all), e.g. --shard 3/7",
 		checkFlag: "write nothing; list the outputs that are not what they would be now, and fail\nwith 3 if there are any (default: write them), e.g. --check",
 		pruneFlag: "remove outputs of earlier runs whose source is gone (default: list them),\ne.g. --prune",
+
+		watchFlag:       "go on, and convert again what changes, until Ctrl+C (default: end),\ne.g. --watch",
+		watchNeedsFiles: "there is nothing to watch", watchNeedsFilesTodo: "name files or folders, and leave --check and -o - out",
+		watching: "waiting for changes; Ctrl+C stops it",
 
 		badJobs: "not a number of jobs", badJobsTodo: "give one from 1 to %d", badShard: "not a share", badShardTodo: "write it as 3/7, or auto",
 		badShardVariable: "not a share", badShardVariableTodo: "set both the index and the count, DEROULE_SHARD_INDEX from 0 and DEROULE_SHARD_COUNT",
@@ -162,6 +169,10 @@ et avec --modules les modules que contient le programme, avec la leur.`,
 		shardFlag: "`I/N`, la part des sources que prend ce lancement, ou auto : comme le disent GitLab,\nSlurm, Kubernetes ou DEROULE_SHARD_INDEX et _COUNT (par défaut : toutes),\np. ex. --shard 3/7",
 		checkFlag: "ne rien écrire ; lister les sorties qui ne sont plus ce qu'elles seraient\nmaintenant, et échouer avec 3 s'il y en a (par défaut : les écrire), p. ex. --check",
 		pruneFlag: "supprimer les sorties de lancements précédents dont la source a disparu\n(par défaut : les lister), p. ex. --prune",
+
+		watchFlag:       "continuer, et convertir à nouveau ce qui change, jusqu'à Ctrl+C\n(par défaut : s'arrêter), p. ex. --watch",
+		watchNeedsFiles: "il n'y a rien à surveiller", watchNeedsFilesTodo: "nommez des fichiers ou des dossiers, sans --check ni -o -",
+		watching: "en attente de changements ; Ctrl+C arrête",
 
 		badJobs: "ce n'est pas un nombre de tâches", badJobsTodo: "donnez-en un de 1 à %d", badShard: "ce n'est pas une part", badShardTodo: "écrivez-la ainsi : 3/7, ou auto",
 		badShardVariable: "ce n'est pas une part", badShardVariableTodo: "donnez le rang et le nombre, DEROULE_SHARD_INDEX à partir de 0 et DEROULE_SHARD_COUNT",

@@ -164,6 +164,10 @@ func roleOf(lex *lexicon.Lexicon, name string) lexicon.Role {
 // which nothing is planned unless days stand beside it.
 func (s *Sense) IsWork() bool { return patterns().workWord.MatchString(s.Folded()) }
 
+// IsLog reports whether the text says that what stands with it is past or away: hours
+// worked, leave, presence. Nothing is planned in such lists, whatever days they hold.
+func (s *Sense) IsLog() bool { return patterns().logWord.MatchString(s.Folded()) }
+
 // IsEdition reports whether the text says when a document was made, or as of when it
 // holds: its date is that of no session.
 func (s *Sense) IsEdition() bool { return patterns().editionWord.MatchString(s.Folded()) }

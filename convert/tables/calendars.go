@@ -119,6 +119,10 @@ func (w *wallCalendar) readRow(i int) {
 			w.reading.Notes = append(w.reading.Notes, model.Note{Text: c.OneLine(), Source: w.pos(c)})
 			continue
 		}
+		if c.isNumber() || c.Is(senses.Duration) {
+			w.reading.Tally.Add("body-typed", 1)
+			continue
+		}
 		for _, line := range c.Lines() {
 			e := Event{Weekday: -1, row: i, At: w.pos(c)}
 			year := w.ctx.year

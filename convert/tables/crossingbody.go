@@ -16,6 +16,9 @@ func (x *crossing) readBodies() {
 		if x.pairs && (i-x.top)%2 == 1 || x.isHeading(i) {
 			continue
 		}
+		if x.pairs {
+			x.reading.Tally.Add("pair-of-rows", 1)
+		}
 		alone := 0
 		for k := x.left; k < x.w; k++ {
 			if x.own(i, k) != nil {
@@ -57,7 +60,7 @@ func (x *crossing) readCell(i, k int, c *cell, alone int) {
 	x.bodies++
 	x.texts[c.Folded()] = true
 	x.countBody(c)
-	if c.What().Off {
+	if c.What().Off || c.isNumber() {
 		x.keep(c)
 		return
 	}
@@ -162,7 +165,7 @@ func (x *crossing) readAttributes(i, k int, e *Event) {
 		if b.What().Place > 0 {
 			x.reading.Tally.Add("place", 1.5)
 		} else {
-			x.reading.Tally.Add("place", -0.5)
+			x.reading.Tally.Add("place", -1)
 		}
 	}
 }

@@ -294,7 +294,6 @@ func (x *crossing) hoursBeside(i, last int) senses.Span {
 	switch {
 	case x.pairs && i+1 < x.h() && len(x.beside[i+1].hours) > 0:
 		h.To = x.beside[i+1].hours[0].From
-		x.reading.Tally.Add("pair-of-rows", 1)
 	case last > i && len(ends) > 0 && !ends[0].To.IsZero():
 		h.To = ends[0].To
 	case h.To.IsZero() && x.beside[i].minutes > 0:

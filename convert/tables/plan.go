@@ -98,6 +98,8 @@ func (p *planner) contextOf(name string) context {
 	case w.DayNo > 0:
 		ctx.day, ctx.dayName = w.DayNo, s.OneLine()
 	}
+	file, _, _ := strings.Cut(p.file[strings.LastIndexAny(p.file, `/\`)+1:], ".")
+	ctx.log = s.IsLog() || p.words.Text(strings.NewReplacer("_", " ", "-", " ").Replace(file)).IsLog()
 	if years := p.words.Lexicon().FindYears(name); len(years) > 0 {
 		ctx.years = years[len(years)-1]
 	}

@@ -67,6 +67,7 @@ func (e *Event) isBare() bool {
 
 // context is what stands above or around a table, and holds for what is in it.
 type context struct {
+	log     bool     // the names of the file or the sheet say that nothing is planned
 	titles  []string // lines above, from the top
 	title   string   // of what the table is about
 	dates   []model.DateRange
@@ -156,9 +157,11 @@ func (rd *reader) best(a *area, ctx context, depth int) []*Reading {
 		}
 	}
 	var all []*Reading
+	log := rd.isLog(a, ctx)
 	for _, propose := range rd.readers {
 		for _, r := range propose(a, ctx, depth) {
 			r.cells = a.count()
+			r.Tally.Add("log", log*float64(len(r.Events)))
 			r.judge()
 			all = append(all, r)
 		}
@@ -171,6 +174,34 @@ func (rd *reader) best(a *area, ctx context, depth int) []*Reading {
 		rd.explain(a, all)
 	}
 	return all
+}
+
+// isLog says how surely a table is a log of hours worked, of leave or of presence, from
+// 0 to 1: by what stands above it, by lines in its first rows, or by names of columns,
+// which other tables may have as well.
+func (rd *reader) isLog(a *area, ctx context) float64 {
+	const firstRows, phrase, byName = 6, 6, 0.4
+	if ctx.log {
+		return 1
+	}
+	for _, text := range ctx.titles {
+		if rd.words.Text(text).IsLog() {
+			return 1
+		}
+	}
+	sure := 0.0
+	for i := range min(firstRows, a.h()) {
+		for _, c := range a.distinct(i) {
+			if c.Words > phrase || c.Typed() || !c.IsLog() {
+				continue
+			}
+			if a.lone(i) != nil {
+				return 1
+			}
+			sure += byName
+		}
+	}
+	return min(sure, 1)
 }
 
 // long reads a long table as its first rows are read best.

@@ -26,9 +26,13 @@ func (t *rowTable) readRow(i int) {
 	t.readFields(i, &e)
 	bare := e.isBare()
 	if bare && (t.has(roleTitle) || t.has(roleTheme)) && len(e.Hours) == 0 && e.Minutes == 0 {
-		return // a day kept free
+		if len(e.Dates) > 0 {
+			t.reading.Tally.Add("date", -0.7) // a day kept free says little
+		}
+		return
 	}
 	if e.Title != "" && len(e.Hours) == 0 && t.words.Text(e.Title).What().Off {
+		t.off++
 		t.reading.Notes = append(t.reading.Notes, model.Note{Text: t.text(i), Source: e.At})
 		return
 	}

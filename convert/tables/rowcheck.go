@@ -32,6 +32,12 @@ func (t *rowTable) weigh() {
 	if len(events) > 2 && len(titles) == 1 && t.has(roleTitle) {
 		tally.Add("title-same", float64(len(events)))
 	}
+	if !t.has(roleTitle) && !t.has(roleTheme) && t.hasNumbers() {
+		tally.Add("wordless", float64(len(events)))
+	}
+	if t.off > len(events) {
+		tally.Add("mostly-off", float64(len(events)+t.off))
+	}
 	if t.header == 2 {
 		tally.Add("complexity", 1)
 	}
@@ -46,6 +52,16 @@ func (t *rowTable) weigh() {
 		}
 		tally.Add("register", share*float64(len(events)))
 	}
+}
+
+// hasNumbers reports whether a column that has no role holds numbers.
+func (t *rowTable) hasNumbers() bool {
+	for x, c := range t.columns {
+		if t.roles[x] == roleField && c.own > 0 && c.number+c.lasts+c.duration > 0.7 {
+			return true
+		}
+	}
+	return t.has(roleDuration) && t.has(roleEnd)
 }
 
 // listsWork reports whether a column is named as lists of tasks name theirs.

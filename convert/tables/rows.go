@@ -54,6 +54,7 @@ type rowTable struct {
 
 	heading     context // of the rows that follow
 	headed      bool
+	off         int               // rows on which nothing takes place
 	dates       []model.DateRange // of the rows above
 	weekday     int
 	day         int

@@ -79,7 +79,7 @@ func Weights() []Weight {
 		{"header-agrees", 0.5, "a column is what its name says"},
 		{"chain", 0.8, "something begins when the one before ends"},
 		{"in-order", 0.1, "something begins after the one before"},
-		{"pair-of-rows", 1.2, "a row of starts has its row of ends"},
+		{"pair-of-rows", 3, "a row of starts has its row of ends"},
 
 		{"left-over", -0.6, "a cell or a part of one is only kept"},
 		{"header-is-data", -2.5, "a row taken for names holds values"},
@@ -104,9 +104,12 @@ func Weights() []Weight {
 		{"rota", -2.5, "a cell says who is on duty in a part of the day"},
 		{"axis-hole", -1, "something stands beside no label"},
 		{"axis-mixed", -2, "labels of one side are of several kinds"},
-		{"header-is-track", -1, "a cell stands in a track named as a column is"},
+		{"header-is-track", -2, "a cell stands in a track named as a column is"},
 		{"complexity", -0.8, "a table or a row of labels more is needed"},
 		{"register", -1.6, "the columns are those of a list of people, things or money"},
+		{"log", -8, "something stands in a log of hours worked, of leave or of presence"},
+		{"wordless", -4, "something has numbers, and no words"},
+		{"mostly-off", -6, "something stands among days on which nothing takes place"},
 		{"nothing", 0.15, "a cell is left where nothing is planned"},
 		{"nothing-register", 0.9, "a cell is that of a list of people, things or money"},
 	}

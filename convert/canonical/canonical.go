@@ -77,6 +77,9 @@ func Programme(doc *outline.Document, opt convert.ReadOptions) (*model.Programme
 			p.Notes = append(p.Notes, kept...)
 		}
 		if p != nil && len(r.blocks) == 0 && sameOutline(r.document(p), doc) {
+			for _, k := range doc.Kept { // that somebody has put there since
+				p.Notes = append(p.Notes, model.Note{Title: k.Title, Text: k.Text, Kind: k.Kind, Source: k.Pos})
+			}
 			p.Diagnostics = slices.Clone(doc.Diagnostics)
 			told(p, opt)
 			return p, true

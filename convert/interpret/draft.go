@@ -78,10 +78,29 @@ func (in *interpreter) takeDates(d *draft, text outline.Text, found lexicon.Date
 		d.setStatus(model.Tentative, at)
 		d.choice = true
 	}
+	if found.Repeat != "" && d.Series.Rule == "" {
+		d.Series.Rule = found.Repeat
+		d.Origins.Set(model.FieldSeries, model.Stated, at)
+	}
+	if !found.Last.From.IsZero() && !found.Hour.From.IsZero() && found.Hour.To.IsZero() && len(found.Ranges) == 1 {
+		in.takeStay(d, found, text)
+		return
+	}
 	if h := found.Hour; !h.From.IsZero() || !h.To.IsZero() {
 		d.Hours = append(d.Hours, in.hoursOf(d, h, text))
 		d.saidHours = true
 	}
+}
+
+// takeStay gives the draft an hour of its first day at which it begins and one of
+// its last day at which it ends.
+func (in *interpreter) takeStay(d *draft, found lexicon.Dates, text outline.Text) {
+	first, last := in.hoursOf(d, found.Hour, text), in.hoursOf(d, found.Last, text)
+	r := found.Ranges[0]
+	d.Days = append(d.Days,
+		model.Day{Date: r.Start, Hours: []model.Hours{first}, Source: first.Source},
+		model.Day{Date: r.End, Hours: []model.Hours{{End: last.Start, Source: last.Source}}, Source: last.Source})
+	d.saidHours = true
 }
 
 // setHours reads the hours of a text into the draft and returns what else it says.

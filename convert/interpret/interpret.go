@@ -55,8 +55,11 @@ func lexiconOf(opt convert.ReadOptions) *lexicon.Lexicon {
 }
 
 func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) *model.Programme {
+	doc, kept := apart(doc)
 	s := newSearch(doc, opt, lex)
-	return s.explained(s.best())
+	p := s.explained(s.best())
+	p.Notes = append(p.Notes, kept...)
+	return p
 }
 
 func newInterpreter(doc *outline.Document, opt convert.ReadOptions, words *phrases) *interpreter {

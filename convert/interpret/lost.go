@@ -45,7 +45,11 @@ func (in *interpreter) keepWording() {
 	keep([]outline.Text{in.doc.Title})
 	for _, p := range in.doc.Properties {
 		if text := p.Value; hasWords(text.Plain) && !in.isKept(text.Plain, have) {
-			in.p.Notes = append(in.p.Notes, model.Note{Title: p.Name, Text: strings.TrimSpace(text.Plain), Source: text.Pos()})
+			note := model.Note{Title: p.Name, Text: strings.TrimSpace(text.Plain), Source: text.Pos()}
+			if in.lex.Role(p.Name) == lexicon.NoRole {
+				note.Kind = model.Metadata
+			}
+			in.p.Notes = append(in.p.Notes, note)
 		}
 	}
 	for _, s := range in.sections {

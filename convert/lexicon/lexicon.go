@@ -52,6 +52,8 @@ type Dates struct {
 	Named      []model.Date      // the days that Weekdays speak of, in the same order
 	Choice     bool              // the ranges are alternatives: "7 ou 14 novembre"
 	Hour       Hours             // of an org timestamp that has one; zero else
+	Last       Hours             // of the last day, where two timestamps span days; only From is set
+	Repeat     string            // how an org timestamp repeats, as RFC 5545 §3.3.10 has it: "FREQ=WEEKLY"
 }
 
 // Hours is an hour, or the time from one to another, as one phrase names it.

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"strconv"
 	"time"
 
 	"deroule/model"
@@ -20,6 +21,16 @@ func (r *reader) stamps(i int) (Dates, int, bool) {
 	if r.gluedSign(next, "-") && r.gluedSign(next+1, "-") && r.glued(next+2) {
 		if end, after, ok := r.stamp(next + 2); ok && !runsBackwards(d.Ranges[0].Start, end.Ranges[0].Start) {
 			d.Ranges[0].End = end.Ranges[0].Start
+			switch sameDay := d.Ranges[0].Start == d.Ranges[0].End; {
+			case end.Hour.From.IsZero():
+			case sameDay && d.Hour.To.IsZero() && d.Hour.From.Before(end.Hour.From):
+				d.Hour.To, d.Hour.End = end.Hour.From, end.Hour.End
+			case !sameDay:
+				d.Last = end.Hour
+			}
+			if d.Repeat == "" {
+				d.Repeat = end.Repeat
+			}
 			d.Weekdays = append(d.Weekdays, end.Weekdays...)
 			d.Named = append(d.Named, end.Named...)
 			next = after
@@ -56,19 +67,40 @@ func (r *reader) stamp(i int) (Dates, int, bool) {
 	if h, next, ok := r.hours(at); ok {
 		d.Hour, at = h, next
 	}
-	for r.sign(at, "+-.") { // a repeater or a delay: "+1w", ".+2d", "--3d"
+	for r.sign(at, "+-.") { // a repeater or a delay: "+1w", ".+2d/4d", "--3d"
+		repeats := false
 		for r.sign(at, "+-.") {
+			repeats = repeats || r.sign(at, "+")
 			at++
 		}
 		if !r.number(at) || !r.gluedWord(at+1) {
 			return Dates{}, i, false
 		}
+		if repeats && d.Repeat == "" {
+			d.Repeat = repeatRule(r.ts[at].value, r.ts[at+1].text)
+		}
 		at += 2
+		if r.gluedSign(at, "/") && r.gluedNumber(at+1) && r.gluedWord(at+2) { // the longest that a habit may wait
+			at += 3
+		}
 	}
 	if !r.sign(at, closing) {
 		return Dates{}, i, false
 	}
 	return d, at + 1, true
+}
+
+// repeatRule is the rule (RFC 5545 §3.3.10) of a repeater of org, "2" and "w"; ""
+// where it has another unit.
+func repeatRule(n int, unit string) string {
+	frequency := map[string]string{"h": "HOURLY", "d": "DAILY", "w": "WEEKLY", "m": "MONTHLY", "y": "YEARLY"}[unit]
+	switch {
+	case frequency == "" || n < 1:
+		return ""
+	case n == 1:
+		return "FREQ=" + frequency
+	}
+	return "FREQ=" + frequency + ";INTERVAL=" + strconv.Itoa(n)
 }
 
 // basicStamp reads a moment in the basic format of ISO 8601-1 §4.3.2, as calendars and

@@ -32,7 +32,9 @@ func (w *lineWriter) html(n *ast.RawHTML) {
 // the pieces of the source.
 func (w *lineWriter) tag(t html.Token, raw []byte, pieces []byteRange) {
 	switch {
-	case t.Type == html.CommentToken, t.Type == html.DoctypeToken:
+	case t.Type == html.CommentToken:
+		w.src.keepComment(string(raw), pieces[0].start)
+	case t.Type == html.DoctypeToken:
 	case !isElement(t, raw):
 		w.literal(pieces)
 	case t.Data == "br" || isBlockElement(t.Data):

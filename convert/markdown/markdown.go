@@ -40,6 +40,7 @@ func Outline(src convert.Source) (doc *outline.Document, err error) {
 	frontMatter(s, doc)
 	c := &converter{src: s, diagnostics: &doc.Diagnostics, context: parser.NewContext()}
 	doc.Blocks = c.parse()
+	doc.Kept = s.comments()
 	doc.Diagnostics.Sort()
 	return doc, nil
 }

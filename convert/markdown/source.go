@@ -3,11 +3,13 @@ package markdown
 import (
 	"bytes"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/text"
 
+	"deroule/convert/outline"
 	"deroule/model"
 )
 
@@ -20,6 +22,7 @@ type source struct {
 	// place, but with what it would stumble over replaced (see repair.go).
 	syntax []byte
 	lines  []lineStart
+	kept   *[]outline.Kept // the comments of the file
 
 	// last is the place asked for last. Places are asked for mostly in order, so
 	// that counting on from there keeps long lines from costing their square.
@@ -36,7 +39,7 @@ func newSource(name string, words []byte) *source {
 	if n := len(words); n > 0 && words[n-1] != '\n' {
 		words = append(words, '\n') // the parser may look beyond a last line that has no end
 	}
-	src := &source{name: name, words: words}
+	src := &source{name: name, words: words, kept: new([]outline.Kept)}
 	for offset, number := 0, 1; offset <= len(words); number++ {
 		src.lines = append(src.lines, lineStart{offset, number, 1})
 		end := bytes.IndexByte(words[offset:], '\n')
@@ -52,7 +55,7 @@ func newSource(name string, words []byte) *source {
 // part is a source of some lines of src, each without the blanks that stand left
 // of the column.
 func (src *source) part(lines []text.Segment, column int) *source {
-	part := &source{name: src.name}
+	part := &source{name: src.name, kept: src.kept}
 	for _, seg := range lines {
 		start := src.dedented(seg, column)
 		at := src.pos(start)
@@ -140,4 +143,20 @@ func (src *source) trimmed(start, end int) (int, int) {
 	kept := bytes.TrimRightFunc(src.words[start:end], unicode.IsSpace)
 	end = start + len(kept)
 	return end - len(bytes.TrimLeftFunc(kept, unicode.IsSpace)), end
+}
+
+// keepComment keeps what a comment of HTML says, which stands at a byte of the text.
+func (src *source) keepComment(raw string, start int) {
+	words := strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(raw, "<!--"), "-->"))
+	if words != "" {
+		*src.kept = append(*src.kept, outline.Kept{Kind: model.Excluded, Text: words, Pos: src.pos(start)})
+	}
+}
+
+// comments are what was kept, in the order of the file and each once: some lines are
+// parsed twice.
+func (src *source) comments() []outline.Kept {
+	kept := *src.kept
+	slices.SortStableFunc(kept, func(a, b outline.Kept) int { return a.Pos.Compare(b.Pos) })
+	return slices.Compact(kept)
 }

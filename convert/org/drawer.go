@@ -5,9 +5,10 @@ import (
 	"unicode"
 
 	"deroule/convert/outline"
+	"deroule/model"
 )
 
-// drawer reads a drawer. That of the log is verbatim. Others are read as if their
+// drawer reads a drawer. That of the log is kept apart. Others are read as if their
 // lines stood in the text, under the drawer's name.
 func (p *parser) drawer() []outline.Block {
 	first, last := p.next, p.partner[p.next]
@@ -18,25 +19,15 @@ func (p *parser) drawer() []outline.Block {
 	name := drawerName(p.lines[first])
 	if isOneOf(name, "LOGBOOK", "CLOCK") {
 		p.next = last + 1
-		return p.log(first+1, last)
+		if strings.TrimSpace(strings.Join(p.lines[first+1:last], "")) != "" {
+			p.keepLines(name, first+1, last)
+		}
+		return nil
 	}
 	p.next++
 	title := p.piece(first).from(1)
 	title, _ = title.split(len(name))
 	return []outline.Block{p.paragraph(title)}
-}
-
-func (p *parser) log(from, to int) []outline.Block {
-	var lines []piece
-	for i := from; i < to; i++ {
-		if line := p.piece(i); line.text != "" {
-			lines = append(lines, line)
-		}
-	}
-	if lines == nil {
-		return nil
-	}
-	return []outline.Block{p.verbatim(lines...)}
 }
 
 // properties reads the lines of a drawer of properties. Before the first
@@ -61,8 +52,9 @@ func (p *parser) properties(from, to int) []outline.Block {
 	if stated != nil {
 		blocks = append(blocks, p.paragraph(stated...))
 	}
-	if kept != nil {
-		blocks = append(blocks, p.verbatim(kept...))
+	for _, line := range kept {
+		name, value, _ := strings.Cut(line.text, ":")
+		p.doc.Kept = append(p.doc.Kept, outline.Kept{Kind: model.Metadata, Title: name, Text: strings.TrimSpace(value), Pos: line.pos(p.doc.Name)})
 	}
 	return blocks
 }

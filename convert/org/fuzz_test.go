@@ -107,6 +107,11 @@ func (w *witness) document(doc *outline.Document) {
 		w.text(p.Value)
 	}
 	w.blocks(doc.Blocks)
+	for _, k := range doc.Kept {
+		w.place(k.Pos)
+		w.keep(k.Title)
+		w.keep(k.Text)
+	}
 	for _, d := range doc.Diagnostics {
 		w.place(d.Source)
 	}

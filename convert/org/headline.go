@@ -1,10 +1,12 @@
 package org
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
 	"deroule/convert/outline"
+	"deroule/model"
 )
 
 // headline reads a headline. What org says about it (its state, its priority,
@@ -13,11 +15,15 @@ func (p *parser) headline() []outline.Block {
 	level := starsOf(p.lines[p.next])
 	line := piece{p.lines[p.next], p.next + 1, 1}
 	at := p.span(p.next, p.next)
+	state, rest := p.cutState(line.from(level).trim())
+	title, tags := cutTags(rest)
+	if strings.HasSuffix(state.text, "COMMENT") || p.isExcluded(tags.text) {
+		p.leaveOut(level, line.from(level).trim().text)
+		return nil
+	}
 	p.next++
 	p.headed = true
 
-	state, rest := p.cutState(line.from(level).trim())
-	title, tags := cutTags(rest)
 	blocks := []outline.Block{&outline.Heading{Pos: at, Level: level, Text: p.markup.text(title)}}
 	if state.text != "" {
 		blocks = append(blocks, p.verbatim(state))
@@ -43,6 +49,48 @@ func (p *parser) cutState(text piece) (state, rest piece) {
 	}
 	state, _ = text.split(len(text.text) - len(rest.text))
 	return state.trim(), rest
+}
+
+// isExcluded reports whether one of the tags keeps a headline, and all that is below
+// it, out of what is exported.
+func (p *parser) isExcluded(tags string) bool {
+	return slices.ContainsFunc(strings.Split(tags, ":"), func(tag string) bool { return p.excluded[tag] })
+}
+
+// leaveOut keeps a headline and all that is below it apart from the document.
+func (p *parser) leaveOut(level int, title string) {
+	first := p.next
+	for p.next++; !p.done(); p.next++ {
+		if stars := starsOf(p.lines[p.next]); stars > 0 && stars <= level && p.kind(p.next) == headline {
+			break
+		}
+	}
+	p.keepLines(title, first+1, p.next).Pos = p.span(first, p.next-1)
+}
+
+// keepLines keeps lines that nobody is to read.
+func (p *parser) keepLines(title string, from, to int) *outline.Kept {
+	k := outline.Kept{Kind: model.Excluded, Title: title, Text: strings.TrimSpace(strings.Join(p.lines[from:to], "\n"))}
+	if from < to {
+		k.Pos = p.span(from, to-1)
+	}
+	p.doc.Kept = append(p.doc.Kept, k)
+	return &p.doc.Kept[len(p.doc.Kept)-1]
+}
+
+// excludedTags are the tags of headlines that are not exported: "noexport", unless
+// the document names others.
+func excludedTags(lines []string) map[string]bool {
+	tags := map[string]bool{"noexport": true}
+	for _, line := range lines {
+		if key, value, ok := cutKeyword(piece{text: line}.trim()); ok && isOneOf(key.text, "EXCLUDE_TAGS") {
+			clear(tags)
+			for _, tag := range strings.Fields(value.text) {
+				tags[tag] = true
+			}
+		}
+	}
+	return tags
 }
 
 // cutTags takes the tags (":data:atelier:") off the end of a headline.
@@ -100,7 +148,7 @@ func planningWord(text string) string {
 }
 
 // planning reads a line of org's planning: when something is due is a line of
-// text; when it was closed or worked on says nothing of the plan and is verbatim.
+// text; when it was closed or worked on says nothing of the plan and is kept apart.
 func (p *parser) planning() []outline.Block {
 	var blocks []outline.Block
 	rest := p.piece(p.next)
@@ -108,7 +156,7 @@ func (p *parser) planning() []outline.Block {
 	for rest.text != "" {
 		part, after := rest.split(nextPlanning(rest.text))
 		if word := planningWord(rest.text); word == "CLOSED:" || word == "CLOCK:" {
-			blocks = append(blocks, p.verbatim(part.trim()))
+			p.doc.Kept = append(p.doc.Kept, outline.Kept{Kind: model.Excluded, Text: part.trim().text, Pos: part.pos(p.doc.Name)})
 		} else {
 			blocks = append(blocks, p.paragraph(part.trim()))
 		}

@@ -24,8 +24,9 @@ import (
 	"deroule/model"
 )
 
-// Outline reads an org-mode document. All of its words are in the outline but
-// for those of comments. It fails only where the file passes a bound of package outline.
+// Outline reads an org-mode document. All of its words are in the outline; those that
+// nobody is to read (comments, logs, trees that are not exported) are kept apart. It
+// fails only where the file passes a bound of package outline.
 func Outline(src convert.Source) (*outline.Document, error) {
 	source, encoding := text.Decode(src.Data)
 	if err := outline.Bound(src.Name, source); err != nil {

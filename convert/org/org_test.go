@@ -200,7 +200,21 @@ func TestOutline(t *testing.T) {
 			1:1     paragraph
 			1:1       "a"
 			3:1     paragraph
-			3:1       "#c"`},
+			3:1       "#c"
+			2:1     excluded "" "b"
+			6:1     excluded "" "d"`},
+		{"what is left out", "* COMMENT a\nb\n** c\n* d :x:noexport:\ne\n* f\n:LOGBOOK:\ng\n:END:\n:PROPERTIES:\n:ID: h\n:END:", `
+			6:1     heading 1 "f"
+			1:1-3   excluded "COMMENT a" "b\n** c"
+			4:1-5   excluded "d :x:noexport:" "e"
+			8:1     excluded "LOGBOOK" "g"
+			11:2    metadata "ID" "h"`},
+		{"tags of its own", "#+EXCLUDE_TAGS: secret\n* a :noexport:\n* b :secret:", `
+			1:17    property exclude_tags "secret"
+			2:1     heading 1 "a"
+			2:5     verbatim
+			2:5       ":noexport:"
+			3:1     excluded "b :secret:" ""`},
 		{"rules between paragraphs", "a\n-----\nb\n----", `
 			1:1     paragraph
 			1:1       "a"
@@ -259,10 +273,9 @@ func TestOutline(t *testing.T) {
 		{"planning", "DEADLINE: <2027-01-05 mar.>\nCLOCK: [2027-01-05 mar. 9:00]--[2027-01-05 mar. 10:00] =>  1:00\nDécembre", `
 			1:1     paragraph
 			1:1       "DEADLINE: <2027-01-05 mar.>"
-			2:1     verbatim
-			2:1       "CLOCK: [2027-01-05 mar. 9:00]--[2027-01-05 mar. 10:00] =>  1:00"
 			3:1     paragraph
-			3:1       "Décembre"`},
+			3:1       "Décembre"
+			2:1     excluded "" "CLOCK: [2027-01-05 mar. 9:00]--[2027-01-05 mar. 10:00] =>  1:00"`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if diff := cmp.Diff(dedent(test.want), outline.Dump(read(t, test.source))); diff != "" {

@@ -10,15 +10,16 @@ import (
 // parser turns the lines of one document into its outline. It goes down the
 // lines once; what is nested shares its place.
 type parser struct {
-	doc     *outline.Document
-	lines   []string
-	partner []int          // see partners
-	next    int            // the line to read next
-	titles  []outline.Text // the lines of the title
-	headed  bool           // a headline stands above
-	markup  *markup
-	todo    map[string]bool // the words for states that headlines may begin with
-	letters []lettered      // lists by letters that are under way, the innermost last
+	doc      *outline.Document
+	lines    []string
+	partner  []int          // see partners
+	next     int            // the line to read next
+	titles   []outline.Text // the lines of the title
+	headed   bool           // a headline stands above
+	markup   *markup
+	todo     map[string]bool // the words for states that headlines may begin with
+	excluded map[string]bool // the tags of headlines that are not exported
+	letters  []lettered      // lists by letters that are under way, the innermost last
 }
 
 func newParser(name, source string) *parser {
@@ -27,7 +28,7 @@ func newParser(name, source string) *parser {
 	return &parser{
 		doc: doc, lines: lines, partner: partners(lines),
 		markup: newMarkup(name, len(source), &doc.Diagnostics),
-		todo:   todoWords(lines),
+		todo:   todoWords(lines), excluded: excludedTags(lines),
 	}
 }
 
@@ -109,11 +110,27 @@ func (p *parser) block(indent int) []outline.Block {
 	case endBlock, drawerEnd:
 		p.strayUnlessPaired()
 		return nil
-	case ruler, comment:
+	case ruler:
 		p.next++
+		return nil
+	case comment:
+		p.comment()
 		return nil
 	}
 	return []outline.Block{p.paragraph(p.prose(indent)...)}
+}
+
+// comment keeps lines of comment apart, "# to be asked".
+func (p *parser) comment() {
+	first := p.next
+	var words []string
+	for !p.done() && p.kind(p.next) == comment {
+		words = append(words, strings.TrimSpace(strings.TrimPrefix(p.piece(p.next).text, "#")))
+		p.next++
+	}
+	if text := strings.TrimSpace(strings.Join(words, "\n")); text != "" {
+		p.doc.Kept = append(p.doc.Kept, outline.Kept{Kind: model.Excluded, Text: text, Pos: p.span(first, p.next-1)})
+	}
 }
 
 // prose takes the lines of running text from the next one on.
@@ -176,6 +193,9 @@ func (p *parser) beginBlock() []outline.Block {
 		return nil
 	}
 	p.next = last + 1
+	if name == "comment" && last > first+1 {
+		p.keepLines("", first+1, last)
+	}
 	if name == "comment" || last == first+1 {
 		return nil
 	}

@@ -18,6 +18,9 @@ func Dump(doc *Document) string {
 		d.line(0, p.Value.Pos(), "property %s %s", p.Name, quoted(p.Value))
 	}
 	d.blocks(0, doc.Blocks)
+	for _, k := range doc.Kept {
+		d.line(0, k.Pos, "%s %q %q", k.Kind, k.Title, k.Text)
+	}
 	for _, diagnostic := range doc.Diagnostics {
 		d.line(0, diagnostic.Source, "%s %s %q", diagnostic.Severity, diagnostic.Code, diagnostic.Args)
 	}

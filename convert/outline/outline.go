@@ -15,6 +15,7 @@ type Document struct {
 	Title       Text              // from front matter or #+title; zero where there is none
 	Properties  []Property        // other metadata: "year", "timezone", …
 	Blocks      []Block           // in source order
+	Kept        []Kept            // what the source itself takes out, in source order
 	Diagnostics model.Diagnostics // what the front end repaired
 }
 
@@ -22,6 +23,14 @@ type Document struct {
 type Property struct {
 	Name  string
 	Value Text
+}
+
+// Kept is text that nobody is to read: what the source takes out of the plan, or
+// writes for programs.
+type Kept struct {
+	Kind        model.NoteKind
+	Title, Text string // as the source has them; the title may be empty
+	Pos         model.Pos
 }
 
 // Block is a [*Heading], [*Paragraph], [*List], [*Table] or [*Verbatim].

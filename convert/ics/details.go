@@ -47,7 +47,7 @@ func descriptionOf(e *contentline.Component) (text string, at contentline.Proper
 // Longer words are no plan of a session, and the more there are of them the more
 // memory they cost.
 const (
-	longestText = 256 << 10
+	longestText = 128 << 10
 	mostText    = 4 << 20 // of all events
 	atOnce      = 64      // events, whose words are in memory in many pieces
 )

@@ -283,6 +283,7 @@ after a thousand times at most.`,
 		message: "the typeface has no sign for {0}; {1} is printed instead",
 		help:    `The character is not in the face that the page is set in.`,
 	},
+	MissingGlyph + "/dropped": {message: "the picture {0} is not printed: the typeface does not have it"},
 	TextTruncated + "/continued": {
 		message: "the text is longer than the {0} characters that a cell holds; it goes on in the sheet {1}",
 		hint:    "nothing is lost; shorten the text to keep it in one cell",

@@ -286,6 +286,7 @@ calendrier, et après mille fois au plus.`,
 		message: "la police n'a pas de signe pour {0} ; {1} est imprimé à la place",
 		help:    `Le caractère n'est pas dans la police de la page.`,
 	},
+	MissingGlyph + "/dropped": {message: "le pictogramme {0} n'est pas imprimé : la police ne l'a pas"},
 	TextTruncated + "/continued": {
 		message: "le texte dépasse les {0} caractères que contient une cellule ; il continue dans la feuille {1}",
 		hint:    "rien n'est perdu ; raccourcissez le texte pour qu'il tienne dans une cellule",

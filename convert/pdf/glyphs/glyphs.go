@@ -172,6 +172,9 @@ func (s *Set) Has(r rune, face templates.Face) bool { return s.lookUp(r, face).i
 
 // Width is how wide the words stand in a face, in thousandths of the size of the type.
 func (s *Set) Width(words string, face templates.Face) int {
+	if IsRightToLeft(words) {
+		words = visual(words)
+	}
 	sum := 0
 	var before glyph
 	binds := false
@@ -191,6 +194,9 @@ func (s *Set) Width(words string, face templates.Face) int {
 
 // Shape appends the glyphs that draw the words in a face.
 func (s *Set) Shape(dst []Glyph, words string, face templates.Face) []Glyph {
+	if IsRightToLeft(words) {
+		words = visual(words)
+	}
 	var before glyph
 	binds := false
 	for i, r := range words {
@@ -323,6 +329,11 @@ func said(r rune) rune {
 	}
 	if isRaised(r) {
 		return 'a' + r - raised
+	}
+	if r >= 0xfb50 {
+		if letter, ok := letterOf(r); ok {
+			return letter
+		}
 	}
 	switch r {
 	case NoBreak, ThinNoBreak:

@@ -34,7 +34,7 @@ func Agenda(p *model.Programme, opt Options) (*page.Document, model.Diagnostics,
 
 // cover opens the document: what it is, when, and what holds for all of it.
 func (c *composer) cover() {
-	look, p := &c.look, c.programme
+	look := &c.look
 	c.add(c.headline([]typeset.Span{{Words: c.title, Style: look.title}}, c.structure)...)
 	if period := c.period(); period != "" {
 		style := look.text
@@ -42,10 +42,7 @@ func (c *composer) cover() {
 		c.add(c.paragraph([]typeset.Span{{Words: capitalized(period), Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
 	}
 	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
-	summary := func() []slug {
-		c.at = p.Origins.At(model.FieldSummary, 0)
-		return c.prose(p.Summary, look.text, 0, look.column, c.structure)
-	}
+	summary := func() []slug { return c.summary(c.structure) }
 	c.add(c.besideFeed(c.structure, summary, c.coverFacts)...)
 }
 

@@ -46,8 +46,38 @@ func (c *composer) catalogueHead() {
 		c.add(c.paragraph([]typeset.Span{{Words: c.locale.Labels.Formats, Style: style}}, 0, look.column, c.structure.Add(page.RoleText))...)
 	}
 	c.add(slug{height: look.leading, Marks: c.bar(look.half)})
+	c.add(c.summary(c.structure)...)
+}
+
+// summary is what the programme says of itself. A list that it introduces, and that
+// stands among the notes, follows it.
+func (c *composer) summary(section *page.Element) []slug {
 	c.at = c.programme.Origins.At(model.FieldSummary, 0)
-	c.add(c.prose(c.programme.Summary, look.text, 0, look.column, c.structure)...)
+	set := c.prose(c.programme.Summary, c.look.text, 0, c.look.column, section)
+	if n := c.introduced(); n != nil {
+		c.at = n.Source
+		set = append(kept(set), c.prose(n.Text, c.look.text, 0, c.look.column, section)...)
+	}
+	return set
+}
+
+// introduced is the note that the summary introduces; nil for none.
+func (c *composer) introduced() *model.Note {
+	if !strings.HasSuffix(strings.TrimSpace(c.programme.Summary), ":") {
+		return nil
+	}
+	for i := range c.programme.Notes {
+		n := &c.programme.Notes[i]
+		if !c.isPrinted(*n) {
+			continue
+		}
+		first, _, _ := strings.Cut(strings.TrimSpace(n.Text), "\n")
+		if _, isList := cutBullet(first); n.Title == "" && isList {
+			return n
+		}
+		return nil
+	}
+	return nil
 }
 
 // groups parts support formats where their group changes.
@@ -132,7 +162,11 @@ func (c *composer) formatCard(f model.SupportFormat, ruled bool, section *page.E
 	if len(body) > 0 {
 		head = held(head)
 	}
-	return c.bound(append(head, body...))
+	card := append(head, body...)
+	if height(card) < look.paper.room()*3/4 { // a card is not cut
+		held(card[:len(card)-1])
+	}
+	return card
 }
 
 // part opens a part of the document that comes after the sessions.
@@ -201,7 +235,13 @@ func (c *composer) formatBody(f model.SupportFormat, section *page.Element) []sl
 // notes sets what the programme says besides its sessions. A note without text is
 // wording that the model keeps so that no word is lost; pages leave it out.
 func (c *composer) notes() {
-	notes := slices.DeleteFunc(slices.Clone(c.programme.Notes), func(n model.Note) bool { return !c.isPrinted(n) })
+	introduced := c.introduced()
+	var notes []model.Note
+	for i, n := range c.programme.Notes {
+		if c.isPrinted(n) && &c.programme.Notes[i] != introduced {
+			notes = append(notes, n)
+		}
+	}
 	if len(notes)+len(c.programme.Tables) == 0 {
 		return
 	}

@@ -63,7 +63,7 @@ func (c *composer) diary(s *model.Session, room page.Length, notes bool, section
 	}
 	left := c.look.axis + width + c.look.leading
 	if notes && s.Status != model.Cancelled {
-		whole.Add(c.linesFor(whole.height, c.look.column-left), left, 0)
+		whole.Add(c.linesFor(whole.height, c.look.column-left, true), left, 0)
 	}
 	halves := (whole.height + c.look.half - 1) / c.look.half
 	whole.height = halves * c.look.half

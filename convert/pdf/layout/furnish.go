@@ -48,7 +48,10 @@ func (c *composer) openingHead(d *page.Document, p *page.Page, words string) {
 		return
 	}
 	height := min(page.Millimetres(logo.Height), c.look.paper.top-2*edge)
-	width := min(page.Length(float64(height)*logo.Aspect), c.look.column)
+	if most := c.look.column / 3; page.Length(float64(height)*logo.Aspect) > most { // a wide one is lower
+		height = page.Length(float64(most) / logo.Aspect)
+	}
+	width := page.Length(float64(height) * logo.Aspect)
 	picture := page.Picture{X: c.look.paper.left, Y: (c.look.paper.top - height) * 9 / 20, Width: width, Height: height}
 	if len(d.Images) == 0 {
 		d.Images = append(d.Images, page.Image{Name: logo.File, Data: logo.Data})
@@ -60,7 +63,14 @@ func (c *composer) openingHead(d *page.Document, p *page.Page, words string) {
 	}
 	p.Pictures = append(p.Pictures, picture)
 	x := width + c.look.leading
-	c.small(p, words, x, picture.Y+c.look.baseline(height, c.look.smallMuted), false, c.look.column-x)
+	style := c.look.strong // as large as the picture lets it be
+	style.Size = min(height*2/5, c.look.heading.Size)
+	words = c.shortened(words, style, c.look.column-x)
+	if words != "" && c.look.column > x {
+		p.Texts = append(p.Texts, page.Text{
+			X: c.look.paper.left + x, Baseline: picture.Y + c.look.baseline(height, style), Width: c.metrics.Width(words, style), Words: words, Style: style,
+		})
+	}
 }
 
 // version says of what day this version of the programme is; nothing where nobody

@@ -111,7 +111,7 @@ func TestMissingGlyphsAreReportedWhereTheyStand(t *testing.T) {
 	if len(diagnostics) != 1 || diagnostics[0].Code != model.MissingGlyph || diagnostics[0].Source.Line != 7 {
 		t.Errorf("diagnostics %v, want one of %s at line 7", diagnostics, model.MissingGlyph)
 	}
-	if got, want := d.Bookmarks[0].Title, "Fête [fête] → suite"; got != want {
+	if got, want := d.Bookmarks[0].Title, "Fête → suite"; got != want {
 		t.Errorf("bookmark %q, want %q", got, want)
 	}
 }

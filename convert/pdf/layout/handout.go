@@ -87,7 +87,7 @@ func (c *composer) sheetColumn(s *model.Session, head []slug, section *page.Elem
 	c.add(running...)
 	c.add(after...)
 	if s.Status != model.Cancelled {
-		c.add(slug{before: c.look.leading, fill: c.noteLines})
+		c.add(slug{before: c.look.leading, fill: func(room page.Length) page.Marks { return c.linesFor(room, c.look.column, !whole) }})
 	}
 }
 
@@ -117,7 +117,7 @@ func (c *composer) twoColumns(s *model.Session, head []slug, section *page.Eleme
 	set.columns.second = append(set.columns.second, c.practicalNotes(s, section)...)
 	if s.Status != model.Cancelled {
 		width := c.look.column
-		set.columns.second = append(set.columns.second, slug{before: c.look.leading, fill: func(room page.Length) page.Marks { return c.linesFor(room, width) }})
+		set.columns.second = append(set.columns.second, slug{before: c.look.leading, fill: func(room page.Length) page.Marks { return c.linesFor(room, width, true) }})
 	}
 	c.look.column = full
 	c.look.turn()
@@ -265,9 +265,13 @@ func sessionEnd(s *model.Session) model.Clock {
 }
 
 // noteLines rules what is left of a page, if it is worth writing on.
-func (c *composer) noteLines(room page.Length) page.Marks { return c.linesFor(room, c.look.column) }
+func (c *composer) noteLines(room page.Length) page.Marks {
+	return c.linesFor(room, c.look.column, true)
+}
 
-func (c *composer) linesFor(room, width page.Length) page.Marks {
+// linesFor rules a part of a page that is so high and wide, under the words that say
+// what the lines are for.
+func (c *composer) linesFor(room, width page.Length, named bool) page.Marks {
 	const pitch = 8 * page.Millimetre
 	var m page.Marks
 	first := c.look.leading + pitch
@@ -275,8 +279,9 @@ func (c *composer) linesFor(room, width page.Length) page.Marks {
 		return m
 	}
 	style := c.look.lead
-	words := c.locale.Labels.YourNotes
-	m.Texts = append(m.Texts, page.Text{Baseline: c.look.baseline(c.look.leading, style), Width: c.metrics.Width(words, style), Words: words, Style: style})
+	if words := c.locale.Labels.YourNotes; named {
+		m.Texts = append(m.Texts, page.Text{Baseline: c.look.baseline(c.look.leading, style), Width: c.metrics.Width(words, style), Words: words, Style: style})
+	}
 	for y := first; y <= room; y += pitch {
 		m.Rules = append(m.Rules, page.Rule{X2: width, Y1: y, Y2: y, Weight: page.Point / 2, Colour: c.look.colours.Line})
 	}

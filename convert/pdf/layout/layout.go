@@ -100,7 +100,7 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 	if opt.Theme.Type.Text < largeType {
 		c.setter.Language = hyphen.Of(c.language)
 	}
-	c.cleaner = typeset.Cleaner{Metrics: metrics, Language: c.language, Missing: c.missing}
+	c.cleaner = typeset.Cleaner{Metrics: metrics, Missing: c.missing}
 	c.look.measure(metrics, c.locale)
 	if fitting := c.look.fittingType(); fitting != opt.Theme.Type {
 		opt.Theme.Type = fitting
@@ -170,7 +170,12 @@ func (c *composer) missing(sign rune, replacement string) {
 		return
 	}
 	c.reported[report{c.at, sign}] = true
-	c.diagnostics.Add(model.MissingGlyph, c.at, fmt.Sprintf("%c (U+%04X)", sign, sign), replacement)
+	name := fmt.Sprintf("%c (U+%04X)", sign, sign)
+	if replacement == "" {
+		c.diagnostics.Add(model.MissingGlyph, c.at, name).As("dropped").Severity = model.Info
+		return
+	}
+	c.diagnostics.Add(model.MissingGlyph, c.at, name, replacement)
 }
 
 // add puts slugs at the end of the galley.

@@ -14,10 +14,9 @@ import (
 // Cleaner makes text fit to be printed: composed, without control characters,
 // and with only such signs as the typeface has.
 type Cleaner struct {
-	Metrics  *Metrics
-	Language string // of the names of pictographs
+	Metrics *Metrics
 	// Missing is told of each character that another stands for, where the
-	// reader of the page would not see the same: "🎉", "[U+1F389]".
+	// reader of the page would not see the same: "ḥ", "h"; "🎉", nothing.
 	Missing func(sign rune, replacement string)
 }
 
@@ -30,13 +29,16 @@ func (c *Cleaner) Clean(text string) string {
 	text = norm.NFC.String(strings.ReplaceAll(strings.ToValidUTF8(text, "\uFFFD"), "\r\n", "\n"))
 	var b strings.Builder
 	b.Grow(len(text))
-	before := rune(0)
+	before, dropped := rune(0), false // a pictograph, of whose blanks one is enough
 	for i, r := range text {
 		switch {
 		case r == glyphs.SoftHyphen:
 			if next, _ := utf8.DecodeRuneInString(text[i+len(string(r)):]); unicode.IsLetter(before) && unicode.IsLetter(next) {
 				b.WriteRune(r)
 			}
+			continue
+		case r == ' ' && dropped && (b.Len() == 0 || before == ' '):
+			dropped = false
 			continue
 		case r == '\n' || r == ' ' || r == glyphs.NoBreak || r == glyphs.ThinNoBreak || r == glyphs.NoBreakHyphen:
 			b.WriteRune(r)
@@ -47,10 +49,16 @@ func (c *Cleaner) Clean(text string) string {
 		case unicode.IsSpace(r):
 			b.WriteByte(' ')
 		case isInvisible(r):
+			continue
 		case r != '\uFFFD' && c.has(r):
 			b.WriteRune(r)
 		default:
-			b.WriteString(c.substitute(r))
+			sign := c.substitute(r)
+			b.WriteString(sign)
+			if sign == "" {
+				dropped = true
+				continue
+			}
 		}
 		before = r
 	}
@@ -91,8 +99,8 @@ func (c *Cleaner) substitute(r rune) string {
 		return s
 	}
 	replacement := fmt.Sprintf("[U+%04X]", r)
-	if name := pictograph(r, c.Language); name != "" {
-		replacement = "[" + name + "]"
+	if isPictograph(r) { // it decorates
+		replacement = ""
 	} else if r == '\uFFFD' {
 		replacement = "?"
 	}
@@ -105,6 +113,10 @@ func (c *Cleaner) substitute(r rune) string {
 	}
 	return replacement
 }
+
+// isPictograph tells the pictures among characters, which say nothing that the words
+// beside them do not.
+func isPictograph(r rune) bool { return 0x1f000 <= r && r <= 0x1faff }
 
 func (c *Cleaner) has(r rune) bool { return c.Metrics.Has(r) && !glyphs.IsOurs(r) }
 

@@ -51,7 +51,7 @@ func road() map[string][]string {
 		"convert/batch":           {"model"},
 		"convert/deflate":         {},
 		"convert/canonical":       {"convert", "convert/lexicon", "convert/outline", "model", "templates"},
-		"convert/grid":            {"convert/lexicon", "convert/outline", "model"},
+		"convert/grid":            {"convert/lexicon", "convert/outline", "convert/text", "model"},
 		"convert/grid/parts":      {"model"},
 		"convert/roster":          {"convert/grid", "convert/lexicon"},
 		"convert/formattest":      {"convert", "model"},

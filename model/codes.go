@@ -14,6 +14,7 @@ const (
 	DayOrder           Code = "day-order"
 	EndBeforeStart     Code = "end-before-start"
 	OtherZone          Code = "other-zone"
+	InheritedDate      Code = "inherited-date"
 )
 
 // What a reader repaired.
@@ -62,6 +63,7 @@ var severities = map[Code]Severity{
 	DayOrder:           Warning,
 	EndBeforeStart:     Warning,
 	OtherZone:          Info,
+	InheritedDate:      Info,
 
 	ExtraCells:    Warning,
 	ShiftedRow:    Warning,

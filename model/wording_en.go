@@ -93,6 +93,12 @@ zone. Those in UTC, or so many hours from it, are given in the zone of the plan.
 		message: "hours of one session are said in several zones ({0}); they are taken in {1}",
 		hint:    "say them in one zone",
 	},
+	InheritedDate: {
+		message: "{0:row|rows} of the table, from here on, have no date and take that of the row above",
+		hint:    "give each row its date, if that is not meant",
+		help: `Under a date that stands once, the rows that follow it without one are read as of the
+same day, as people lay tables out.`,
+	},
 	ExtraCells: {
 		message: "the row has {0:cell|cells}, the header {1}; what is beyond is kept in the notes of the session",
 		hint:    "add a column to the header, or escape the vertical bar in a cell",
@@ -116,7 +122,7 @@ contents they resemble.`,
 		help:    `The bytes are not valid UTF-8. They were read in the encoding that fits them.`,
 	},
 	DecodedText + "/twice": {
-		message: "the text was written in UTF-8 twice over, as in “{1}”; it is read as meant",
+		message: "the text was written as UTF-8 twice over ({0}), “Ã©” for “é”; it is read as meant",
 		hint:    "save it again as UTF-8 from the program that made it",
 	},
 	SplitLine: {

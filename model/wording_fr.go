@@ -95,6 +95,12 @@ fuseau. Celles en UTC, ou à tant d'heures de lui, sont données dans le fuseau 
 		message: "les heures d'une même session sont dites dans plusieurs fuseaux ({0}) ; elles sont prises en {1}",
 		hint:    "dites-les dans un seul fuseau",
 	},
+	InheritedDate: {
+		message: "{0:ligne|lignes} du tableau, à partir d'ici, sans date : celle de la ligne du dessus est prise",
+		hint:    "donnez sa date à chaque ligne si ce n'est pas voulu",
+		help: `Sous une date qui n'est écrite qu'une fois, les lignes suivantes sans date sont lues comme
+du même jour, ainsi que l'on dispose un tableau.`,
+	},
 	ExtraCells: {
 		message: "la ligne a {0:cellule|cellules}, l'en-tête {1} ; le reste est gardé dans les notes de la session",
 		hint:    "ajoutez une colonne à l'en-tête, ou protégez la barre verticale d'une cellule",
@@ -118,7 +124,7 @@ remises sous les colonnes dont elles ont le contenu.`,
 		help:    `Les octets ne sont pas de l'UTF-8 valide. Ils ont été lus dans l'encodage qui leur va.`,
 	},
 	DecodedText + "/twice": {
-		message: "le texte a été écrit deux fois en UTF-8, comme dans « {1} » ; il est lu comme il a été voulu",
+		message: "le texte a été écrit deux fois en UTF-8 ({0}), « Ã© » pour « é » ; il est lu comme il a été voulu",
 		hint:    "enregistrez-le de nouveau en UTF-8 depuis le programme d'origine",
 	},
 	SplitLine: {

@@ -58,7 +58,7 @@ func (Reader) Book(src convert.Source) (*grid.Book, error) {
 	book := &grid.Book{File: src.Name, Sheets: []*grid.Sheet{sheet}}
 	grid.CheckCells(sheet, src.Name, &book.Diagnostics)
 	if encoding != text.UTF8 {
-		book.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding))
+		book.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding)).As(encoding.Variant())
 	}
 	return book, nil
 }

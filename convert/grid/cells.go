@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"deroule/convert/lexicon"
+	"deroule/convert/text"
 	"deroule/model"
 )
 
@@ -20,9 +21,10 @@ func cellNames(names []string) string {
 	return strings.Join(names, ", ")
 }
 
-// CheckCells reports the cells of a sheet that hold an error, and takes out the values
+// CheckCells mends texts that were encoded twice over, reports the cells of a sheet that hold an error, and takes out the values
 // that lie under merged cells, where nobody sees them, and reports those.
 func CheckCells(s *Sheet, file string, ds *model.Diagnostics) {
+	s.mend(file, ds)
 	covered := s.dropCovered()
 	at := func(row, column int) model.Pos {
 		a := author{file: file, sheet: s.Name, rowLines: s.Lines}
@@ -49,6 +51,29 @@ func CheckCells(s *Sheet, file string, ds *model.Diagnostics) {
 	}
 	if first != nil {
 		ds.Add(model.ValuelessCell, at(first.Row, first.Column), strconv.Itoa(len(names)), s.Name, cellNames(names)).As("error")
+	}
+}
+
+// mend mends the texts of cells that were encoded twice over, and says so once.
+func (s *Sheet) mend(file string, ds *model.Diagnostics) {
+	said := false
+	for i := range s.Rows {
+		for k := range s.Rows[i].Cells {
+			c := &s.Rows[i].Cells[k]
+			if c.Kind != Text || c.Spans() != nil {
+				continue
+			}
+			mended, piece := text.Mend(c.Text)
+			if piece == "" {
+				continue
+			}
+			c.Text = mended
+			if !said {
+				a := author{file: file, sheet: s.Name, rowLines: s.Lines}
+				ds.Add(model.DecodedText, a.at(c), string(text.Twice)).As(text.Twice.Variant())
+				said = true
+			}
+		}
 	}
 }
 

@@ -32,7 +32,7 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	}
 	r := &reading{file: src.Name, words: convert.ReadOptions{Lexicon: opt.Lexicon}, programme: new(model.Programme), languages: map[string]int{}}
 	if encoding != text.UTF8 {
-		r.programme.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding))
+		r.programme.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding)).As(encoding.Variant())
 	}
 	r.gather(components)
 	if len(r.calendars) == 0 {

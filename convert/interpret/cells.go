@@ -160,6 +160,11 @@ func (in *interpreter) takeStatusNote(d *draft, text outline.Text) outline.Text 
 
 func (in *interpreter) assignHours(d *draft, name string, text outline.Text) {
 	before := len(d.Hours)
+	if h, ok := in.lex.ColumnHours(text.Plain); ok {
+		d.saidHours = true
+		d.Hours = append(d.Hours, in.hoursOf(d, h, text))
+		return
+	}
 	rest := in.setHours(d, text)
 	switch spells := len(d.Hours) - before; {
 	case spells == 0 && d.saidHours, spells > 1 && hasWords(rest.Plain):

@@ -48,6 +48,9 @@ func offsetText(minutes int) string {
 
 // settleZones gives sessions the zones that their hours are said in.
 func (in *interpreter) settleZones() {
+	for _, d := range in.drafts {
+		in.takeZoneField(d)
+	}
 	general := in.generalZone()
 	in.adoptZone(general)
 	for _, d := range in.drafts {
@@ -66,6 +69,21 @@ func (in *interpreter) settleZones() {
 			}
 			in.report(model.OtherZone, zones[0].at, strings.Join(keys, ", "), in.p.Timezone).As("mixed").Severity = model.Warning
 		}
+	}
+}
+
+// takeZoneField reads the zone that a column of its own gives a session.
+func (in *interpreter) takeZoneField(d *draft) {
+	for _, f := range d.Fields {
+		if !in.lex.IsZoneColumn(f.Name) || in.lex.IsNothing(f.Value) {
+			continue
+		}
+		z, ok := in.lex.FindZone(f.Value)
+		if !ok {
+			z, ok = in.lex.FindZone("(" + f.Value + ")")
+			z.Unsure = z.Unsure || !ok
+		}
+		d.zones = append(d.zones, statedZone{z, f.Value, f.Source})
 	}
 }
 

@@ -35,6 +35,7 @@ func (l *Lexicon) CellDates(s string) CellDates {
 			c.Gone = append(c.Gone, d)
 		case len(c.Dates) > 0 && r.leadBy(end, first, movedTo), len(c.Dates) > 0 && r.isArrow(end, first):
 			c.Gone, c.Dates, c.Choice = append(c.Gone, c.Dates...), []Dates{d}, d.Choice
+		case r.endsPeriod(&c, end, first, &d, &next):
 		default:
 			c.Choice = c.Choice || d.Choice || len(c.Dates) > 0 && r.holdsOr(end, first)
 			c.Dates = append(c.Dates, d)
@@ -45,6 +46,44 @@ func (l *Lexicon) CellDates(s string) CellDates {
 		c.Dates, c.Gone = c.Gone, nil
 	}
 	return c
+}
+
+// endsPeriod takes a day with its hour for the end of a period that begins with the day
+// before it and its hour: "08/08/2026, 9:15 am to 08/10/2026, 4 pm".
+func (r *reader) endsPeriod(c *CellDates, from, first int, d *Dates, next *int) bool {
+	if len(c.Dates) == 0 {
+		return false
+	}
+	begin := &c.Dates[len(c.Dates)-1]
+	if len(begin.Ranges) != 1 || len(d.Ranges) != 1 || begin.Ranges[0].Start != begin.Ranges[0].End || d.Ranges[0].Start != d.Ranges[0].End {
+		return false
+	}
+	at := from
+	for r.sign(at, ",;:") {
+		at++
+	}
+	start, at, ok := r.hours(at)
+	if !ok || start.From.IsZero() || !start.To.IsZero() {
+		return false
+	}
+	link, at := r.link(at)
+	if link != linkTo || r.skipArticles(at) < first || runsBackwards(begin.Ranges[0].Start, d.Ranges[0].End) {
+		return false
+	}
+	at = *next
+	for r.sign(at, ",;:") {
+		at++
+	}
+	end, at, ok := r.hours(at)
+	if !ok || end.From.IsZero() || !end.To.IsZero() {
+		return false
+	}
+	begin.Ranges[0].End = d.Ranges[0].End
+	begin.Weekdays, begin.Named = append(begin.Weekdays, d.Weekdays...), append(begin.Named, d.Named...)
+	begin.Hour = start
+	begin.Hour.To, begin.Hour.End, begin.Hour.Twelve = end.From, end.End, false // each is of its own day
+	begin.End, *next = end.End, at
+	return true
 }
 
 // isMove reports whether days that were given up are the first of two that a word for

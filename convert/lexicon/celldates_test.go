@@ -83,6 +83,15 @@ func TestCellDates(t *testing.T) {
 		{"11-26-2026", "2026-11-26"},
 		{"11/26/2026", "2026-11-26"},
 		{"11.26.2026", "2026-11-26"},
+		// From an hour of one day to one of another, or of the same.
+		{"08/08/2026, 09:15 AM to 08/10/2026, 4 PM", "2026-08-08..2026-10-08"},
+		{"du 8 août 2026 9h au 10 août 2026 16h", "2026-08-08..2026-08-10"},
+		{"March 4, 2026 9:00 AM → March 6, 2026 4:00 PM", "2026-03-04..2026-03-06"},
+		{"2026-05-12 09:00 - 2026-05-12 12:00", "2026-05-12"},
+		{"12 mai 2026 9h, 13 mai 2026 14h", "2026-05-12 2026-05-13"},
+		// As Unix writes it.
+		{"Fri Apr 27 22:57:13 CEST 2012", "2012-04-27"},
+		{"Fri Apr 27 22:57", "--04-27"},
 		// Stamps.
 		{"2026-05-12T14:00:00+02:00", "2026-05-12"},
 		{"20260512T140000Z", "2026-05-12"},
@@ -136,6 +145,10 @@ func TestHoursThatAreNone(t *testing.T) {
 		{"9h00 (15')", "09:00-09:15"},
 		{"9h (1h30)", "09:00-10:30"},
 		{"23h (2h)", "23:00-01:00"},
+		{"from 2 pm for 2 hours", "14:00-16:00"},
+		{"à partir de 14h pendant 1h30", "14:00-15:30"},
+		{"14h pour 2 heures", "14:00-"},
+		{"14 Uhr, während 2 Wochen", "14:00-"},
 		{"22h-26h", "22:00-02:00"},
 	} {
 		var got []string
@@ -240,6 +253,67 @@ func TestZones(t *testing.T) {
 		z, _ := l.FindZone(text)
 		if got := describe(z); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestColumnHours(t *testing.T) {
+	l := Default()
+	for text, want := range map[string]string{
+		"9-12": "09:00-12:00", "9 – 12": "09:00-12:00", "11 to 1": "11:00-13:00", "1130 - 1230pm": "11:30-12:30", "de 9 à 12": "09:00-12:00", "0900-1730": "09:00-17:30",
+		"9": "", "9-9": "", "12-9-3": "", "1990-2020": "", "9.5-12": "", "9-12 personnes": "", "25-30": "", "": "",
+	} {
+		h, ok := l.ColumnHours(text)
+		got := ""
+		if ok {
+			got = h.From.String() + "-" + h.To.String()
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestColumnsOfExports(t *testing.T) {
+	l := Default()
+	for name, want := range map[string]bool{"All day event": true, "All Day Event": true, "Journée entière": true, "Ganztägiges Ereignis": true, "Todo el día": true, "Journée portes ouvertes": false, "Jour": false, "": false} {
+		if got := l.IsAllDay(name); got != want {
+			t.Errorf("%q asks for whole days: %v", name, got)
+		}
+	}
+	for text, want := range map[string]bool{"TRUE": true, "Vrai": true, "oui": true, "1": true, "x": true, "False": false, "non": false, "0": false, "": false} {
+		if IsYes(text) != want {
+			t.Errorf("%q says yes: %v", text, !want)
+		}
+	}
+	for name, want := range map[string]bool{"Timezone": true, "Time zone": true, "Fuseau horaire": true, "Zeitzone": true, "Zone": false, "Heure": false} {
+		if got := l.IsZoneColumn(name); got != want {
+			t.Errorf("%q asks for a zone: %v", name, got)
+		}
+	}
+	for text, want := range map[string]bool{"#N/A": true, "#NOM?": true, "#ref!": true, "#BEZUG!": true, "Err:502": true, "#4": false, "# Titre": false, "N/A": false, "Err:": false} {
+		if IsCellError(text) != want {
+			t.Errorf("%q is an error: %v", text, !want)
+		}
+	}
+}
+
+func TestNumericDates(t *testing.T) {
+	l := Default()
+	for text, want := range map[string]string{
+		"6/2": "6 2 0 ", "Monday 6/2/2025": "6 2 2025 Monday", "06/02/2025 (lundi)": "6 2 2025 Monday", "11-26-2026": "11 26 2026 ",
+		"2026-03-02": "", "1/2 journée": "", "(1/2)": "", "11/12 avril": "", "30/40": "", "9-12": "", "1/2/3/4": "",
+	} {
+		var got []string
+		for _, n := range l.NumericDates(text) {
+			weekday := ""
+			if n.HasWeekday {
+				weekday = n.Weekday.String()
+			}
+			got = append(got, fmt.Sprint(n.First, n.Second, n.Year, " ", weekday))
+		}
+		if text2 := strings.Join(got, "; "); text2 != want {
+			t.Errorf("%q: %q, want %q", text, text2, want)
 		}
 	}
 }

@@ -89,12 +89,33 @@ func (r *reader) dates(i int) (Dates, int, verdict) {
 	if len(p.days) == 0 {
 		return Dates{}, p.next, noDate
 	}
+	hour := r.yearAfterHour(&p)
 	d, ok := p.resolve()
+	d.Hour = hour
 	d.Start, d.End = r.bytes(p.days[0].first, p.next)
 	if !ok {
 		return d, p.next, noSuchDay
 	}
 	return d, r.clockOfStamp(&d, p.next), isDate
+}
+
+// yearAfterHour reads the hour and the year of a date as Unix writes it, "Fri Apr 27
+// 22:57:13 CEST 2012"; no hour where there is none.
+func (r *reader) yearAfterHour(p *dayPhrase) Hours {
+	d := &p.days[len(p.days)-1]
+	if len(p.days) > 1 || !d.monthFirst || d.year != 0 || len(d.weekdays) == 0 {
+		return Hours{}
+	}
+	h, next, ok := r.hours(p.next)
+	if !ok || h.From.IsZero() || !h.To.IsZero() || !r.number(next) || r.ts[next].digits() != 4 {
+		return Hours{}
+	}
+	year, ok := yearOf(r.ts[next])
+	if !ok {
+		return Hours{}
+	}
+	d.year, d.next, p.next = year, next+1, next+1
+	return h
 }
 
 // clockOfStamp reads the hour that a T joins to a day, "2026-05-11T09:00", and returns

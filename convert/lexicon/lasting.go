@@ -4,13 +4,17 @@ package lexicon
 // "9h00 (15')", "14h (1h30)". It gives the hours their end, and returns the token
 // after the bracket; i where there is none.
 func (r *reader) lasting(h *Hours, i int) int {
-	if h.From.IsZero() || !h.To.IsZero() || h.Open {
+	if h.From.IsZero() || !h.To.IsZero() {
 		return i
 	}
-	minutes, next, ok := r.bracketDuration(i)
+	minutes, next, ok := r.saidDuration(i)
+	if !ok && !h.Open {
+		minutes, next, ok = r.bracketDuration(i)
+	}
 	if !ok {
 		return i
 	}
+	h.Open = false
 	if h.To, ok = h.From.Add(minutes); !ok {
 		const day = 24 * 60
 		if h.To, ok = h.From.Add(minutes - day); !ok {
@@ -19,6 +23,23 @@ func (r *reader) lasting(h *Hours, i int) int {
 	}
 	_, h.End = r.bytes(i, next)
 	return next
+}
+
+// saidDuration reads a duration after a word that announces one: "for 2 hours",
+// « pendant 1h30 ».
+func (r *reader) saidDuration(i int) (minutes, next int, ok bool) {
+	at, ok := r.find(i, durationLead)
+	if _, counts := r.find(i, times); !ok || counts || !r.ts[i].blank {
+		return 0, i, false
+	}
+	if _, also := r.find(i, preposition); also && r.spans(i, at, hoursFrom|hoursAt) {
+		return 0, i, false
+	}
+	s, next, ok := r.span(at)
+	if !ok || s.unit != Hour && s.unit != Minute || s.minutes <= 0 || !r.phraseEnds(next) && !r.clauseEnds(next) {
+		return 0, i, false
+	}
+	return s.minutes, next, true
 }
 
 // bracketDuration reads a duration of hours or minutes that stands alone in

@@ -35,7 +35,7 @@ func Outline(src convert.Source) (doc *outline.Document, err error) {
 	doc = &outline.Document{Name: src.Name}
 	s := newSource(src.Name, []byte(words))
 	if encoding != text.UTF8 {
-		doc.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding))
+		doc.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding)).As(encoding.Variant())
 	}
 	frontMatter(s, doc)
 	c := &converter{src: s, diagnostics: &doc.Diagnostics, context: parser.NewContext()}

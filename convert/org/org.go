@@ -34,7 +34,7 @@ func Outline(src convert.Source) (*outline.Document, error) {
 	}
 	p := newParser(src.Name, source)
 	if encoding != text.UTF8 {
-		p.doc.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding))
+		p.doc.Diagnostics.Add(model.DecodedText, model.Pos{File: src.Name, Line: 1}, string(encoding)).As(encoding.Variant())
 	}
 	return p.document(), nil
 }

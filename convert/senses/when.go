@@ -289,6 +289,12 @@ func (w *When) readGone(found lexicon.CellDates, used []bool) {
 	}
 }
 
+// ColumnHours reads the text as hours without a unit, as [lexicon.Lexicon.ColumnHours] does.
+func (s *Sense) ColumnHours() (Span, bool) {
+	h, ok := s.lex.ColumnHours(s.Text)
+	return spanOf(h, s.Text), ok
+}
+
 // spanOf are hours of a text as a span.
 func spanOf(h lexicon.Hours, text string) Span {
 	span := Span{From: h.From, To: h.To, Twelve: h.Twelve, Open: h.Open, PastDay: h.PastDay, Zone: h.Zone}

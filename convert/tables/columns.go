@@ -157,7 +157,12 @@ func (c *column) count(k *cell) {
 	add(&c.date, w.Kind == senses.Date || w.Kind == senses.Week && w.HasDate() || w.HasDate() && k.Words <= phrase)
 	add(&c.weekday, w.Kind == senses.Weekday)
 	add(&c.month, w.Kind == senses.Month)
-	add(&c.monthDay, w.Kind == senses.MonthDay)
+	bare := false // "9-12", under a name for hours
+	if c.named == lexicon.RoleHours && !w.HasHours() {
+		_, bare = k.ColumnHours()
+	}
+	add(&c.hours, bare)
+	add(&c.monthDay, w.Kind == senses.MonthDay && !bare)
 	add(&c.dayNo, w.Kind == senses.DayNumber)
 	add(&c.hours, w.Kind == senses.Hours || w.HasHours() && !w.HasDate() && (w.Explained >= 0.3 || k.Words <= 6))
 	add(&c.ranges, w.IsRange())
@@ -297,6 +302,10 @@ func (c *column) weighHours(put func(role, float64)) {
 	if c.start > 0.5 {
 		put(roleStart, 1.95*c.start)
 		put(roleEnd, 1.9*c.start)
+	}
+	if c.lasts > 0.5 && (c.named == lexicon.RoleStart || c.named == lexicon.RoleEnd) { // hours in the format of durations
+		put(roleStart, 1.8)
+		put(roleEnd, 1.75)
 	}
 	switch {
 	case c.lasts > 0.5:

@@ -13,14 +13,15 @@ import (
 // Event is something that takes place, as a table tells it: a session, or an entry
 // of one.
 type Event struct {
-	Dates   []model.DateRange
-	Choice  bool   // Dates are alternatives
-	Weekday int    // as [time.Weekday]; -1 where no weekday stands for the day
-	Day     int    // "Jour 2"; 0 for none
-	Week    int    // a week that its number names; 0 for none
-	DayName string // the words that name the day, where no date does: "Lundi", "Jour 2"
-	Heading string // the line that it stands under
-	Stated  []Stated
+	Dates     []model.DateRange
+	Choice    bool   // Dates are alternatives
+	Inherited bool   // Dates are those of a row above
+	Weekday   int    // as [time.Weekday]; -1 where no weekday stands for the day
+	Day       int    // "Jour 2"; 0 for none
+	Week      int    // a week that its number names; 0 for none
+	DayName   string // the words that name the day, where no date does: "Lundi", "Jour 2"
+	Heading   string // the line that it stands under
+	Stated    []Stated
 
 	Hours    []senses.Span
 	HoursOn  [][]senses.Span // for each of several Dates, where every one states its own
@@ -39,6 +40,7 @@ type Event struct {
 	Status                      model.Status
 	Fields                      []model.Property
 	Unread                      string // what stands where a date belongs, and is none
+	UnreadHours                 string // what stands where hours belong, and is none
 
 	At       model.Pos
 	dayPlace string // a place that stands beside the day, and so is that of all of it

@@ -188,7 +188,9 @@ func (t *rowTable) takeDateAbove(i int, e *Event) {
 			t.dates = nil
 		}
 	}
-	e.Dates = t.dates
+	if e.Dates = t.dates; len(t.dates) > 0 {
+		e.Inherited = true
+	}
 }
 
 func (t *rowTable) readLastDate(i int, e *Event) {
@@ -264,7 +266,12 @@ func (t *rowTable) readHoursCell(i int, c *cell, e *Event) {
 		e.Period = w.Period
 		t.count(c, i, "period", 1)
 	default:
-		e.Notes = append(e.Notes, c.OneLine())
+		if h, ok := c.ColumnHours(); ok {
+			e.Hours = []senses.Span{h}
+			t.count(c, i, "hours", 0.7)
+			return
+		}
+		e.Notes, e.UnreadHours = append(e.Notes, c.OneLine()), c.OneLine()
 		t.count(c, i, "left-over", 0.5)
 		t.count(c, i, "type-broken", 1)
 	}
@@ -284,11 +291,28 @@ func (t *rowTable) readBesideHours(c *cell, w *senses.When, e *Event) {
 	e.Notes = append(e.Notes, c.OneLine())
 }
 
+// clockOf is the hour of a cell of starts or ends. Under a name for them, a value in the
+// format of durations is an hour, too: programs write those that way.
+func (t *rowTable) clockOf(c *cell, of role) senses.Span {
+	const day = 24 * 60
+	w := c.When()
+	if w.HasHours() {
+		return w.Hours[0]
+	}
+	column, ok := t.at[of]
+	if !ok || w.Lasts != senses.SureDuration || column >= len(t.named) || t.named[column] != lexicon.RoleStart && t.named[column] != lexicon.RoleEnd {
+		return senses.Span{}
+	}
+	clock, _ := model.NewClock(w.Minutes%day/60, w.Minutes%60)
+	return senses.Span{From: clock}
+}
+
 // readStart reads columns of starts and of ends.
 func (t *rowTable) readStart(i int, c *cell, e *Event) {
 	w := c.When()
+	h := t.clockOf(c, roleStart)
 	switch {
-	case w.HasHours():
+	case !h.IsZero():
 	case w.Lasts == senses.SureDuration:
 		e.Minutes = w.Minutes
 		t.count(c, i, "duration", 0.6)
@@ -298,11 +322,10 @@ func (t *rowTable) readStart(i int, c *cell, e *Event) {
 		t.count(c, i, "type-broken", 1)
 		return
 	}
-	h := w.Hours[0]
 	t.takeZones(c, w, e, roleStart)
 	t.count(c, i, "clock", 1)
-	if d := t.get(i, roleEnd); d != nil && d.When().HasHours() {
-		end := d.When().Hours[0]
+	if d := t.get(i, roleEnd); d != nil && !t.clockOf(d, roleEnd).IsZero() {
+		end := t.clockOf(d, roleEnd)
 		h.To, h.Twelve = end.From, h.Twelve || end.Twelve
 		if h.To.IsZero() {
 			h.To = end.To

@@ -14,9 +14,18 @@ import (
 // addSessions makes a session of each event of a reading.
 func (p *planner) addSessions(r *Reading) {
 	p.sequence++
+	inherited, first := 0, model.Pos{}
 	for i := range r.Events {
 		e := &r.Events[i]
 		p.Sessions = append(p.Sessions, p.sessionOf(e, r))
+		if e.Inherited {
+			if inherited++; inherited == 1 {
+				first = e.At
+			}
+		}
+	}
+	if inherited > 0 {
+		p.Diagnostics.Add(model.InheritedDate, first, strconv.Itoa(inherited))
 	}
 	p.keepFacts(r)
 }
@@ -99,8 +108,11 @@ func (p *planner) setHours(m *model.Session, e *Event, r *Reading) {
 	}
 }
 
-// reportHours reports hours that are counted on past midnight.
+// reportHours reports hours that cannot be read, or are counted on past midnight.
 func (p *planner) reportHours(e *Event) {
+	if e.UnreadHours != "" {
+		p.Diagnostics.Add(model.UnreadHours, e.At, e.UnreadHours)
+	}
 	for _, h := range e.Hours {
 		if h.PastDay {
 			const day = 24

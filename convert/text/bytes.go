@@ -10,11 +10,13 @@ import (
 // decodeBytes reads text that has one byte for a character, or UTF-8 with some
 // such bytes in it.
 func decodeBytes(data []byte) (string, Encoding) {
-	valid, invalid := countRunes(data)
+	valid, broken, cut := countRunes(data)
 	switch {
-	case invalid == 0:
+	case broken == 0 && cut == 0:
 		return string(data), UTF8
-	case valid > invalid:
+	case valid > 0 && broken == 0:
+		return string(data[:len(data)-cut]) + "\uFFFD", CutShort
+	case valid > 0 && valid >= broken:
 		return mend(data), Mixed
 	}
 	enc, table := guessTable(data)
@@ -26,20 +28,29 @@ func decodeBytes(data []byte) (string, Encoding) {
 	return b.String(), enc
 }
 
-// countRunes counts the characters that valid UTF-8 writes with several bytes,
-// and the bytes that are part of none.
-func countRunes(data []byte) (valid, invalid int) {
+// countRunes counts the characters that valid UTF-8 writes with several bytes, the
+// places where bytes are part of none, and how many bytes the end lacks a character's rest of.
+func countRunes(data []byte) (valid, broken, cut int) {
+	inside := false // a place that is broken
 	for len(data) > 0 {
 		r, size := utf8.DecodeRune(data)
 		switch {
+		case r == utf8.RuneError && size == 1 && !utf8.FullRune(data):
+			return valid, broken, len(data)
 		case r == utf8.RuneError && size == 1:
-			invalid++
+			if !inside || utf8.RuneStart(data[0]) {
+				broken++
+			}
+			inside = true
 		case size > 1:
 			valid++
+			inside = false
+		default:
+			inside = false
 		}
 		data = data[size:]
 	}
-	return valid, invalid
+	return valid, broken, 0
 }
 
 // mend keeps what is valid and reads every other byte as Windows-1252.

@@ -31,13 +31,29 @@ const (
 	// Mixed is UTF-8 in which some bytes are Windows-1252, as when a line was
 	// pasted by a tool that did not convert it.
 	Mixed Encoding = "UTF-8 + Windows-1252"
+	// CutShort is UTF-8 of which the last character lacks bytes.
+	CutShort Encoding = "UTF-8 (cut short)"
+	// Twice is UTF-8 that was read as Windows-1252 and written as UTF-8 again, in parts at least.
+	Twice Encoding = "UTF-8 × 2"
 )
+
+// Variant is the wording of the report that a file was read in the encoding, of the
+// several that there are; empty for the usual one.
+func (e Encoding) Variant() string {
+	if e == Twice {
+		return "twice"
+	}
+	return ""
+}
 
 // Decode returns the text of a file and the encoding that it was found to be
 // in. It never fails: bytes that are valid in no better encoding are
 // Windows-1252. Every line of the file is a line of the text.
 func Decode(data []byte) (string, Encoding) {
 	s, enc := decode(data)
+	if mended, piece := Mend(s); piece != "" {
+		s, enc = mended, Twice
+	}
 	return clean(s), enc
 }
 

@@ -51,6 +51,13 @@ func TestDecodeTellsEncodingsApart(t *testing.T) {
 		{"a few bad bytes in UTF-8", "é è à ç\nr\xe9union \x96 fin", "é è à ç\nréunion – fin", Mixed},
 		{"bad bytes after a mark", "\xef\xbb\xbfé è à\nr\xe9union", "é è à\nréunion", Mixed},
 		{"one accidental pair in Windows-1252", "\xe9\xe8\xe9 \xc9\xbb \xe0", "éèé É» à", Windows1252},
+		{"a short file with one bad byte", "Caf\u00e9\nr\xe9union", "Café\nréunion", Mixed},
+		{"a short file with a character cut within", "Caf\u00e9 l\xe2\x80a\u00e0", "Café lâ€aà", Mixed},
+		{"cut short", "Soir\u00e9e\nCaf\xc3", "Soirée\nCaf\uFFFD", CutShort},
+		{"Windows-1252 that ends with an accent", "Caf\xe9", "Café", Windows1252},
+		{"UTF-8 twice", "SoirÃ©e crÃªpes Ã\u00a0 lâ€™Ã©tÃ© Â« aoÃ»t Â»", "Soirée crêpes à l’été « août »", Twice},
+		{"UTF-8 three times", "SoirÃƒÂ©e", "Soirée", Twice},
+		{"capitals before a guillemet", "«MANHÃ» e «CAFÉ», ÃO", "«MANHÃ» e «CAFÉ», ÃO", UTF8},
 		{"stray zero bytes", "pla\x00n\nde\x00 mars\n", "plan\nde mars\n", UTF8},
 	}
 	for _, test := range tests {

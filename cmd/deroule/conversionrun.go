@@ -153,6 +153,7 @@ func (run *conversionRun) openLedger(dest destination, shard batch.Shard, source
 
 // do does it, and returns the exit code.
 func (run *conversionRun) do() int {
+	synced := run.app.files.many()
 	step, ended := run.app.beginProgress(len(run.jobs), run.c.quiet)
 	inOrder(run.jobs, run.c.jobs, run.convertOne, func(o outcome) {
 		defer step(len(o.failures()) > 0)
@@ -170,6 +171,7 @@ func (run *conversionRun) do() int {
 		run.tally.add(o)
 	})
 	ended()
+	synced()
 	run.app.reportNoPlans(run.sources, run.tally, run.told.fail)
 	left := run.leftovers()
 	run.summarize()

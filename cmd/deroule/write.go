@@ -17,6 +17,7 @@ type fileWriter struct {
 	temporary map[string]bool // files that are not in their place yet
 	swept     map[string]bool // folders in which nothing is left of earlier runs
 	numbers   int             // of temporary files
+	unsynced  map[string]bool // folders whose renames may be lost with the power; nil where none waits
 }
 
 func newFileWriter() *fileWriter {
@@ -110,7 +111,7 @@ func (f *pendingFile) commit(whole bool) error {
 	}
 	err = errors.Join(err, f.Close())
 	f.remove() // where it is not in its place
-	if whole && err == nil && !f.spare {
+	if whole && err == nil && !f.spare && !f.files.syncLater(filepath.Join(f.root.Name(), filepath.Dir(f.final))) {
 		syncFolder(f.root, filepath.Dir(f.final))
 	}
 	return err
@@ -119,10 +120,6 @@ func (f *pendingFile) commit(whole bool) error {
 // target is the name of an output in its tree: that of the file which a link leads to,
 // so that the file is replaced and not the link.
 func target(root *os.Root, path string) (string, error) {
-	tree, err := filepath.EvalSymlinks(absolute(root.Name()))
-	if err != nil {
-		return "", err
-	}
 	name, err := filepath.Rel(absolute(root.Name()), absolute(path))
 	if err != nil {
 		return "", err
@@ -130,6 +127,10 @@ func target(root *os.Root, path string) (string, error) {
 	info, err := root.Lstat(name)
 	if err != nil || info.Mode()&fs.ModeSymlink == 0 {
 		return name, nil // what else is wrong shows when it is written
+	}
+	tree, err := filepath.EvalSymlinks(absolute(root.Name()))
+	if err != nil {
+		return "", err
 	}
 	real, err := filepath.EvalSymlinks(absolute(path))
 	if err != nil || !isBelow(tree, real) {
@@ -252,6 +253,37 @@ func syncFolder(root *os.Root, dir string) {
 		d.Sync()
 		d.Close()
 	}
+}
+
+// many makes renames last only once all files of a run are in their places: thousands
+// of files stand in few folders. The function that it returns does so.
+func (fw *fileWriter) many() (done func()) {
+	fw.mu.Lock()
+	defer fw.mu.Unlock()
+	fw.unsynced = map[string]bool{}
+	return func() {
+		fw.mu.Lock()
+		folders := fw.unsynced
+		fw.unsynced = nil
+		fw.mu.Unlock()
+		for folder := range folders {
+			if root, err := os.OpenRoot(folder); err == nil {
+				syncFolder(root, ".")
+				root.Close()
+			}
+		}
+	}
+}
+
+// syncLater remembers a folder for the end of a run over many; false without one.
+func (fw *fileWriter) syncLater(folder string) bool {
+	fw.mu.Lock()
+	defer fw.mu.Unlock()
+	if fw.unsynced == nil {
+		return false
+	}
+	fw.unsynced[folder] = true
+	return true
 }
 
 // temporaryName is short, whatever the name of the output: together they would pass

@@ -80,7 +80,7 @@ func TestPlacesPeopleAndTheRest(t *testing.T) {
 		t.Error("people")
 	case is("Groupe A").Group < 1 || is("Poterie").Group > 0:
 		t.Error("groups")
-	case !is("Total").Sum || is("Totems").Sum:
+	case !r.Text("Total").IsSum() || r.Text("Totems").IsSum():
 		t.Error("sums")
 	case !is("Vacances de la Toussaint").Off || is("Atelier vacances").Off:
 		t.Error("days without sessions")

@@ -21,7 +21,6 @@ type What struct {
 	Mark    bool // a cross or a letter
 	Contact bool // a telephone, an address of mail or web
 	Money   bool
-	Sum     bool // begins a row of sums: "Total"
 	Off     bool // says that nothing takes place: "Férié"
 	Status  model.Status
 }
@@ -43,7 +42,6 @@ func readWhat(s *Sense) *What {
 		return w
 	}
 	w.Role = roleOf(s.lex, strings.TrimRight(s.Text, " :"))
-	w.Sum = patterns().sumWord.MatchString(s.Folded())
 	w.Off = s.lex.NoSession(s.Text) || patterns().offWord.MatchString(s.Folded())
 	if status, ok := s.lex.Status(s.Text); ok {
 		w.Status = status
@@ -158,6 +156,12 @@ func roleOf(lex *lexicon.Lexicon, name string) lexicon.Role {
 		return lexicon.RolePlace
 	}
 	return lexicon.NoRole
+}
+
+// IsSum reports whether the text begins a row of sums: "Total". It is asked of every
+// cell, and costs less than [Sense.What].
+func (s *Sense) IsSum() bool {
+	return !s.Nothing && len(s.Text) <= longestName && patterns().sumWord.MatchString(s.Folded())
 }
 
 // IsWork reports whether the text is the name of a column of tasks or of money, in

@@ -335,7 +335,7 @@ func (rd *reader) tail(a *area) (*area, []model.Note) {
 func isTail(a *area, i int, cs []*cell) bool {
 	c := cs[0]
 	w := c.When()
-	if c.What().Sum && !w.HasDate() && len(cs) <= 3 && !slices.ContainsFunc(cs, func(c *cell) bool { return c.When().IsRange() || c.When().HasDate() }) {
+	if c.IsSum() && !w.HasDate() && len(cs) <= 3 && !slices.ContainsFunc(cs, func(c *cell) bool { return c.When().IsRange() || c.When().HasDate() }) {
 		return true
 	}
 	return len(cs) == 1 && a.w > 1 && a.gap(i) && c.row == a.at[i] && c.lastRow == c.row && w.Kind == senses.Words && !w.HasDate() && !w.HasHours()

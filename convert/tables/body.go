@@ -44,6 +44,9 @@ func (rd *reader) readBody(text string, e *Event) {
 			e.Places = append(e.Places, line)
 		case n > 0 && is.Person >= 0.8:
 			e.People = append(e.People, line)
+		case n > 0 && e.Minutes == 0 && rd.lastsAt(line) > 0:
+			e.Minutes = rd.lastsAt(line)
+			title = append(title, line)
 		case n > 0 && w.Kind == senses.Hours && len(e.Hours) == 0:
 			e.Hours = w.Hours
 		default:
@@ -51,6 +54,14 @@ func (rd *reader) readBody(text string, e *Event) {
 		}
 	}
 	e.Title = strings.Join(strings.Fields(strings.Join(title, " ")), " ")
+}
+
+// lastsAt is how many minutes a line says at its beginning; 0 where it says none.
+func (rd *reader) lastsAt(line string) int {
+	if lasts, ok := rd.words.Lexicon().LastingAt(line); ok && lasts.Clear {
+		return senses.Minutes(lasts.ISO)
+	}
+	return 0
 }
 
 // withoutWeekday is what stands beside a weekday; a weekday beside a date says nothing

@@ -99,6 +99,7 @@ type column struct {
 	mark, contact, status, money, rest, text, single float64
 
 	namesSessions bool // it is a column of themes whose name says what sessions are called
+	namesThings   bool // it is called "Nom", "Name"
 	timeNamed     bool // its name is itself a time: "Matin"
 	sequence      bool // 1, 2, 3 …
 	rising        bool // its hours go forward
@@ -164,7 +165,7 @@ func (c *column) count(k *cell) {
 	add(&c.hours, bare)
 	add(&c.monthDay, w.Kind == senses.MonthDay && !bare)
 	add(&c.dayNo, w.Kind == senses.DayNumber)
-	add(&c.hours, w.Kind == senses.Hours || w.HasHours() && !w.HasDate() && (w.Explained >= 0.3 || k.Words <= 6))
+	add(&c.hours, w.Kind == senses.Hours || w.HasHours() && !w.HasDate() && (w.Explained >= 0.3 || k.Words <= 3))
 	add(&c.ranges, w.IsRange())
 	add(&c.start, w.IsStart())
 	add(&c.duration, (w.Lasts == senses.MaybeDuration || w.Lasts == senses.SureDuration) && !w.HasDate())
@@ -331,6 +332,9 @@ func (c *column) asTitle() float64 {
 	points -= 1.8*c.number + 1.5*c.typed() + 0.7*c.place + 0.5*c.person + 0.4*c.group + 1.5*c.mark + 1.5*c.contact + 1.5*c.money
 	if c.timeNamed {
 		points -= 1.5
+	}
+	if c.namesThings {
+		points += 0.4
 	}
 	if c.words > long {
 		points -= 0.5

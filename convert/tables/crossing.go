@@ -67,6 +67,7 @@ type crossing struct {
 	across      bool // cells are merged over columns of hours
 	headings    []bool
 	tracksOf    map[string][]string
+	hoursIn     map[int]int // of a column, the one before it that holds its hours
 	reading     *Reading
 	texts       map[string]bool
 	bodies      int
@@ -112,7 +113,11 @@ func (rd *reader) crossing(a *area, ctx context, top, left int, pairs bool) *Rea
 	x := &crossing{reader: rd, area: a, ctx: ctx, top: top, left: left, pairs: pairs, month: ctx.month, year: ctx.year,
 		aboveKinds: kinds{}, besideKinds: kinds{}, tracksOf: map[string][]string{}, texts: map[string]bool{}}
 	x.reading = newReading("crossing", a, ctx)
-	if !x.readCorner() || !x.readAbove() || !x.readBeside() || !x.meet() {
+	if !x.readCorner() || !x.readAbove() {
+		return nil
+	}
+	x.findHourColumns()
+	if !x.readBeside() || !x.meet() {
 		return nil
 	}
 	x.settleHours()
@@ -335,6 +340,35 @@ func (x *crossing) readLabelRow(i int, kind senses.Kind) {
 func agree(a, b senses.Kind) bool {
 	days := []senses.Kind{senses.Date, senses.Weekday, senses.MonthDay}
 	return slices.Contains(days, a) && slices.Contains(days, b)
+}
+
+// findHourColumns finds columns below the labels that hold nothing but hours: those of
+// the columns right of them, up to the next.
+func (x *crossing) findHourColumns() {
+	x.hoursIn = map[int]int{}
+	own := -1
+	for k := x.left; k < x.w-1; k++ {
+		hours, n := 0, 0
+		for i := x.top; i < x.h(); i++ {
+			if c := x.own(i, k); c != nil && !c.Nothing {
+				n++
+				if c.Is(senses.Hours) {
+					hours++
+				}
+			}
+		}
+		switch {
+		case n >= 2 && 5*hours >= 4*n:
+			own = k
+			x.above[k].attribute = roleHours
+			x.reading.Tally.Add("clock", float64(hours))
+		case own >= 0:
+			x.hoursIn[k] = own
+		}
+	}
+	if k := x.w - 1; own >= 0 {
+		x.hoursIn[k] = own
+	}
 }
 
 // countAbove counts a label above; one of time that has nothing below it counts little.

@@ -180,7 +180,7 @@ func (x *crossing) meet() bool {
 	names := above[senses.Words] > 0
 	x.reading.days = above.days() || days
 	switch {
-	case above[senses.Nothing] > 0 || x.left == 0 && !above.days():
+	case above[senses.Nothing] > 0 || x.left == 0 && !above.days() && !x.haveOwnHours():
 		return false
 	case x.left > 0 && len(beside) == 0 && x.headings == nil:
 		return false
@@ -190,6 +190,8 @@ func (x *crossing) meet() bool {
 		return false
 	case x.isMonthsByDays():
 		return true
+	case x.left == 0 && len(x.hoursIn) > 0:
+		return !x.pairs && x.haveOwnHours()
 	case !x.isTyped() && !beside.hours(): // names above, and no hours beside
 		return names && days && above[senses.Month] == 0 && x.areGroupsAbove()
 	case !x.isTyped() && x.h()-x.top < 2: // names over one line
@@ -206,6 +208,17 @@ func (x *crossing) meet() bool {
 		return false
 	}
 	return x.hoursAreSettled()
+}
+
+// haveOwnHours reports whether several columns of hours stand within the table.
+func (x *crossing) haveOwnHours() bool {
+	n := 0
+	for k := range x.above {
+		if x.above[k].attribute == roleHours {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // knowsMonth reports whether days by their numbers have a month, or else weekdays.
@@ -282,5 +295,21 @@ func (x *crossing) hoursAreSettled() bool {
 			}
 		}
 	}
-	return !x.pairs || x.headings == nil && x.starts && x.left == 1 && (x.h()-x.top)%2 == 0 && !x.down
+	return !x.pairs || x.headings == nil && x.starts && x.left == 1 && (x.h()-x.top)%2 == 0 && !x.down && x.havePlacesBelow()
+}
+
+// havePlacesBelow reports whether the rows of ends hold places.
+func (x *crossing) havePlacesBelow() bool {
+	places, n := 0, 0
+	for i := x.top + 1; i < x.h(); i += 2 {
+		for k := x.left; k < x.w; k++ {
+			if c := x.own(i, k); c != nil && !c.Nothing {
+				n++
+				if c.What().Place > 0.3 {
+					places++
+				}
+			}
+		}
+	}
+	return 2*places >= n
 }

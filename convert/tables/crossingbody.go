@@ -41,7 +41,7 @@ func (x *crossing) isBody(i, k int, c *cell) bool {
 	if c.row < x.at[x.top] {
 		return false // a label that reaches down
 	}
-	if c.What().Sum && c.Words <= 3 {
+	if c.IsSum() && c.Words <= 3 {
 		x.keep(c)
 		return false
 	}
@@ -144,7 +144,7 @@ func (x *crossing) readAttributes(i, k int, e *Event) {
 		e.dayPlace = place
 	}
 	c := x.cell(i, k)
-	for y := k + 1; y < x.w && x.above[y].attribute != ""; y++ {
+	for y := k + 1; y < x.w && x.above[y].attribute != "" && x.above[y].attribute != roleHours; y++ {
 		b := x.cell(i, y)
 		if b == nil || b == c || b.Nothing {
 			continue

@@ -279,6 +279,16 @@ func isForAll(k model.Kind) bool {
 // hoursOf are the hours of a cell by its labels: from the start of its first row or
 // column to the end of its last.
 func (x *crossing) hoursOf(i, k int) []senses.Span {
+	if own, ok := x.hoursIn[k]; ok {
+		if c := x.cell(i, own); c != nil && c.When().HasHours() {
+			h := c.When().Hours[0]
+			if last := x.cell(x.lastRow(i, k), own); last != nil && last != c && last.When().HasHours() && !last.When().Hours[0].To.IsZero() {
+				h.To = last.When().Hours[0].To
+			}
+			return []senses.Span{h}
+		}
+		return nil
+	}
 	if len(x.beside[i].hours) > 0 {
 		return []senses.Span{x.hoursBeside(i, x.lastRow(i, k))}
 	}
@@ -298,10 +308,30 @@ func (x *crossing) hoursBeside(i, last int) senses.Span {
 		h.To = ends[0].To
 	case h.To.IsZero() && x.beside[i].minutes > 0:
 		h.To, _ = h.From.Add(x.beside[i].minutes)
-	case h.To.IsZero() && (x.down || x.ends) && len(ends) > 0:
+	case h.To.IsZero() && (x.down && x.isEven() || x.ends) && len(ends) > 0:
 		h.To = nextStart(x.beside, last)
 	}
 	return h
+}
+
+// isEven reports whether the hours beside are slots: most are as far from each other as
+// the next. Cells that are merged over such rows end where the next slot begins.
+func (x *crossing) isEven() bool {
+	steps := map[int]int{}
+	last, n, most := -1, 0, 0
+	for i := x.top; i < x.h(); i++ {
+		if len(x.beside[i].hours) == 0 {
+			continue
+		}
+		from := x.beside[i].hours[0].From.Minutes()
+		if last >= 0 && from > last {
+			steps[from-last]++
+			n++
+			most = max(most, steps[from-last])
+		}
+		last = from
+	}
+	return 4*most >= 3*n
 }
 
 func (x *crossing) hoursAbove(i, k int) senses.Span {

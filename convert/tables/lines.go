@@ -67,7 +67,7 @@ func (t *rowTable) lineOf(i int) line {
 // up: "3:30pm End | Total | 345".
 func (t *rowTable) isEntryBeforeSum(cs []*cell) bool {
 	w := cs[0].When()
-	return len(cs) > 1 && cs[0].column == t.first && w.HasHours() && w.Rest != "" && cs[1].What().Sum && isSum(cs[1:])
+	return len(cs) > 1 && cs[0].column == t.first && w.HasHours() && w.Rest != "" && cs[1].IsSum() && isSum(cs[1:])
 }
 
 // isSum reports whether a row holds sums: its first cell says so, or another of few
@@ -75,7 +75,7 @@ func (t *rowTable) isEntryBeforeSum(cs []*cell) bool {
 func isSum(cs []*cell) bool {
 	const few = 2 // words
 	for k, c := range cs {
-		if !c.What().Sum || c.When().HasDate() {
+		if !c.IsSum() || c.When().HasDate() {
 			continue
 		}
 		if k == 0 {
@@ -122,7 +122,7 @@ func (t *rowTable) lineOfOne(i int, c *cell) line {
 	wide := 2*over > t.w || over > 1 && t.w <= 3
 	begins := c.row == t.area.at[i] && c.lastRow == c.row
 	switch {
-	case c.What().Sum && !w.HasDate():
+	case c.IsSum() && !w.HasDate():
 		return lineSum
 	case w.Kind == senses.Month && begins && (t.w > 2 || wide):
 		return lineHeading

@@ -8,14 +8,18 @@ import (
 	"deroule/model"
 )
 
-// Raw gives the sheets of a book as they are, a table each: what they state and say,
-// before anything of it is understood.
+// mostRaw is the rows of a sheet that are kept as they are, to be held against what was
+// understood. Longer tables are read row by row, and every cell of a row is kept.
+const mostRaw = 6000
+
+// Raw gives the sheets of a book as they are, a table each: what their first rows state
+// and say, before anything of it is understood.
 func Raw(b *grid.Book) *outline.Document {
 	doc := &outline.Document{Name: b.File}
 	for _, s := range b.Sheets {
 		source := &source{file: b.File, sheet: s.Name, lines: s.Lines}
 		t := &outline.Table{Pos: model.Pos{File: b.File, Sheet: s.Name}, Placed: true}
-		for i := range s.Rows {
+		for i := range s.Rows[:min(len(s.Rows), mostRaw)] {
 			row := outline.Row{}
 			for k := range s.Rows[i].Cells {
 				c := &s.Rows[i].Cells[k]

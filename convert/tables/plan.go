@@ -72,6 +72,7 @@ func readBook(b *grid.Book, opt Options, positions map[[2]int]model.Pos) *Plan {
 		ctx := p.contextOf(s.Name)
 		p.sheets = append(p.sheets, &sheetRead{s.Name, ctx.years, rd.read(newArea(source), ctx)})
 	}
+	p.words = senses.NewReader(lex) // what was remembered of cells is needed no more
 	p.write()
 	return p.Plan
 }

@@ -74,6 +74,7 @@ func (rd *reader) rowsUnder(a *area, ctx context, header int) *Reading {
 		return nil
 	}
 	t.assignColumns(data)
+	t.reading.Events = make([]Event, 0, len(data))
 	for i := header; i < a.h(); i++ {
 		t.readLine(i)
 	}
@@ -148,6 +149,10 @@ func (t *rowTable) assignColumns(data []int) {
 	months := t.ctx.month > 0
 	for x := range t.w {
 		c := columnOf(t.area, x, data, t.names[x], t.named[x])
+		switch lexicon.Fold(strings.TrimSpace(t.names[x])) {
+		case "nom", "name", "nombre", "nome", "naam", "bezeichnung":
+			c.namesThings = true
+		}
 		c.timeNamed = t.names[x] != "" && t.words.Text(t.names[x]).Typed()
 		c.namesSessions = t.named[x] == lexicon.RoleTheme && (t.words.Lexicon().NamesSessions(t.names[x]) || !isTheme(t.names[x]))
 		t.columns = append(t.columns, c)

@@ -45,8 +45,11 @@ func (t *rowTable) readStatus(c *cell, e *Event) {
 
 // weighTitle counts a title, and what makes it a doubtful one.
 func (t *rowTable) weighTitle(i int, c *cell) {
-	is := c.What()
 	t.count(c, i, "title", 1)
+	if i > longTable {
+		return // the first rows have told
+	}
+	is := c.What()
 	if c.isNumber() {
 		t.count(c, i, "title-number", 1)
 	}

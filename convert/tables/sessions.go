@@ -15,6 +15,7 @@ import (
 func (p *planner) addSessions(r *Reading) {
 	p.sequence++
 	inherited, first := 0, model.Pos{}
+	p.Sessions = slices.Grow(p.Sessions, len(r.Events))
 	for i := range r.Events {
 		e := &r.Events[i]
 		p.Sessions = append(p.Sessions, p.sessionOf(e, r))
@@ -23,6 +24,7 @@ func (p *planner) addSessions(r *Reading) {
 				first = e.At
 			}
 		}
+		r.Events[i] = Event{} // of a long table, events and sessions would fill the memory together
 	}
 	if inherited > 0 {
 		p.Diagnostics.Add(model.InheritedDate, first, strconv.Itoa(inherited))

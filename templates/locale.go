@@ -27,6 +27,7 @@ type Locale struct {
 	to       string // between the days of a range
 	or       string // between alternatives
 	periods  map[model.Period]string
+	weekOf   string               // before the first day of a week
 	week     string               // as a unit
 	day      string               // as a unit
 	every    map[string][2]string // how often, by the FREQ of a rule: each time, and each "%d"th
@@ -42,7 +43,7 @@ type Labels struct {
 	Prepare, FollowUp, Severity, Code, Message, Hint, Source, Line                    string
 	Confirmed, Tentative, Cancelled, YearUnknown, DateUnknown                         string
 	Language, Timezone, Defaults, ID, Days, Yes, No, Page, Period                     string
-	EndEstimated, Or, YourNotes, OtherHeadings                                        string
+	EndEstimated, Or, YourNotes                                                       string
 	LastDay, OtherDates, HoursFor, OtherHours, List, Items                            string
 	DefaultStart, DefaultEnd, DefaultPlace, Link, Address, Schema                     string
 	ShortestDuration, LongestDuration, FewestTimes, MostTimes, Per                    string
@@ -62,6 +63,8 @@ type Labels struct {
 	SheetOf                          string // of numbers: "sheet 2 of 3"
 	DeclarationNumber                string // "%s" is the number of a training body
 	Signature, Absence, TotalPresent string
+	Tables, Table, Places, PartOfDay string
+	Precision, Week, Month           string
 
 	// Of pages of the web.
 	Programmes, NoProgrammes, SkipToContent, Download, Colon string
@@ -145,8 +148,15 @@ func (l Locale) abbreviation() string {
 }
 
 // Days writes a range: "du lundi 21 septembre 2020 au vendredi 25 septembre 2020",
-// or the one day of it.
+// or the one day of it. One that is only known to the week or to the month is named
+// as such: "semaine du 5 octobre 2026", "octobre 2026".
 func (l Locale) Days(r model.DateRange) string {
+	switch r.Precision {
+	case model.ToTheWeek:
+		return l.weekOf + l.Period(r.Start, r.Start)
+	case model.ToTheMonth:
+		return l.Month(r.Start.Year, r.Start.Month)
+	}
 	if r.Start == r.End {
 		return l.Day(r.Start)
 	}
@@ -390,7 +400,7 @@ var french = Locale{
 	},
 	rangeOf: "\u00a0– ", from: "à partir de %s", until: "jusqu'à %s", to: " – ", or: " ou ",
 	periods: map[model.Period]string{model.Morning: "matin", model.Afternoon: "après-midi", model.Evening: "soir", model.WholeDay: "journée", model.Night: "nuit"},
-	week:    "sem.", day: "j",
+	weekOf:  "semaine du ", week: "sem.", day: "j",
 	every: map[string][2]string{
 		"HOURLY": {"chaque heure", "toutes les %d heures"}, "DAILY": {"chaque jour", "tous les %d jours"}, "WEEKLY": {"chaque semaine", "toutes les %d semaines"},
 		"MONTHLY": {"chaque mois", "tous les %d mois"}, "YEARLY": {"chaque année", "tous les %d ans"},
@@ -404,7 +414,7 @@ var french = Locale{
 		Prepare: "S'y préparer", FollowUp: "S'en inspirer", Severity: "Gravité", Code: "Code", Message: "Message", Hint: "Que faire", Source: "Source", Line: "Ligne",
 		Confirmed: "confirmée", Tentative: "à confirmer", Cancelled: "annulée", YearUnknown: "année inconnue", DateUnknown: "date inconnue",
 		Language: "Langue", Timezone: "Fuseau horaire", Defaults: "Par défaut", ID: "Identifiant", Days: "Jours", Yes: "oui", No: "non", Page: "page", Period: "Période",
-		EndEstimated: "fin estimée", Or: "ou", YourNotes: "Vos notes", OtherHeadings: "Autres titres de la source",
+		EndEstimated: "fin estimée", Or: "ou", YourNotes: "Vos notes",
 		LastDay: "Dernier jour", OtherDates: "Autres dates", HoursFor: "Horaires pour", OtherHours: "Autres horaires", List: "Liste", Items: "Éléments",
 		DefaultStart: "Début par défaut", DefaultEnd: "Fin par défaut", DefaultPlace: "Lieu par défaut", Link: "Lien", Address: "Adresse", Schema: "Schéma",
 		ShortestDuration: "Durée min.", LongestDuration: "Durée max.", FewestTimes: "Fois min.", MostTimes: "Fois max.", Per: "Par",
@@ -417,6 +427,7 @@ var french = Locale{
 		Version: "version du %s", SessionOf: "Session %d sur %d", NextSession: "prochaine\u00a0: %s", PracticalInfo: "Informations pratiques", OtherSessions: "Autres sessions", Series: "Répétition", Due: "Échéance",
 		DueHour: "Échéance, heure", SeriesRule: "Règle de répétition", Class: "Visibilité", Private: "privée", Confidential: "confidentielle", Categories: "Catégories", Metadata: "Métadonnées", Excluded: "Écarté par la source",
 		SheetOf: "feuille %d / %d", DeclarationNumber: "déclaration d'activité n° %s", Signature: "Signature", Absence: "Motif d'absence", TotalPresent: "Total des présents",
+		Tables: "Tableaux", Table: "Tableau", Places: "Lieux", PartOfDay: "Moment de la journée", Precision: "Précision", Week: "semaine", Month: "mois",
 
 		Programmes: "Programmes", NoProgrammes: "Aucun programme pour l'instant.", SkipToContent: "Aller au contenu", Download: "Télécharger\u00a0:", Colon: "\u00a0: ",
 		Subscription: "Agenda et documents", Subscribe: "S'abonner à l'agenda", Documents: "Documents",
@@ -436,7 +447,7 @@ var english = Locale{
 	clock:    func(hour, minute int) string { return fmt.Sprintf("%d:%02d", hour, minute) },
 	rangeOf:  "–", from: "from %s", until: "until %s", to: " – ", or: " or ",
 	periods: map[model.Period]string{model.Morning: "morning", model.Afternoon: "afternoon", model.Evening: "evening", model.WholeDay: "all day", model.Night: "night"},
-	week:    "wk", day: "d",
+	weekOf:  "week of ", week: "wk", day: "d",
 	every: map[string][2]string{
 		"HOURLY": {"every hour", "every %d hours"}, "DAILY": {"every day", "every %d days"}, "WEEKLY": {"every week", "every %d weeks"},
 		"MONTHLY": {"every month", "every %d months"}, "YEARLY": {"every year", "every %d years"},
@@ -450,7 +461,7 @@ var english = Locale{
 		Prepare: "Prepare", FollowUp: "Follow up", Severity: "Severity", Code: "Code", Message: "Message", Hint: "What to do", Source: "Source", Line: "Line",
 		Confirmed: "confirmed", Tentative: "tentative", Cancelled: "cancelled", YearUnknown: "year unknown", DateUnknown: "date unknown",
 		Language: "Language", Timezone: "Time zone", Defaults: "Defaults", ID: "ID", Days: "Days", Yes: "yes", No: "no", Page: "page", Period: "Period",
-		EndEstimated: "estimated end", Or: "or", YourNotes: "Your notes", OtherHeadings: "Other headings of the source",
+		EndEstimated: "estimated end", Or: "or", YourNotes: "Your notes",
 		LastDay: "Last day", OtherDates: "Other dates", HoursFor: "Hours for", OtherHours: "Other hours", List: "List", Items: "Items",
 		DefaultStart: "Default start", DefaultEnd: "Default end", DefaultPlace: "Default place", Link: "Link", Address: "Address", Schema: "Schema",
 		ShortestDuration: "Shortest", LongestDuration: "Longest", FewestTimes: "At least", MostTimes: "At most", Per: "Per",
@@ -463,6 +474,7 @@ var english = Locale{
 
 		Version: "version of %s", SessionOf: "Session %d of %d", NextSession: "next: %s", PracticalInfo: "Practical information", OtherSessions: "Other sessions", Series: "Repeats", Due: "Due",
 		SheetOf: "sheet %d of %d", DeclarationNumber: "declaration of activity no. %s", Signature: "Signature", Absence: "If absent, why", TotalPresent: "Present in all",
+		Tables: "Tables", Table: "Table", Places: "Places", PartOfDay: "Part of the day", Precision: "Precision", Week: "week", Month: "month",
 
 		Programmes: "Programmes", NoProgrammes: "No programme yet.", SkipToContent: "Skip to the content", Download: "Download:", Colon: ": ",
 		Subscription: "Calendar and documents", Subscribe: "Subscribe to the calendar", Documents: "Documents",

@@ -70,7 +70,7 @@ func (a *app) readToShow(s showing, r reader, src source) outcome {
 		return o
 	}
 	chosen := *opt.Chosen(o.programme)
-	chosen.Summary, chosen.Formats, chosen.Notes = "", nil, nil
+	chosen.Summary, chosen.Formats, chosen.Tables, chosen.Notes = "", nil, nil, nil
 	o.diagnostics = ofSessions(o.diagnostics, chosen.Sessions, src)
 	o.programme = &chosen
 	return o
@@ -90,6 +90,10 @@ func (a *app) printProgramme(s showing, o outcome) {
 		v.session(session)
 	}
 	v.catalogue(o.programme.Formats)
+	if len(o.programme.Tables) > 0 {
+		v.blank()
+		v.tables("", o.programme.Tables)
+	}
 	v.notes(o.programme.Notes)
 	v.unsure(o.diagnostics, a.language)
 }

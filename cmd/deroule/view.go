@@ -2,7 +2,6 @@ package main
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"deroule/convert"
@@ -102,28 +101,57 @@ func (v *view) catalogue(formats []model.SupportFormat) {
 	}
 }
 
-// notes prints what is said of no session, for people to read.
-func (v *view) notes(notes []model.Note) {
-	notes = slices.DeleteFunc(slices.Clone(notes), func(n model.Note) bool { return n.Kind != "" })
-	if len(notes) == 0 {
-		return
+// tables prints tables of the source that are no plan.
+func (v *view) tables(margin string, tables []model.Table) {
+	for _, t := range tables {
+		title := cmp.Or(t.Title, v.locale.Labels.Table)
+		v.put(span{margin, plain}, v.from(t.Source, model.Stated, span{title, faint})...)
+		widths := make([]int, len(t.Columns))
+		rows := append([][]string{t.Columns}, t.Rows...)
+		for _, row := range rows {
+			for i, text := range row[:min(len(row), len(widths))] {
+				widths[i] = max(widths[i], columns(text))
+			}
+		}
+		for n, row := range rows {
+			look := plain
+			if n == 0 {
+				look = strong
+			}
+			cells := make([]string, len(row))
+			for i, text := range row {
+				cells[i] = text
+				if i < len(widths) && i < len(row)-1 && widths[i] <= widestColumn {
+					cells[i] = padded(text, widths[i])
+				}
+			}
+			v.put(span{margin + indent, plain}, span{strings.TrimRight(strings.Join(cells, indent), " "), look})
+		}
 	}
-	v.blank()
-	v.heading(v.locale.Labels.Notes)
-	var headings []span
+}
+
+// widestColumn is the widest column of a table, in characters, whose cells stand
+// under each other.
+const widestColumn = 40
+
+// notes prints what is said of no session, where it is for people and says more
+// than a heading.
+func (v *view) notes(notes []model.Note) {
+	begun := false
 	for _, n := range notes {
+		if n.Kind != "" || n.Text == "" {
+			continue
+		}
+		if !begun {
+			v.blank()
+			v.heading(v.locale.Labels.Notes)
+			begun = true
+		}
 		text := n.Text
 		if n.Title != "" {
 			text = n.Title + v.words.colon + n.Text
 		}
-		if n.Text == "" {
-			headings = v.also(headings, v.from(n.Source, model.Stated, span{n.Title, plain}))
-			continue
-		}
 		v.put(span{indent, plain}, v.from(n.Source, model.Stated, span{text, plain})...)
-	}
-	if len(headings) > 0 {
-		v.put(span{indent, plain}, append([]span{{v.locale.Labels.OtherHeadings + v.words.colon, faint}}, headings...)...)
 	}
 }
 
@@ -158,7 +186,7 @@ func (v *view) label(margin, label string) span {
 // labelWidth is as many columns as the longest label takes.
 func (v *view) labelWidth() int {
 	l, longest := v.locale.Labels, 0
-	for _, label := range []string{l.Date, l.Title, l.Status, l.Hours, l.Place, l.Audience, l.Theme, l.Host, l.Facilitators, l.Speakers, l.Objectives, l.Prepare, l.FollowUp} {
+	for _, label := range []string{l.Date, l.Title, l.Status, l.Hours, l.Place, l.Audience, l.Theme, l.Host, l.Facilitators, l.Speakers, l.Objectives, l.Prepare, l.FollowUp, l.Series} {
 		longest = max(longest, columns(label))
 	}
 	return longest

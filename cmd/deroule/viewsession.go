@@ -22,8 +22,9 @@ func (v *view) session(s *model.Session) {
 		v.fact(indent, f.Name, v.from(f.Source, model.Stated, span{f.Value, plain}))
 	}
 	for _, l := range s.Lists {
-		v.list(cmp.Or(l.Title, v.locale.Labels.List), v.from(l.Source, model.Stated), l.Items)
+		v.list(indent, cmp.Or(l.Title, v.locale.Labels.List), v.from(l.Source, model.Stated), l.Items)
 	}
+	v.tables(indent, s.Tables)
 	for i, note := range s.Notes {
 		v.put(span{indent, plain}, v.stated(span{note, plain}, s.Origins, model.FieldNotes, i)...)
 	}
@@ -125,10 +126,10 @@ func (v *view) also(values, value []span) []span {
 	return append(values, value...)
 }
 
-func (v *view) list(title string, origin []span, items []string) {
-	v.put(span{indent, plain}, append([]span{{title, faint}}, origin...)...)
+func (v *view) list(margin, title string, origin []span, items []string) {
+	v.put(span{margin, plain}, append([]span{{title, faint}}, origin...)...)
 	for _, item := range items {
-		v.put(span{indent + indent + bullet, plain}, span{item, plain})
+		v.put(span{margin + indent + bullet, plain}, span{item, plain})
 	}
 }
 
@@ -173,6 +174,18 @@ func (v *view) day(d model.Day) {
 		}
 	}
 	v.put(span{indent, plain}, v.from(d.Source, model.Stated, span{strings.Join(facts, gap), strong})...)
+	labels := v.locale.Labels
+	for _, objective := range d.Objectives {
+		v.fact(indent, labels.Objectives, []span{{objective, plain}})
+	}
+	v.fact(indent, labels.Facilitators, []span{{strings.Join(d.Facilitators, ", "), plain}})
+	for _, f := range d.Fields {
+		v.fact(indent, f.Name, v.from(f.Source, model.Stated, span{f.Value, plain}))
+	}
+	for _, l := range d.Lists {
+		v.list(indent, cmp.Or(l.Title, labels.List), v.from(l.Source, model.Stated), l.Items)
+	}
+	v.tables(indent, d.Tables)
 	for _, note := range d.Notes {
 		v.put(span{indent, plain}, span{note, plain})
 	}
@@ -222,7 +235,7 @@ func (v *view) entry(e model.Entry, c hourColumns) {
 	if e.Optional {
 		line = append(line, span{" (" + strings.ToLower(v.locale.Labels.Optional) + ")", look})
 	}
-	for _, more := range []string{model.AudienceText(e.Audience), strings.Join(e.People, ", "), e.Place} {
+	for _, more := range []string{v.locale.PartOfDay(e.Period), v.locale.Duration(e.Duration), model.AudienceText(e.Audience), strings.Join(e.People, ", "), e.Place} {
 		if more != "" {
 			line = append(line, span{gap + more, look})
 		}

@@ -49,7 +49,7 @@ func (f form) entry(e model.Entry, at place) outline.Item {
 			nested = append(nested, item(name+f.colon+value))
 		}
 	}
-	if read := f.readEntryHead(f.entryHead(e)); read.Title != title || read.Start != e.Start || read.End != e.End || read.Optional != e.Optional {
+	if read := f.readEntryHead(f.entryHead(e)); read.Title != title || timingOf(read) != timingOf(e) || read.Optional != e.Optional {
 		bare := e
 		bare.Title = ""
 		i.Lines = []outline.Text{line(f.entryHead(bare))}
@@ -83,7 +83,7 @@ func (f form) entry(e model.Entry, at place) outline.Item {
 // entryHead is the line of an entry: its hours, its title and whether it is
 // optional. One that has neither hours nor a title is called an entry.
 func (f form) entryHead(e model.Entry) string {
-	head, title := f.span(e.Start, e.End), oneLine(e.Title)
+	head, title := f.timing(timingOf(e)), oneLine(e.Title)
 	switch {
 	case head != "" && title != "":
 		head += f.colon + title
@@ -100,15 +100,25 @@ func (f form) entryHead(e model.Entry) string {
 
 func (f form) readEntryHead(head string) (e model.Entry) {
 	head, e.Optional = strings.CutSuffix(head, f.optional)
-	span, title, titled := strings.Cut(head, f.colon)
-	start, end, ok := f.readSpan(span)
+	when, title, titled := strings.Cut(head, f.colon)
+	h, ok := f.readTiming(when)
 	switch {
-	case ok && (titled || span == head):
-		e.Start, e.End, e.Title = start, end, title
+	case ok && (titled || when == head):
+		setTiming(&e, h)
+		e.Title = title
 	case head != f.Labels.Entry:
 		e.Title = head
 	}
 	return e
+}
+
+// timingOf is when an entry is, and how long, as hours have it.
+func timingOf(e model.Entry) model.Hours {
+	return model.Hours{Start: e.Start, End: e.End, Period: e.Period, Duration: e.Duration}
+}
+
+func setTiming(e *model.Entry, h model.Hours) {
+	e.Start, e.End, e.Period, e.Duration = h.Start, h.End, h.Period, h.Duration
 }
 
 // kind names the kind of an entry where its title does not tell it.

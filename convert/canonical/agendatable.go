@@ -17,8 +17,9 @@ type entryColumn struct {
 
 func (f form) entryColumns() []entryColumn {
 	return []entryColumn{
-		{f.Labels.Hours, func(e model.Entry) string { return f.span(e.Start, e.End) }, func(e *model.Entry, text string) (ok bool) {
-			e.Start, e.End, ok = f.readSpan(text)
+		{f.Labels.Hours, func(e model.Entry) string { return f.timing(timingOf(e)) }, func(e *model.Entry, text string) bool {
+			h, ok := f.readTiming(text)
+			setTiming(e, h)
 			return ok
 		}},
 		{f.Labels.Entry, f.entryTitle, func(e *model.Entry, text string) bool {
@@ -139,7 +140,7 @@ func (r *reader) readEntryTable(s *model.Session, table *outline.Table, at place
 
 // sameEntry compares two entries but for their places in a source.
 func sameEntry(a, b model.Entry) bool {
-	return a.Date == b.Date && a.Day == b.Day && a.Start == b.Start && a.End == b.End && a.Title == b.Title && a.Kind == b.Kind &&
+	return a.Date == b.Date && a.Day == b.Day && timingOf(a) == timingOf(b) && a.Title == b.Title && a.Kind == b.Kind &&
 		a.Track == b.Track && a.Optional == b.Optional && a.Place == b.Place && sameGroups(a.Audience, b.Audience) &&
 		strings.Join(a.People, "\n") == strings.Join(b.People, "\n") && strings.Join(a.Details, "\n") == strings.Join(b.Details, "\n")
 }

@@ -6,8 +6,9 @@
 //
 //	title, summary, defaults, links
 //	Sessions        a table, a row for each session, columns as needed
-//	<session>       its labels, objectives, people, running order, lists, notes
+//	<session>       its labels, objectives, people, running order, lists, tables, notes
 //	<group>         support formats, their facts as labels
+//	Tables          tables that are no plan
 //	Notes           what the source says besides
 //
 // So any reader of plans understands it. To give back everything, labels that
@@ -48,7 +49,7 @@ func Keeps() []model.Field {
 		model.FieldTitle, model.FieldLanguage, model.FieldTimezone, model.FieldSummary, model.FieldLinks, model.FieldDefaults,
 		model.FieldSessions, model.FieldFormats, model.FieldTheme, model.FieldStatus, model.FieldDates, model.FieldHours,
 		model.FieldAudience, model.FieldPlace, model.FieldHost, model.FieldObjectives, model.FieldFacilitators, model.FieldSpeakers,
-		model.FieldDays, model.FieldAgenda, model.FieldFields, model.FieldLists, model.FieldNotes,
+		model.FieldDays, model.FieldAgenda, model.FieldFields, model.FieldLists, model.FieldTables, model.FieldNotes, model.FieldPlaces,
 		model.FieldSeries, model.FieldCategories, model.FieldClass, model.FieldDue,
 	}
 }
@@ -157,6 +158,8 @@ type words struct {
 	until     string // before an end that has no start
 	from, to  string // around the days of a range
 	or        string // between alternatives
+	week      string // before the days of a week, where no day is known
+	month     string // before the days of a month, where no day is known
 	day       string // before the number of a day that has no date
 	continued string
 	none      string // of an entry that its title speaks for wrongly
@@ -168,11 +171,11 @@ func wordsOf(language string) words {
 	if language == "en" {
 		return words{
 			colon: ": ", host: "Hosted by", unless: "Unless stated otherwise:", hoursFor: " for ", optional: " (optional)", until: "until ",
-			to: " – ", or: " or ", day: "Day ", continued: " (continued)", none: "none", open: "“", close: "”",
+			to: " – ", or: " or ", week: "week of ", month: "some day in ", day: "Day ", continued: " (continued)", none: "none", open: "“", close: "”",
 		}
 	}
 	return words{
 		colon: " : ", host: "Accueil par", unless: "Sauf mention contraire :", hoursFor: " pour les ", optional: " (optionnel)", until: "jusqu'à ",
-		from: "du ", to: " au ", or: " ou ", day: "Jour ", continued: " (suite)", none: "aucune", open: "« ", close: " »",
+		from: "du ", to: " au ", or: " ou ", week: "semaine ", month: "mois ", day: "Jour ", continued: " (suite)", none: "aucune", open: "« ", close: " »",
 	}
 }

@@ -79,7 +79,7 @@ func (w treacherous) text() string {
 		return ""
 	}
 	words := []string{
-		w.Labels.Sessions, w.Labels.Session, w.Labels.Notes, w.Labels.Note, w.Labels.OtherHeadings, w.Labels.Objectives, w.Labels.Speakers,
+		w.Labels.Sessions, w.Labels.Session, w.Labels.Notes, w.Labels.Note, w.Labels.Tables, w.Labels.Fields, w.Labels.Places, w.Labels.Class, w.untitled(w.Labels.Table), w.Labels.Objectives, w.Labels.Speakers,
 		w.Labels.Facilitators, w.Labels.RunningOrder, w.Labels.Hours, w.Labels.HoursFor, w.Labels.Place, w.Labels.Theme, w.Labels.Title,
 		w.Labels.Audience, w.Labels.Date, w.Labels.DayNumber, w.Labels.Kind, w.Labels.Track, w.Labels.People, w.Labels.Details, w.Labels.Entry,
 		w.Labels.Due, w.Labels.Series, w.Labels.SeriesRule, w.Labels.Class, w.Labels.Categories, w.Labels.Timezone, w.Labels.Private, w.Labels.Frequency, w.Labels.Duration, w.Labels.Prepare, w.Labels.FollowUp, w.Labels.Per, w.untitled(w.Labels.List),

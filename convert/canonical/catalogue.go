@@ -114,7 +114,7 @@ func unfilled(value string) string {
 	return value
 }
 
-// catalogue reads the support formats, up to the notes.
+// catalogue reads the support formats, up to the tables and notes.
 func (r *reader) catalogue(p *model.Programme) bool {
 	group := ""
 	for {
@@ -124,7 +124,7 @@ func (r *reader) catalogue(p *model.Programme) bool {
 			level = 1
 			h, ok = r.peekHeading(1)
 		}
-		if !ok || level == 1 && (h.Text.Plain == r.Labels.Notes || h.Text.Plain == r.Labels.OtherHeadings) {
+		if !ok || level == 1 && (h.Text.Plain == r.Labels.Notes || h.Text.Plain == r.Labels.Tables) {
 			return true
 		}
 		r.heading(level)

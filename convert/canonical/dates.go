@@ -11,6 +11,9 @@ import (
 // septembre 2020", "jeudi 7 ou jeudi 14 novembre 2019". Days that such words do
 // not tell, as those that lie in different and unknown years, are in ISO 8601.
 func (f form) dates(ranges []model.DateRange) string {
+	if slices.ContainsFunc(ranges, func(r model.DateRange) bool { return r.Precision != "" }) {
+		return f.roughDates(ranges)
+	}
 	for _, text := range []string{f.shortDates(ranges), f.longDates(ranges)} {
 		if read, ok := f.readDates(text); ok && sameRanges(read, ranges) {
 			return text
@@ -21,6 +24,48 @@ func (f form) dates(ranges []model.DateRange) string {
 		parts[i] = r.Start.String() + isoTo + r.End.String()
 	}
 	return strings.Join(parts, f.or)
+}
+
+// roughDates writes days of which some are only known to the week or to the month:
+// "semaine du lundi 5 au dimanche 11 octobre 2026", "octobre 2026".
+func (f form) roughDates(ranges []model.DateRange) string {
+	parts := make([]string, len(ranges))
+	for i, r := range ranges {
+		exact := r
+		exact.Precision = ""
+		parts[i] = f.dates([]model.DateRange{exact})
+		switch r.Precision {
+		case model.ToTheWeek:
+			parts[i] = f.week + parts[i]
+		case model.ToTheMonth:
+			parts[i] = f.month + parts[i]
+		}
+	}
+	return strings.Join(parts, f.or)
+}
+
+func (f form) readRoughDates(text string) ([]model.DateRange, bool) {
+	if !strings.Contains(text, f.week) && !strings.Contains(text, f.month) {
+		return nil, false
+	}
+	var ranges []model.DateRange
+	rough := false
+	for part := range strings.SplitSeq(text, f.or) {
+		precision := model.Precision("")
+		if rest, ok := strings.CutPrefix(part, f.week); ok {
+			part, precision = rest, model.ToTheWeek
+		} else if rest, ok := strings.CutPrefix(part, f.month); ok {
+			part, precision = rest, model.ToTheMonth
+		}
+		rough = rough || precision != ""
+		read, ok := f.readDates(part)
+		if !ok || len(read) != 1 {
+			return nil, false
+		}
+		read[0].Precision = precision
+		ranges = append(ranges, read[0])
+	}
+	return ranges, rough
 }
 
 const isoTo = "/" // ISO 8601-1 §5.5.1
@@ -74,6 +119,9 @@ func (f form) readDates(text string) ([]model.DateRange, bool) {
 	if ranges, ok := f.readISO(text); ok {
 		return ranges, true
 	}
+	if ranges, ok := f.readRoughDates(text); ok {
+		return ranges, true
+	}
 	found := f.lex.FindDates(text)
 	if len(found) != 1 || found[0].Start != 0 || found[0].End != len(text) {
 		return nil, false
@@ -96,7 +144,9 @@ func (f form) readISO(text string) ([]model.DateRange, bool) {
 }
 
 func sameRanges(a, b []model.DateRange) bool {
-	return slices.EqualFunc(a, b, func(r, s model.DateRange) bool { return r.Start == s.Start && r.End == s.End })
+	return slices.EqualFunc(a, b, func(r, s model.DateRange) bool {
+		return r.Start == s.Start && r.End == s.End && r.Precision == s.Precision
+	})
 }
 
 // when writes the days of a session with its status where they do not tell it:

@@ -13,7 +13,8 @@ import (
 // that has several. Its entries keep their order: where they go back to a day, its
 // heading comes again.
 func (w *writer) agenda(s *model.Session) {
-	opened := 0 // days that have their heading
+	opened := 0       // days that have their heading
+	lastWritten := -1 // day that has its lists and tables
 	for rest := s.Agenda; len(rest) > 0; {
 		day := dayOf(s, rest[0])
 		n := 1
@@ -30,22 +31,113 @@ func (w *writer) agenda(s *model.Session) {
 			opened = day + 1
 		}
 		w.entries(rest[:n], dayAt(s, day))
+		if day == opened-1 && day > lastWritten {
+			w.daySections(s.Days[day])
+			lastWritten = day
+		}
 		rest = rest[n:]
 	}
 	w.openDays(s.Days, opened, len(s.Days))
+	if opened < len(s.Days) {
+		w.daySections(s.Days[len(s.Days)-1])
+	}
 }
 
+// openDays writes the headings of days with their facts. The lists and tables of the
+// last of them come after its entries.
 func (w *writer) openDays(days []model.Day, from, to int) {
 	for i := from; i < to; i++ {
 		w.heading(2, w.dayHeading(days[i], i))
-		for _, h := range days[i].Hours {
-			w.dayFact(w.hoursName(h), w.span(h.Start, h.End))
+		w.dayFacts(days[i])
+		if i < to-1 {
+			w.daySections(days[i])
 		}
-		if place := days[i].Place; place != "" {
-			w.dayFact(w.Labels.Place, oneLine(place))
+	}
+}
+
+func (w *writer) dayFacts(d model.Day) {
+	for _, h := range d.Hours {
+		w.dayFact(w.hoursName(h), w.timing(h))
+	}
+	if d.Place != "" {
+		w.dayFact(w.Labels.Place, oneLine(d.Place))
+	}
+	for _, objective := range d.Objectives {
+		w.dayFact(w.Labels.Objectives, oneLine(objective))
+	}
+	for _, name := range d.Facilitators {
+		w.dayFact(w.Labels.Facilitators, oneLine(name))
+	}
+	if w.arePlain(d.Fields) {
+		for _, field := range d.Fields {
+			w.dayFact(field.Name, field.Value)
 		}
-		for _, note := range days[i].Notes {
-			w.dayNote(note)
+	}
+	for _, note := range d.Notes {
+		w.dayNote(note)
+	}
+}
+
+// arePlain reports whether fields of a day can each be a line "Name : value".
+func (f form) arePlain(fields []model.Property) bool {
+	for _, field := range fields {
+		line := field.Name + f.colon + field.Value
+		name, _, ok := f.cutLabel(line)
+		if !ok || name != field.Name || name == "" || field.Value == "" || line != oneLine(line) || f.isDayLabel(name) {
+			return false
+		}
+	}
+	return true
+}
+
+// daySections writes what a day has of lists and tables, and of fields that are no line.
+func (w *writer) daySections(d model.Day) {
+	if !w.arePlain(d.Fields) {
+		var list []outline.Item
+		for _, field := range d.Fields {
+			list = append(list, w.labelled(oneLine(field.Name), field.Value))
+		}
+		w.section(3, w.Labels.Fields, list)
+	}
+	for _, l := range d.Lists {
+		title := w.untitled(w.Labels.List)
+		if l.Title != "" {
+			title = w.guarded(l.Title, w.isDaySection)
+		}
+		w.section(3, title, items(l.Items))
+	}
+	w.tables(3, d.Tables, w.isDaySection)
+}
+
+func (f form) isDaySection(heading string) bool {
+	return slices.Contains([]string{f.Labels.Fields, f.untitled(f.Labels.List), f.untitled(f.Labels.Table)}, heading)
+}
+
+// readDaySections reads what daySections writes.
+func (r *reader) readDaySections(d *model.Day) bool {
+	for {
+		h, ok := r.heading(3)
+		if !ok {
+			return true
+		}
+		if t, ok := r.titledTable(h); ok {
+			d.Tables = append(d.Tables, t)
+			continue
+		}
+		list, ok := r.list()
+		if !ok {
+			return false
+		}
+		if h.Text.Plain != r.Labels.Fields {
+			d.Lists = append(d.Lists, r.titledList(h, list))
+			continue
+		}
+		for _, item := range list.Items {
+			name, value, ok := r.readLabelled(item)
+			if !ok {
+				return false
+			}
+			d.Fields = append(d.Fields, model.Property{Name: name, Value: value, Source: item.Pos})
 		}
 	}
 }
@@ -61,7 +153,7 @@ func (w *writer) dayNote(note string) {
 	if len(texts) == 0 {
 		return
 	}
-	if name, _, ok := w.cutLabel(texts[0].Plain); ok && w.isDayLabel(name) {
+	if name, value, ok := w.cutLabel(texts[0].Plain); ok && (w.isDayLabel(name) || name != "" && value != "" && len(texts) == 1) {
 		texts[0] = line(w.Labels.Note + w.colon + texts[0].Plain)
 	}
 	w.add(&outline.Paragraph{Lines: texts})
@@ -69,7 +161,7 @@ func (w *writer) dayNote(note string) {
 
 func (f form) isDayLabel(name string) bool {
 	_, isHours := f.hoursOf(name)
-	return isHours || name == f.Labels.Place || name == f.Labels.Note
+	return isHours || slices.Contains([]string{f.Labels.Place, f.Labels.Note, f.Labels.Objectives, f.Labels.Facilitators}, name)
 }
 
 // dayOf is the index of the day that an entry is of, -1 for none.
@@ -154,7 +246,7 @@ func (r *reader) agenda(s *model.Session) bool {
 			}
 		}
 		r.heading(2)
-		if !r.dayFacts(s, day) || !r.entries(s, dayAt(s, day)) {
+		if !r.dayFacts(s, day) || !r.entries(s, dayAt(s, day)) || day >= 0 && !r.readDaySections(&s.Days[day]) {
 			return false
 		}
 	}
@@ -195,19 +287,36 @@ func (r *reader) dayFacts(s *model.Session, day int) bool {
 
 func (r *reader) readDayFact(d *model.Day, text string, at model.Pos) {
 	name, value, labelled := r.cutLabel(text)
-	if i := strings.LastIndex(text, r.colon); i > 0 {
-		group, isHours := r.hoursOf(text[:i])
-		if start, end, ok := r.readSpan(text[i+len(r.colon):]); ok && isHours {
-			d.Hours = append(d.Hours, model.Hours{Start: start, End: end, Audience: group, Source: at})
-			return
-		}
+	if h, ok := r.readDayHours(text); ok {
+		h.Source = at
+		d.Hours = append(d.Hours, h)
+		return
 	}
 	switch {
 	case labelled && name == r.Labels.Place:
 		d.Place = value
+	case labelled && name == r.Labels.Objectives:
+		d.Objectives = append(d.Objectives, value)
+	case labelled && name == r.Labels.Facilitators:
+		d.Facilitators = append(d.Facilitators, value)
 	case labelled && name == r.Labels.Note:
 		d.Notes = append(d.Notes, value)
+	case labelled && name != "" && value != "" && !strings.Contains(text, "\n"):
+		d.Fields = append(d.Fields, model.Property{Name: name, Value: value, Source: at})
 	default:
 		d.Notes = append(d.Notes, text)
 	}
+}
+
+// readDayHours reads "Horaires pour Mentors : 14h-17h"; the name of the group may
+// have a colon.
+func (f form) readDayHours(text string) (model.Hours, bool) {
+	i := strings.LastIndex(text, f.colon)
+	if i < 0 {
+		return model.Hours{}, false
+	}
+	group, isHours := f.hoursOf(text[:i])
+	h, ok := f.readTiming(text[i+len(f.colon):])
+	h.Audience = group
+	return h, ok && isHours
 }

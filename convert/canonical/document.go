@@ -43,6 +43,7 @@ func (f form) document(p *model.Programme) *outline.Document {
 	w.introduction(p)
 	w.sessions(p.Sessions)
 	w.catalogue(p)
+	w.programmeTables(p)
 	w.notes(p.Notes)
 	doc.Blocks = w.blocks
 	return doc
@@ -66,7 +67,7 @@ func (r *reader) programme(title outline.Text, facts map[string]outline.Text) *m
 		}
 	}
 	r.introduction(p)
-	if !r.sessions(p) || !r.catalogue(p) || !r.notes(p) {
+	if !r.sessions(p) || !r.catalogue(p) || !r.programmeTables(p) || !r.notes(p) {
 		return nil
 	}
 	return p

@@ -65,12 +65,69 @@ func (f form) readSpan(text string) (start, end model.Clock, ok bool) {
 	return start, end, ok
 }
 
+// timing is when something is on a day, and how long: "matin", "9h30-12h",
+// "matin 9h30 (45 min)", "3 h".
+func (f form) timing(h model.Hours) string {
+	text := strings.TrimSpace(f.PartOfDay(h.Period) + " " + f.span(h.Start, h.End))
+	length := f.length(h.Duration)
+	switch {
+	case length == "":
+		return text
+	case text == "":
+		return length
+	}
+	return text + " (" + length + ")"
+}
+
+func (f form) readTiming(text string) (h model.Hours, ok bool) {
+	if h.Duration, ok = f.readLength(text); ok {
+		return h, true
+	}
+	if before, inside, found := strings.Cut(text, " ("); found {
+		inside, closed := strings.CutSuffix(inside, ")")
+		if h.Duration, ok = f.readLength(inside); !closed || !ok {
+			return h, false
+		}
+		text = before
+	}
+	for _, p := range model.Periods() {
+		word := f.PartOfDay(p)
+		rest, found := strings.CutPrefix(text, word)
+		if found && (rest == "" || rest[0] == ' ') {
+			h.Period, text = p, strings.TrimPrefix(rest, " ")
+			break
+		}
+	}
+	if text == "" {
+		return h, h.Period != ""
+	}
+	h.Start, h.End, ok = f.readSpan(text)
+	return h, ok
+}
+
+// length writes a duration of ISO 8601 in signs that every keyboard has, "1 h 30";
+// as ISO 8601 has it where that would not be read back.
+func (f form) length(iso string) string {
+	text := strings.ReplaceAll(f.Duration(iso), "\u00a0", " ")
+	if read, ok := f.readLength(text); ok && read == iso {
+		return text
+	}
+	return iso
+}
+
+func (f form) readLength(text string) (iso string, ok bool) {
+	if len(text) > 1 && text[0] == 'P' && strings.Trim(text, "PYMWDTHS0123456789.,") == "" {
+		return text, true
+	}
+	return f.ReadDuration(text)
+}
+
 // hours writes "9h30-18h pour les UXD, 14h-17h30 pour les mentors"; it is empty
 // where that would not be read back.
 func (f form) hours(hours []model.Hours) string {
 	parts := make([]string, len(hours))
 	for i, h := range hours {
-		parts[i] = f.span(h.Start, h.End)
+		parts[i] = f.timing(h)
 		if h.Audience != "" {
 			parts[i] += f.hoursFor + h.Audience
 		}
@@ -81,7 +138,8 @@ func (f form) hours(hours []model.Hours) string {
 		return ""
 	}
 	for i, h := range read {
-		if h.Start != hours[i].Start || h.End != hours[i].End || h.Audience != hours[i].Audience {
+		h.Source = hours[i].Source
+		if h != hours[i] {
 			return ""
 		}
 	}
@@ -91,12 +149,13 @@ func (f form) hours(hours []model.Hours) string {
 func (f form) readHours(text string) ([]model.Hours, bool) {
 	var hours []model.Hours
 	for part := range strings.SplitSeq(text, ", ") {
-		span, audience, _ := strings.Cut(part, f.hoursFor)
-		start, end, ok := f.readSpan(span)
+		when, audience, _ := strings.Cut(part, f.hoursFor)
+		h, ok := f.readTiming(when)
 		if !ok {
 			return nil, false
 		}
-		hours = append(hours, model.Hours{Start: start, End: end, Audience: audience})
+		h.Audience = audience
+		hours = append(hours, h)
 	}
 	return hours, true
 }

@@ -1,22 +1,14 @@
 package canonical
 
 import (
-	"deroule/convert/outline"
 	"deroule/model"
 )
 
-// notes writes what the source says besides: a heading and its text for each note,
-// then, as they stood, the headings and labels of the source that say nothing by
-// themselves.
+// notes writes what the source says besides: a heading and its text for each note.
 func (w *writer) notes(notes []model.Note) {
 	begun := false
-	bare := &outline.Verbatim{}
 	for _, n := range notes {
-		if n.Kind != "" { // see keptProperties
-			continue
-		}
-		if n.Text == "" {
-			bare.Lines = append(bare.Lines, textLines(n.Title)...)
+		if n.Kind != "" {
 			continue
 		}
 		if !begun {
@@ -31,57 +23,37 @@ func (w *writer) notes(notes []model.Note) {
 		w.add(passage(n.Text)...)
 		begun = true
 	}
-	if bare.Lines != nil {
-		w.heading(1, w.Labels.OtherHeadings)
-		w.add(bare)
-	}
 }
 
 func (f form) isNoteLabel(title string) bool { return title == f.Labels.Note }
 
 func (r *reader) notes(p *model.Programme) bool {
 	if r.title(1, r.Labels.Notes) {
-		if text := passageText(r.bodyOf(&p.Notes)); text != "" {
-			p.Notes[len(p.Notes)-1].Text = text
-		} else {
-			p.Notes = p.Notes[:len(p.Notes)-1]
+		if note := r.note(); note.Text != "" {
+			p.Notes = append(p.Notes, note)
 		}
 		for {
 			h, ok := r.heading(2)
 			if !ok {
 				break
 			}
-			text := passageText(r.bodyOf(&p.Notes))
-			note := &p.Notes[len(p.Notes)-1]
-			note.Text = text
+			note := r.note()
 			note.Source = h.Pos.To(note.Source)
 			if h.Text.Plain != r.Labels.Note {
 				note.Title = r.readGuarded(h.Text.Plain)
 			}
-		}
-	}
-	if !r.title(1, r.Labels.OtherHeadings) {
-		return true
-	}
-	for _, b := range r.body() {
-		v, ok := b.(*outline.Verbatim)
-		if !ok {
-			return false
-		}
-		for _, text := range v.Lines {
-			p.Notes = append(p.Notes, model.Note{Title: text.Plain, Source: text.Pos()})
+			p.Notes = append(p.Notes, note)
 		}
 	}
 	return true
 }
 
-// bodyOf takes the blocks up to the next heading and adds a note that stands there.
-func (r *reader) bodyOf(notes *[]model.Note) []outline.Block {
+// note takes the blocks up to the next heading, which are the text of a note.
+func (r *reader) note() model.Note {
 	body := r.body()
-	note := model.Note{}
+	note := model.Note{Text: passageText(body)}
 	for _, b := range body {
 		note.Source = note.Source.To(b.Position())
 	}
-	*notes = append(*notes, note)
-	return body
+	return note
 }

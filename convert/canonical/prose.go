@@ -202,11 +202,7 @@ func cellOf(text string) outline.Cell {
 }
 
 func rowText(row outline.Row) string {
-	cells := make([]string, len(row.Cells))
-	for i, c := range row.Cells {
-		cells[i] = c.Text().Plain
-	}
-	return strings.Join(cells, bar)
+	return strings.Join(texts(row), bar)
 }
 
 // capital is a text with a capital as its first letter.

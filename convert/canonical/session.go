@@ -24,6 +24,7 @@ func (w *writer) details(s *model.Session) {
 		}
 		w.section(2, title, items(l.Items))
 	}
+	w.tables(2, s.Tables, w.isReserved)
 	w.section(2, w.Labels.Notes, items(s.Notes))
 }
 
@@ -52,6 +53,10 @@ func (r *reader) details(s *model.Session) bool {
 		if !ok {
 			return true
 		}
+		if t, ok := r.titledTable(h); ok {
+			s.Tables = append(s.Tables, t)
+			continue
+		}
 		list, ok := r.list()
 		if !ok {
 			return false
@@ -62,22 +67,25 @@ func (r *reader) details(s *model.Session) bool {
 
 // titled reads a list with its title, the last of which are the notes.
 func (r *reader) titled(s *model.Session, h *outline.Heading, list *outline.List) {
-	var texts []string
-	for _, item := range list.Items {
-		texts = append(texts, itemText(item))
-	}
-	if h.Text.Plain == r.Labels.Notes {
-		s.Notes = append(s.Notes, texts...)
-		for _, item := range list.Items {
-			s.Origins.Add(model.FieldNotes, model.Stated, item.Pos)
-		}
+	if h.Text.Plain != r.Labels.Notes {
+		s.Lists = append(s.Lists, r.titledList(h, list))
 		return
 	}
-	title := ""
-	if h.Text.Plain != r.untitled(r.Labels.List) {
-		title = r.readGuarded(h.Text.Plain)
+	for _, item := range list.Items {
+		s.Notes = append(s.Notes, itemText(item))
+		s.Origins.Add(model.FieldNotes, model.Stated, item.Pos)
 	}
-	s.Lists = append(s.Lists, model.List{Title: title, Items: texts, Source: h.Pos.To(list.Pos)})
+}
+
+func (f form) titledList(h *outline.Heading, list *outline.List) model.List {
+	l := model.List{Source: h.Pos.To(list.Pos)}
+	for _, item := range list.Items {
+		l.Items = append(l.Items, itemText(item))
+	}
+	if h.Text.Plain != f.untitled(f.Labels.List) {
+		l.Title = f.readGuarded(h.Text.Plain)
+	}
+	return l
 }
 
 // untitled is the heading of what has no title.
@@ -87,7 +95,7 @@ func (f form) untitled(label string) string { return "(" + strings.ToLower(label
 func (f form) isReserved(heading string) bool {
 	_, isDay := f.readDayHeading(heading)
 	return isDay || slices.Contains([]string{
-		f.Labels.Objectives, f.Labels.Facilitators, f.Labels.Speakers, f.Labels.RunningOrder, f.Labels.Notes, f.untitled(f.Labels.List),
+		f.Labels.Objectives, f.Labels.Facilitators, f.Labels.Speakers, f.Labels.RunningOrder, f.Labels.Notes, f.untitled(f.Labels.List), f.untitled(f.Labels.Table),
 	}, heading)
 }
 
@@ -126,11 +134,14 @@ func (f form) labels(s *model.Session) []outline.Item {
 	}
 	if len(s.Hours) > 0 && f.hours(s.Hours) == "" {
 		for _, h := range s.Hours {
-			list = append(list, f.labelled(f.hoursName(h), f.span(h.Start, h.End)))
+			list = append(list, f.labelled(f.hoursName(h), f.timing(h)))
 		}
 	}
 	for _, host := range s.Host {
 		list = append(list, f.labelled(f.host, host))
+	}
+	for _, place := range s.Places {
+		list = append(list, f.labelled(f.Labels.Places, place))
 	}
 	list = append(list, f.calendarLabels(s)...)
 	for _, field := range s.Fields {
@@ -147,7 +158,7 @@ func (f form) labels(s *model.Session) []outline.Item {
 func (f form) isLabel(name string) bool {
 	_, isHours := f.hoursOf(name)
 	return isHours || slices.Contains([]string{
-		f.Labels.Title, f.Labels.Theme, f.Labels.Place, f.Labels.Audience, f.host,
+		f.Labels.Title, f.Labels.Theme, f.Labels.Place, f.Labels.Places, f.Labels.Audience, f.host,
 		f.Labels.Due, f.Labels.Series, f.Labels.SeriesRule, f.Labels.Class, f.Labels.Categories, f.Labels.Timezone,
 	}, name)
 }
@@ -220,11 +231,14 @@ func (r *reader) label(s *model.Session, name, value string, note *outline.List,
 		s.Audience = append(s.Audience, a)
 		s.Origins.Add(model.FieldAudience, model.Stated, at)
 	case isHours:
-		start, end, ok := r.readSpan(value)
+		h, ok := r.readTiming(value)
 		if !ok {
 			return false
 		}
-		s.Hours = append(s.Hours, model.Hours{Start: start, End: end, Audience: group, Source: at})
+		h.Audience, h.Source = group, at
+		s.Hours = append(s.Hours, h)
+	case name == r.Labels.Places:
+		s.Places = append(s.Places, value)
 	case name == r.host:
 		s.Host = append(s.Host, value)
 		s.Origins.Add(model.FieldHost, model.Stated, at)

@@ -144,7 +144,7 @@ func (f form) sessionHeading(i int, s *model.Session) string {
 
 // isChapter reports whether a heading begins a part of the document.
 func (f form) isChapter(heading string) bool {
-	return heading == f.Labels.Sessions || heading == f.Labels.Notes || heading == f.Labels.OtherHeadings
+	return heading == f.Labels.Sessions || heading == f.Labels.Notes || heading == f.Labels.Tables
 }
 
 func (r *reader) sessions(p *model.Programme) bool {

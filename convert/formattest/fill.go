@@ -30,7 +30,11 @@ func fill(v reflect.Value, text func() string) {
 		}
 	case reflect.Struct:
 		for i := range v.NumField() {
-			switch v.Type().Field(i).Name {
+			switch name := v.Type().Field(i).Name; name {
+			case "Duration", "Rule": // of ISO 8601 and of RFC 5545, where they are texts
+				if v.Field(i).Kind() != reflect.String {
+					fill(v.Field(i), text)
+				}
 			case "ID", "URL", "Language", "Timezone", "Min", "Max", "Per", "Start", "End", "Date", "Source", "Origins", "Diagnostics":
 			default:
 				fill(v.Field(i), text)

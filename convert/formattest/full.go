@@ -50,7 +50,7 @@ func Full() *model.Programme {
 		Summary:  "Deux journées pour commencer.",
 		Links:    []model.Link{{Title: "Agenda partagé", URL: "webcal://example.org/agenda?export", Source: at(2)}},
 		Defaults: model.Defaults{Start: clock(9, 30), End: clock(17, 0), Place: "Halle aux Grains", Source: at(1)},
-		Sessions: []*model.Session{kickOff},
+		Sessions: []*model.Session{kickOff, workshop()},
 		Formats: []model.SupportFormat{{
 			Group: "Accompagnement collectif", Name: "Atelier collaboratif", Description: "Travailler ensemble.",
 			Frequency: model.Frequency{Text: "1 ou 2 fois par phase", Min: 1, Max: 2, Per: "phase"},
@@ -58,10 +58,54 @@ func Full() *model.Programme {
 			Prepare:   "Lire la fiche.", FollowUp: "Le compte rendu.",
 			Fields: []model.Property{{Name: "Coût", Value: "aucun", Source: at(12)}}, Notes: []string{"Sur demande."}, Source: at(11),
 		}},
-		Notes:   []model.Note{{Title: "À savoir", Text: "Les repas sont offerts.", Source: at(13)}},
+		Tables: []model.Table{material()},
+		Notes: []model.Note{
+			{Title: "À savoir", Text: "Les repas sont offerts.", Source: at(13)},
+			{Title: "layout", Text: "page", Kind: model.Metadata, Source: at(1)},
+			{Text: "brouillon", Kind: model.Excluded, Source: at(2)},
+		},
+		Readings: []model.Reading{{
+			At: "l. 4", By: "rows", Explained: 0.97, Columns: []model.ReadingColumn{{Name: "Horaires", Role: "hours"}},
+			Next: model.ReadingRival{By: "days-across", Explained: 0.61}, Unsure: true, Flaws: []string{"hours-backwards"}, Words: []string{"Horaires"}, Source: at(4),
+		}},
 		Origins: model.Origins{model.FieldTitle: {{How: model.Stated, Source: at(1)}}},
 	}
 	p.Diagnostics.Add(model.AgendaOutsideHours, at(7), "09:00", "09:30-17:00").As("start").With(model.Pos{File: "plan.xlsx", Sheet: "Séances", Cell: "C7"})
 	p.AssignIDs()
 	return p
+}
+
+// workshop is a session of one week with what the other session does not say.
+func workshop() *model.Session {
+	at := func(line int) model.Pos { return model.Pos{File: "plan.md", Line: line} }
+	hour, _ := model.NewClock(18, 0)
+	week := model.Date{Year: 2026, Month: 10, Day: 5}
+	return &model.Session{
+		Title:      "Atelier",
+		Status:     model.Confirmed,
+		Dates:      []model.DateRange{{Start: week, End: week.AddDays(6), Precision: model.ToTheWeek, Source: at(4)}},
+		Hours:      []model.Hours{{Period: model.Morning, Duration: "PT3H", Source: at(4)}},
+		Place:      "Mairie, Salle 3",
+		Places:     []string{"Mairie", "Salle 3"},
+		Timezone:   "Indian/Reunion",
+		Series:     model.Series{Rule: "FREQ=WEEKLY", Text: "tous les jeudis"},
+		Categories: []string{"Ateliers"},
+		Class:      model.Private,
+		Due:        model.Moment{Date: week, Clock: hour},
+		Days: []model.Day{{
+			Date: week, Objectives: []string{"Choisir un thème"}, Facilitators: []string{"Inès"},
+			Fields: []model.Property{{Name: "Repas", Value: "compris", Source: at(6)}}, Lists: []model.List{{Title: "À lire", Items: []string{"la fiche"}, Source: at(7)}},
+			Tables: []model.Table{material()}, Source: at(5),
+		}},
+		Agenda: []model.Entry{{Date: week, Title: "Recueil", Period: model.Morning, Duration: "PT45M", Source: at(8)}},
+		Tables: []model.Table{material()},
+		Source: at(4),
+	}
+}
+
+func material() model.Table {
+	return model.Table{
+		Title: "Matériel", Columns: []string{"Objet", "Nombre"}, Rows: [][]string{{"Feutres", "12"}, {"Tableau", ""}},
+		Source: model.Pos{File: "plan.md", Line: 14},
+	}
 }

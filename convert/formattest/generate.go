@@ -21,6 +21,7 @@ func Generate(seed uint64) *model.Programme {
 		Sessions: several(g, 6, g.session),
 		Formats:  several(g, 3, g.supportFormat),
 		Notes:    append(several(g, 3, g.note), several(g, 2, g.keptNote)...),
+		Tables:   several(g, 1, g.table),
 	}
 	if g.often() {
 		p.Defaults = model.Defaults{Start: g.clock(9, 12), End: g.clock(13, 20), Place: g.maybe(g.line), Source: g.pos()}
@@ -112,12 +113,18 @@ func (g generator) session() *model.Session {
 		Hours:        several(g, 2, g.hours),
 		Fields:       several(g, 2, g.property),
 		Lists:        several(g, 2, g.list),
+		Tables:       several(g, 1, g.table),
 		Notes:        several(g, 2, g.text),
 		Source:       g.pos(),
 	}
 	g.date(s)
 	if g.seldom() {
 		g.calendar(s)
+		s.Places = []string{g.line(), g.line()}
+		s.Place = strings.Join(s.Places, ", ")
+	}
+	if g.seldom() && len(s.Dates) > 0 {
+		s.Dates[0].Precision = model.Precision(g.pick(string(model.ToTheWeek), string(model.ToTheMonth)))
 	}
 	s.Agenda = several(g, 8, func() model.Entry { return g.entry(s) })
 	if s.Title != "" {
@@ -163,7 +170,8 @@ func (g generator) date(s *model.Session) {
 func (g generator) day(on model.Date) model.Day {
 	return model.Day{
 		Date: on, Title: g.line(), Hours: several(g, 1, g.hours), Place: g.maybe(g.line),
-		Notes: several(g, 1, g.text), Source: g.pos(),
+		Objectives: several(g, 1, g.line), Facilitators: several(g, 1, g.line), Fields: several(g, 1, g.property),
+		Lists: several(g, 1, g.list), Tables: several(g, 1, g.table), Notes: several(g, 1, g.text), Source: g.pos(),
 	}
 }
 
@@ -187,6 +195,12 @@ func (g generator) entry(s *model.Session) model.Entry {
 	if !e.Start.IsZero() && g.often() {
 		e.End, _ = e.Start.Add(15 * (1 + g.IntN(12)))
 	}
+	if g.seldom() {
+		e.Period = g.period()
+	}
+	if g.seldom() {
+		e.Duration = g.duration()
+	}
 	if len(s.Days) > 0 {
 		day := g.IntN(len(s.Days))
 		e.Date = s.Days[day].Date
@@ -204,7 +218,30 @@ func (g generator) clock(from, to int) model.Clock {
 }
 
 func (g generator) hours() model.Hours {
-	return model.Hours{Start: g.clock(8, 12), End: g.clock(13, 20), Audience: g.pick("", "", "Mentors"), Source: g.pos()}
+	h := model.Hours{Start: g.clock(8, 12), End: g.clock(13, 20), Audience: g.pick("", "", "Mentors"), Source: g.pos()}
+	if g.seldom() {
+		h.Period = g.period()
+	}
+	if g.seldom() {
+		h.Start, h.End, h.Duration = model.Clock{}, model.Clock{}, g.duration()
+	}
+	return h
+}
+
+func (g generator) period() model.Period {
+	periods := model.Periods()
+	return periods[g.IntN(len(periods))]
+}
+
+func (g generator) duration() string { return g.pick("PT45M", "PT1H30M", "PT3H", "P2D") }
+
+// table is a table of texts, some of its cells empty.
+func (g generator) table() model.Table {
+	t := model.Table{Title: g.maybe(g.line), Columns: []string{g.line(), g.line()}, Source: g.pos()}
+	for range 1 + g.IntN(3) {
+		t.Rows = append(t.Rows, []string{g.line(), g.maybe(g.line)})
+	}
+	return t
 }
 
 func (g generator) audience() model.Audience {

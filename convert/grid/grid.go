@@ -17,6 +17,7 @@ type Book struct {
 	File        string
 	Title       string // of the document's properties
 	Sheets      []*Sheet
+	Hidden      []*Sheet          // which are no part of a plan
 	Diagnostics model.Diagnostics // what the front end left out
 }
 

@@ -33,6 +33,7 @@ type page struct {
 	Columns   columns // of the table of sessions
 	Sessions  []session
 	Groups    []group
+	Tables    []model.Table
 	Notes     []model.Note
 }
 
@@ -62,9 +63,10 @@ func (b builder) page(p *model.Programme, source string) *page {
 		Summary: paragraphs(p.Summary),
 		Links:   p.Links,
 		Groups:  b.groups(p.Formats),
+		Tables:  p.Tables,
 	}
 	for _, n := range p.Notes {
-		if n.Kind == "" && strings.TrimSpace(n.Title+n.Text) != "" {
+		if n.Kind == "" && strings.TrimSpace(n.Text) != "" {
 			v.Notes = append(v.Notes, n)
 		}
 	}

@@ -23,6 +23,7 @@ type session struct {
 	Objectives []string
 	Parts      []part
 	Lists      []model.List
+	Tables     []model.Table
 	Notes      []string
 }
 
@@ -33,6 +34,10 @@ type part struct {
 	Notes   []string
 	Columns columns
 	Entries []entry
+
+	Objectives []string
+	Lists      []model.List
+	Tables     []model.Table
 }
 
 type entry struct {
@@ -57,6 +62,7 @@ func (b builder) session(s *model.Session) session {
 		Objectives: s.Objectives,
 		Parts:      b.parts(s),
 		Lists:      s.Lists,
+		Tables:     s.Tables,
 		Notes:      s.Notes,
 	}
 	if len(s.Dates) > 0 {
@@ -107,7 +113,11 @@ func (b builder) parts(s *model.Session) (parts []part) {
 		}))
 		v.Facts.add(b.labels.Hours, b.locale.Hours(d.Hours))
 		v.Facts.add(b.labels.Place, d.Place)
-		v.Notes = d.Notes
+		v.Facts.add(b.labels.Facilitators, strings.Join(d.Facilitators, ", "))
+		for _, f := range d.Fields {
+			v.Facts.add(f.Name, f.Value)
+		}
+		v.Notes, v.Objectives, v.Lists, v.Tables = d.Notes, d.Objectives, d.Lists, d.Tables
 		parts = append(parts, v)
 	}
 	for len(left) > 0 {
@@ -135,12 +145,9 @@ func (b builder) part(title string, entries []model.Entry) part {
 	v := part{Title: title}
 	for _, e := range entries {
 		shown := entry{
-			Hours: b.locale.Span(e.Start, e.End), Title: e.Title, Optional: e.Optional, Track: e.Track,
+			Hours: b.locale.When(e), Title: e.Title, Optional: e.Optional, Track: e.Track,
 			Pause:    slices.Contains([]model.Kind{model.Break, model.Meal}, e.Kind),
 			Audience: model.AudienceText(e.Audience), People: strings.Join(e.People, ", "), Place: e.Place, Details: e.Details,
-		}
-		if e.End.IsZero() {
-			shown.Hours = b.locale.Clock(e.Start)
 		}
 		v.Entries = append(v.Entries, shown)
 		v.Columns.Hours = v.Columns.Hours || shown.Hours != ""

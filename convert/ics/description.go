@@ -61,8 +61,10 @@ func (d *lines) ofSession(e *event) {
 	for _, l := range s.Lists {
 		d.items(l.Title, l.Items)
 	}
+	d.tables(s.Tables)
 	if e.day != nil {
 		d.paragraphs(e.day.Notes)
+		d.ofDay(*e.day)
 	}
 	d.paragraphs(s.Notes)
 }
@@ -164,15 +166,55 @@ func (d *lines) days(e *event) {
 				parts = append(parts, part)
 			}
 		}
-		if len(parts)+len(day.Notes) == 0 {
+		own := lines{locale: d.locale}
+		for _, note := range day.Notes {
+			if note = clean(note); note != "" {
+				own.line(note)
+			}
+		}
+		own.ofDay(day)
+		if len(parts) == 0 && own.String() == "" {
 			continue
 		}
 		d.block(d.locale.Day(day.Date))
 		if len(parts) > 0 {
 			d.line(strings.Join(parts, ", "))
 		}
-		for _, note := range day.Notes {
-			d.line(clean(note))
+		d.b.WriteString(own.String())
+	}
+}
+
+// ofDay says what a day has besides its date, title, hours, place, notes and entries.
+func (d *lines) ofDay(day model.Day) {
+	d.labelled(d.locale.Labels.Facilitators, strings.Join(day.Facilitators, ", "))
+	for _, f := range day.Fields {
+		d.labelled(f.Name, f.Value)
+	}
+	d.items(d.locale.Labels.Objectives, day.Objectives)
+	for _, l := range day.Lists {
+		d.items(l.Title, l.Items)
+	}
+	d.tables(day.Tables)
+}
+
+// tables writes a line for each row, what its cells say after the names of their columns.
+func (d *lines) tables(tables []model.Table) {
+	for _, t := range tables {
+		d.block(oneLine(t.Title))
+		for _, row := range t.Rows {
+			var parts []string
+			for i, text := range row {
+				if text = oneLine(text); text == "" {
+					continue
+				}
+				if i > 0 && i < len(t.Columns) && t.Columns[i] != "" {
+					text = oneLine(t.Columns[i]) + d.colon() + text
+				}
+				parts = append(parts, text)
+			}
+			if len(parts) > 0 {
+				d.line("- " + strings.Join(parts, ", "))
+			}
 		}
 	}
 }
@@ -196,10 +238,7 @@ func (d *lines) agenda(e *event) {
 
 // entry writes "9 h – 9 h 30 : welcome (optional, ETP, Room 2)" and its details.
 func (d *lines) entry(e model.Entry) {
-	text := d.locale.Clock(e.Start)
-	if !e.End.IsZero() {
-		text = d.locale.Span(e.Start, e.End)
-	}
+	text := d.locale.When(e)
 	title := oneLine(e.Title)
 	if text != "" && title != "" {
 		text += d.colon()

@@ -14,7 +14,7 @@ import (
 	"deroule/model"
 )
 
-func TestConformance(t *testing.T) { formattest.Run(t, Format(), formattest.Gained()) }
+func TestConformance(t *testing.T) { formattest.Run(t, Format()) }
 
 func TestRoundTripIsTheIdentity(t *testing.T) {
 	programmes := []*model.Programme{{}, formattest.Full()}

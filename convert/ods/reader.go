@@ -128,6 +128,7 @@ func (r *reader) finish(t *table) {
 	if t.hidden {
 		if len(t.Rows) > 0 {
 			r.book.Diagnostics.Add(model.NotRead, at, t.Name).As("hidden-sheet")
+			r.book.Hidden = append(r.book.Hidden, t.Sheet)
 		}
 		return
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/xuri/excelize/v2"
 
+	"deroule/convert/grid"
 	"deroule/model"
 	"deroule/templates"
 )
@@ -71,7 +72,8 @@ func agendaColumns(l *templates.Locale) []column[entryRow] {
 		session,
 		{id: "start", label: t.Start, look: clockLook, width: 9, content: clock(func(r entryRow) *model.Clock { return &r.entry.Start })},
 		{id: "end", label: t.End, look: clockLook, width: 9, content: clock(func(r entryRow) *model.Clock { return &r.entry.End })},
-		{id: "duration", label: t.Duration, look: durationLook, width: 9, content: entryDuration()},
+		{id: "duration", label: t.Duration, look: durationLook, width: 9, content: entryDuration(l)},
+		{id: "period", label: t.PartOfDay, look: choiceLook, width: 13, optional: true, choices: partsOfDay(l), closed: true, content: entryPeriod(l)},
 		{id: "title", label: t.Entry, look: strongLook, width: 46, content: text(func(r entryRow) *string { return &r.entry.Title })},
 		{id: "kind", label: t.Kind, look: choiceLook, width: 14, choices: kinds, closed: true, content: entryKind(l)},
 		{id: "track", label: t.Track, width: 18, optional: true, content: text(func(r entryRow) *string { return &r.entry.Track })},
@@ -80,6 +82,7 @@ func agendaColumns(l *templates.Locale) []column[entryRow] {
 		{id: "people", label: t.People, width: 24, content: list(names, func(r entryRow) *[]string { return &r.entry.People })},
 		{id: "place", label: t.Place, width: 22, optional: true, content: text(func(r entryRow) *string { return &r.entry.Place })},
 		{id: "details", label: t.Details, width: 52, content: list(points, func(r entryRow) *[]string { return &r.entry.Details })},
+		{id: "stated_duration", label: t.Duration + " (ISO 8601)", look: technicalLook, width: 12, optional: true, technical: true, content: statedDuration()},
 		id,
 		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, content: shown(func(r entryRow) cell { return sourceCell(r.entry.Source) })},
 	}
@@ -127,13 +130,32 @@ func dayColumns(l *templates.Locale) []column[dayRow] {
 		session,
 		{id: "start", label: t.Start, look: clockLook, width: 9, content: start(hoursOfDay)},
 		{id: "end", label: t.End, look: clockLook, width: 9, content: end(hoursOfDay)},
+		{id: "period", label: t.PartOfDay, look: choiceLook, width: 13, optional: true, choices: partsOfDay(l), closed: true, content: hoursPeriod(l, hoursOfDay)},
+		{id: "duration", label: t.Duration, look: durationLook, width: 9, optional: true, content: hoursDuration(hoursOfDay)},
 		{id: "hours_for", label: t.HoursFor, width: 14, optional: true, content: hoursFor(hoursOfDay)},
 		{id: "other_hours", label: t.OtherHours, width: 26, optional: true, content: otherHours(l, hoursOfDay)},
 		{id: "title", label: t.Title, look: strongLook, width: 40, content: text(func(r dayRow) *string { return &r.day.Title })},
 		{id: "place", label: t.Place, width: 24, content: text(func(r dayRow) *string { return &r.day.Place })},
+		{id: "objectives", label: t.Objectives, width: 44, optional: true, content: list(points, func(r dayRow) *[]string { return &r.day.Objectives })},
+		{id: "facilitators", label: t.Facilitators, width: 22, optional: true, content: list(names, func(r dayRow) *[]string { return &r.day.Facilitators })},
+		{id: "fields", label: t.Fields, width: 36, optional: true, content: dayFields()},
 		{id: "notes", label: t.Notes, width: 60, content: list(points, func(r dayRow) *[]string { return &r.day.Notes })},
 		id,
 		{id: "source", label: t.Source, look: technicalLook, width: 28, technical: true, content: shown(func(r dayRow) cell { return sourceCell(r.day.Source) })},
+	}
+}
+
+// dayFields are the fields of a day, a line "Name : value" each.
+func dayFields() content[dayRow] {
+	return content[dayRow]{
+		cell: func(r dayRow) cell {
+			var lines []string
+			for _, f := range r.day.Fields {
+				lines = append(lines, labelled(f.Name, f.Value))
+			}
+			return textCell(points(lines))
+		},
+		read: func(r *reading, row dayRow, c grid.Cell) { row.day.Fields = r.labelledLines(c) },
 	}
 }
 

@@ -71,19 +71,86 @@ func entryOptional(l *templates.Locale) content[entryRow] {
 	}
 }
 
-// entryDuration follows from start and end. It is read where somebody typed it
-// for an entry without an end.
-func entryDuration() content[entryRow] {
+// entryDuration follows from start and end, or is what the source states. Where
+// somebody typed it for an entry without an end, the end follows from it.
+func entryDuration(l *templates.Locale) content[entryRow] {
 	return content[entryRow]{
-		cell: func(row entryRow) cell { return durationCell(row.minutes()) },
+		cell: func(row entryRow) cell {
+			if minutes := row.minutes(); minutes > 0 {
+				return durationCell(minutes)
+			}
+			if minutes, _, ok := parseISODuration(row.entry.Duration); ok && minutes > 0 {
+				return durationCell(minutes)
+			}
+			return textCell(cmp.Or(l.Duration(row.entry.Duration), row.entry.Duration))
+		},
 		read: func(r *reading, row entryRow, c grid.Cell) {
 			e := row.entry
+			if !e.End.IsZero() {
+				return
+			}
 			minutes, ok := r.values.Minutes(c)
-			if end, fits := e.Start.Add(minutes); e.End.IsZero() && ok && fits {
-				e.End = end
-			} else if e.End.IsZero() {
+			iso, isLength := r.locale.ReadDuration(r.text(c))
+			switch {
+			case ok:
+				e.Duration = isoMinutes(minutes)
+				if end, fits := e.Start.Add(minutes); fits && !e.Start.IsZero() {
+					e.End = end
+				}
+			case isLength:
+				e.Duration = iso
+			default:
 				r.keep(c)
 			}
+		},
+	}
+}
+
+// statedDuration is the duration that the source states, which may say the same as
+// start and end.
+func statedDuration() content[entryRow] {
+	return content[entryRow]{
+		cell: func(row entryRow) cell { return textCell(row.entry.Duration) },
+		read: func(r *reading, row entryRow, c grid.Cell) {
+			if e := row.entry; e.Duration != "" { // read from a duration without an end: it has none
+				e.End = model.Clock{}
+			} else {
+				e.Duration = r.text(c)
+			}
+		},
+	}
+}
+
+func entryPeriod(l *templates.Locale) content[entryRow] {
+	return partOfDay(l, func(_ *reading, row entryRow) *model.Period { return &row.entry.Period })
+}
+
+// partsOfDay are the words of the parts of a day.
+func partsOfDay(l *templates.Locale) []string {
+	var words []string
+	for _, p := range model.Periods() {
+		words = append(words, l.PartOfDay(p))
+	}
+	return words
+}
+
+// partOfDay is the part of the day; of is given the reading where it is read.
+func partOfDay[R any](l *templates.Locale, of func(*reading, R) *model.Period) content[R] {
+	return choice(l.PartOfDay, model.Periods(), of)
+}
+
+// choice is one of a few values, each in a word.
+func choice[R any, V comparable](word func(V) string, values []V, of func(*reading, R) *V) content[R] {
+	return content[R]{
+		cell: func(row R) cell { return textCell(word(*of(nil, row))) },
+		read: func(r *reading, row R, c grid.Cell) {
+			for _, v := range values {
+				if sameWord(c.Text, word(v)) {
+					*of(r, row) = v
+					return
+				}
+			}
+			r.keep(c)
 		},
 	}
 }

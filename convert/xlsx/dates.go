@@ -49,19 +49,52 @@ func otherDates(l *templates.Locale) content[*model.Session] {
 			var lines []string
 			for i, days := range s.Dates {
 				if i > 0 {
-					lines = append(lines, l.Days(days))
+					rough := precisionWord(l, days.Precision)
+					days.Precision = ""
+					lines = append(lines, l.Days(days)+parenthesised(rough))
 				}
 			}
 			return textCell(strings.Join(lines, "\n"))
 		},
 		read: func(r *reading, s *model.Session, c grid.Cell) {
 			for line := range strings.SplitSeq(r.text(c), "\n") {
+				precision := model.Precision("")
+				for _, p := range precisions {
+					if exact, rough := strings.CutSuffix(line, parenthesised(precisionWord(r.locale, p))); rough {
+						line, precision = exact, p
+					}
+				}
 				if days, ok := r.days(grid.Cell{Text: line, Row: c.Row, Column: c.Column}); ok {
+					days.Precision = precision
 					s.Dates = append(s.Dates, days)
 				}
 			}
 		},
 	}
+}
+
+var precisions = []model.Precision{model.ToTheWeek, model.ToTheMonth}
+
+func precisionWord(l *templates.Locale, p model.Precision) string {
+	return map[model.Precision]string{model.ToTheWeek: l.Labels.Week, model.ToTheMonth: l.Labels.Month}[p]
+}
+
+func parenthesised(word string) string {
+	if word == "" {
+		return ""
+	}
+	return " (" + word + ")"
+}
+
+// precision says that the first of the dates is only known to the week or the month.
+func precision(l *templates.Locale) content[*model.Session] {
+	var none model.Precision
+	return choice(func(p model.Precision) string { return precisionWord(l, p) }, precisions, func(_ *reading, s *model.Session) *model.Precision {
+		if len(s.Dates) == 0 {
+			return &none
+		}
+		return &s.Dates[0].Precision
+	})
 }
 
 // sessionDate shows the date of the session that a row speaks of.
@@ -141,6 +174,42 @@ func hoursFor[R any](of func(R) *[]model.Hours) content[R] {
 	}
 }
 
+func hoursPeriod[R any](l *templates.Locale, of func(R) *[]model.Hours) content[R] {
+	return partOfDay(l, func(r *reading, row R) *model.Period {
+		if r == nil {
+			first := firstHours(*of(row))
+			return &first.Period
+		}
+		return &r.ownHours(of(row)).Period
+	})
+}
+
+func hoursDuration[R any](of func(R) *[]model.Hours) content[R] {
+	return content[R]{
+		cell: func(row R) cell { return isoDurationCell(firstHours(*of(row)).Duration) },
+		read: func(r *reading, row R, c grid.Cell) {
+			isoDuration(func(h *model.Hours) *string { return &h.Duration }).read(r, r.ownHours(of(row)), c)
+		},
+	}
+}
+
+// hoursLine is "9 h – 12 h, matin, 3 h (mentors)".
+func hoursLine(l *templates.Locale, h model.Hours) string {
+	var parts []string
+	length := l.Duration(h.Duration)
+	if iso, ok := l.ReadDuration(length); !ok || iso != h.Duration || h.IsZero() && h.Period == "" {
+		length = h.Duration
+	}
+	for _, part := range []string{l.Span(h.Start, h.End), l.PartOfDay(h.Period), length} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, hoursJoint) + parenthesised(h.Audience)
+}
+
+const hoursJoint = ", "
+
 // otherHours names the hours of further audiences, a line each.
 func otherHours[R any](l *templates.Locale, of func(R) *[]model.Hours) content[R] {
 	return content[R]{
@@ -148,7 +217,7 @@ func otherHours[R any](l *templates.Locale, of func(R) *[]model.Hours) content[R
 			hours := *of(row)
 			var lines []string
 			for i := 1; i < len(hours); i++ {
-				lines = append(lines, l.Hours(hours[i:i+1]))
+				lines = append(lines, hoursLine(l, hours[i]))
 			}
 			return textCell(strings.Join(lines, "\n"))
 		},

@@ -30,7 +30,7 @@ func Format() convert.Format {
 			model.FieldTheme, model.FieldStatus, model.FieldDates, model.FieldHours, model.FieldAudience,
 			model.FieldPlace, model.FieldHost, model.FieldObjectives, model.FieldFacilitators,
 			model.FieldSpeakers, model.FieldDays, model.FieldAgenda, model.FieldFields, model.FieldLists,
-			model.FieldNotes, model.FieldSeries, model.FieldCategories, model.FieldClass, model.FieldDue,
+			model.FieldTables, model.FieldNotes, model.FieldPlaces, model.FieldSeries, model.FieldCategories, model.FieldClass, model.FieldDue,
 		},
 		Wrote:  wrote,
 		Reader: Reader{},

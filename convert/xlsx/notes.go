@@ -8,9 +8,10 @@ import (
 	"deroule/templates"
 )
 
-// listRow is a titled list of a session.
+// listRow is a titled list of a session, or of one of its days.
 type listRow struct {
 	session *model.Session
+	day     *int // from 1; 0 is the session itself
 	list    *model.List
 }
 
@@ -21,13 +22,14 @@ func listSheet(l *templates.Locale, sessions []*model.Session) sheet[listRow] {
 		name:    l.Labels.Lists,
 		columns: listColumns(l),
 		rows: func(yield func(listRow) bool) {
-			for _, s := range sessions {
-				for i := range s.Lists {
-					if !yield(listRow{s, &s.Lists[i]}) {
-						return
+			eachPart(sessions, func(s *model.Session, day int, part *model.Day) bool {
+				for i := range part.Lists {
+					if !yield(listRow{s, &day, &part.Lists[i]}) {
+						return false
 					}
 				}
-			}
+				return true
+			})
 		},
 		source: func(r listRow) model.Pos { return r.list.Source },
 		struck: func(r listRow) bool { return cancelled(r.session) },
@@ -36,11 +38,37 @@ func listSheet(l *templates.Locale, sessions []*model.Session) sheet[listRow] {
 	}
 }
 
+// eachPart calls f with the lists and tables of each session, then of its days by
+// their number.
+func eachPart(sessions []*model.Session, f func(s *model.Session, day int, part *model.Day) bool) {
+	for _, s := range sessions {
+		if !f(s, 0, &model.Day{Lists: s.Lists, Tables: s.Tables}) {
+			return
+		}
+		for i := range s.Days {
+			if !f(s, i+1, &s.Days[i]) {
+				return
+			}
+		}
+	}
+}
+
+// hasPart reports whether a session or one of its days has such a part.
+func hasPart(sessions []*model.Session, of func(*model.Day) int) bool {
+	found := false
+	eachPart(sessions, func(_ *model.Session, _ int, part *model.Day) bool {
+		found = of(part) > 0
+		return !found
+	})
+	return found
+}
+
 func listColumns(l *templates.Locale) []column[listRow] {
 	t := &l.Labels
 	session, id := sessionReference(l, func(r listRow) *model.Session { return r.session })
 	return []column[listRow]{
 		{id: "date", label: t.Date, look: dateLook, width: 16, content: sessionDate(l, func(r listRow) *model.Session { return r.session })},
+		{id: "day", label: t.DayNumber, look: countLook, width: 10, optional: true, content: count(func(r listRow) *int { return r.day })},
 		session,
 		{id: "title", label: t.List, look: strongLook, width: 36, content: text(func(r listRow) *string { return &r.list.Title })},
 		{id: "items", label: t.Items, width: 90, content: list(points, func(r listRow) *[]string { return &r.list.Items })},

@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"slices"
 	"strings"
 
 	"deroule/convert/grid"
@@ -76,6 +77,7 @@ func (r *reading) readSheets(w source) error {
 		{t.RunningOrder, r.readAgenda},
 		{t.Formats, r.readFormats},
 		{t.Lists, r.readLists},
+		{t.Tables, r.readTables},
 		{t.Notes, r.readNotes},
 		{t.Metadata, r.readKept},
 		{t.Checks, nil}, // says what an earlier reading was unsure of
@@ -123,18 +125,29 @@ func (r *reading) keepSheet(w source, name string) error {
 // loadedBook is a workbook that has been read as a whole.
 type loadedBook struct{ *grid.Book }
 
-// SheetNames lists the sheets in the order of their tabs.
+// sheets are those that are shown, and the one that we hide.
+func (b loadedBook) sheets() []*grid.Sheet {
+	sheets := slices.Clone(b.Sheets)
+	for _, s := range b.Hidden {
+		if isKeptSheet(s.Name) {
+			sheets = append(sheets, s)
+		}
+	}
+	return sheets
+}
+
+// SheetNames lists the sheets that are read.
 func (b loadedBook) SheetNames() []string {
-	names := make([]string, len(b.Sheets))
-	for i, s := range b.Sheets {
-		names[i] = s.Name
+	var names []string
+	for _, s := range b.sheets() {
+		names = append(names, s.Name)
 	}
 	return names
 }
 
 // Rows calls yield for the rows of a sheet.
 func (b loadedBook) Rows(sheet string, yield func(grid.Row) bool) error {
-	for _, s := range b.Sheets {
+	for _, s := range b.sheets() {
 		if s.Name != sheet {
 			continue
 		}

@@ -92,13 +92,18 @@ func (r *reading) readFormats(sheet string, source rows) error {
 func (r *reading) readLists(sheet string, source rows) error {
 	return readTable(r, sheet, source, table[listRow]{
 		columns: listColumns(r.locale),
-		begin:   func() listRow { return listRow{list: &model.List{}} },
+		begin:   func() listRow { return listRow{day: new(int), list: &model.List{}} },
 		other: func(row listRow, name string, c grid.Cell) {
 			row.list.Items = append(row.list.Items, labelled(name, r.text(c)))
 		},
 		finish: func(row listRow) {
 			row.list.Source = r.at
-			if s := r.sessionOf(); s != nil {
+			s := r.sessionOf()
+			switch n := *row.day; {
+			case s == nil:
+			case n > 0 && n <= len(s.Days):
+				s.Days[n-1].Lists = append(s.Days[n-1].Lists, *row.list)
+			default:
 				s.Lists = append(s.Lists, *row.list)
 			}
 		},

@@ -35,13 +35,18 @@ func (r *reading) readSessions(sheet string, source rows) error {
 // furtherFields is the column of the fields that have no column of their own.
 func furtherFields[R any](r *reading) column[R] {
 	return column[R]{label: r.locale.Labels.Fields, optional: true, content: content[R]{
-		read: func(r *reading, _ R, c grid.Cell) {
-			for _, item := range splitItems(r.text(c)) {
-				name, value := splitLabelled(item)
-				r.fields = append(r.fields, model.Property{Name: name, Value: value, Source: r.at})
-			}
-		},
+		read: func(r *reading, _ R, c grid.Cell) { r.fields = append(r.fields, r.labelledLines(c)...) },
 	}}
+}
+
+// labelledLines are the fields of a cell with a line "Name : value" for each.
+func (r *reading) labelledLines(c grid.Cell) []model.Property {
+	var fields []model.Property
+	for _, item := range splitItems(r.text(c)) {
+		name, value := splitLabelled(item)
+		fields = append(fields, model.Property{Name: name, Value: value, Source: r.at})
+	}
+	return fields
 }
 
 // ownColumn are the fields that the cell of a plan's own column holds.

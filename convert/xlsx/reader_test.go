@@ -212,7 +212,7 @@ func TestEdits(t *testing.T) {
 			set(t, f, "Déroulé", "B16", "Bilan")
 			set(t, f, "Déroulé", "F16", "tour de table")
 		}, func(p *model.Programme) {
-			p.Sessions[0].Agenda = append(p.Sessions[0].Agenda, model.Entry{Start: hour("17:00"), Title: "photo de groupe"}, model.Entry{Start: hour("17:10"), End: hour("17:30"), Title: "verre"})
+			p.Sessions[0].Agenda = append(p.Sessions[0].Agenda, model.Entry{Start: hour("17:00"), Title: "photo de groupe"}, model.Entry{Start: hour("17:10"), End: hour("17:30"), Duration: "PT20M", Title: "verre"})
 			p.Sessions = append(p.Sessions, &model.Session{ID: "bilan", Title: "Bilan", Status: model.Confirmed, Agenda: []model.Entry{{Title: "tour de table"}}})
 		}},
 		{"a copied row", func(f *excelize.File) { f.DuplicateRow("Sessions", 4) }, func(p *model.Programme) {

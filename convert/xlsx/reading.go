@@ -76,21 +76,45 @@ func (r *reading) clock(c grid.Cell) (model.Clock, bool) {
 	return clock, ok
 }
 
-// hours reads what Locale.Hours writes of one audience, "9 h – 12 h (mentors)".
+// hours reads what hoursLine writes.
 func (r *reading) hours(line string) (model.Hours, bool) {
-	span, audience := line, ""
+	text, audience := line, ""
 	if inside, closed := strings.CutSuffix(line, ")"); closed {
 		if before, after, found := strings.Cut(inside, " ("); found {
-			span, audience = before, after
+			text, audience = before, after
 		}
 	}
-	hours, ok := r.values.Hours(span)
-	if !ok {
-		r.p.Diagnostics.Add(model.UnreadHours, r.at, line)
-		r.kept = append(r.kept, line)
+	hours := model.Hours{Audience: audience, Source: r.at}
+	for i, part := range strings.Split(text, hoursJoint) {
+		if !r.hoursPart(&hours, part, i == 0) {
+			r.p.Diagnostics.Add(model.UnreadHours, r.at, line)
+			r.kept = append(r.kept, line)
+			return hours, false
+		}
 	}
-	hours.Audience, hours.Source = audience, r.at
-	return hours, ok
+	return hours, true
+}
+
+// hoursPart reads hours, a part of the day or a length of time. The first part of a
+// line is hours where it can be: "3 h" is an hour there.
+func (r *reading) hoursPart(h *model.Hours, part string, first bool) bool {
+	for _, p := range model.Periods() {
+		if sameWord(part, r.locale.PartOfDay(p)) {
+			h.Period = p
+			return true
+		}
+	}
+	if iso, ok := r.locale.ReadDuration(part); ok && !first {
+		h.Duration = iso
+		return true
+	}
+	read, ok := r.values.Hours(part)
+	if ok {
+		h.Start, h.End = read.Start, read.End
+	} else if _, _, ok = parseISODuration(part); ok {
+		h.Duration = part
+	}
+	return ok
 }
 
 // readReferenceDate reads the date of a row that is not a session itself.

@@ -100,6 +100,10 @@ func (h *header[R]) read(r *reading, sheet string, row grid.Row, record R, other
 	for _, c := range row.Cells {
 		if !h.isOwn[c.Column] {
 			r.at.Cell = grid.CellName(c.Column, row.Number)
+			if other == nil {
+				r.keep(c)
+				continue
+			}
 			other(record, h.others[c.Column], c)
 		}
 	}

@@ -47,7 +47,8 @@ func (b *book) writeSheets(p *model.Programme) error {
 		{true, func() error { return write(b, agendaSheet(l, p.Sessions)) }},
 		{has(func(s *model.Session) int { return len(s.Days) }), func() error { return write(b, daySheet(l, p.Sessions)) }},
 		{len(p.Formats) > 0, func() error { return write(b, catalogueSheet(l, p.Formats)) }},
-		{has(func(s *model.Session) int { return len(s.Lists) }), func() error { return write(b, listSheet(l, p.Sessions)) }},
+		{hasPart(p.Sessions, func(part *model.Day) int { return len(part.Lists) }), func() error { return write(b, listSheet(l, p.Sessions)) }},
+		{len(p.Tables) > 0 || hasPart(p.Sessions, func(part *model.Day) int { return len(part.Tables) }), func() error { return write(b, tableSheet(l, p)) }},
 		{true, func() error { return write(b, noteSheet(l, p)) }},
 		{true, func() error { return write(b, checkSheet(l, p.Diagnostics)) }},
 	} {

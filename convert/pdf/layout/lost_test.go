@@ -74,7 +74,7 @@ func wordsIn(tree any) []string {
 		}
 	case map[string]any:
 		for key, value := range v {
-			notRead := []string{"schema", "id", "status", "kind", "class", "due", "rule", "source", "source_map", "diagnostics", "language", "timezone", "min", "max", "per"}
+			notRead := []string{"schema", "id", "status", "kind", "source", "source_map", "diagnostics", "language", "timezone", "min", "max", "per", "period", "readings", "rule", "class", "precision"}
 			if !slices.Contains(notRead, key) {
 				words = append(words, wordsIn(value)...)
 			}

@@ -47,7 +47,7 @@ func said(t testing.TB, p *model.Programme) map[string]any {
 func dropPlaces(tree any) {
 	switch node := tree.(type) {
 	case map[string]any:
-		for _, name := range []string{"source", "source_map", "related", "diagnostics"} {
+		for _, name := range []string{"source", "source_map", "related", "diagnostics", "readings"} {
 			delete(node, name)
 		}
 		for _, child := range node {

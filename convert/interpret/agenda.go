@@ -110,6 +110,21 @@ func (a *agenda) timed(text outline.Text) *model.Entry {
 	return e
 }
 
+// spread makes entries of the items that stand below hours without words, "10h-12h",
+// each at these hours. The entry is the one at index i, whose details they became.
+func (a *agenda) spread(i int) {
+	d := a.d
+	e := d.Agenda[i]
+	if e.Title != "" || len(e.Details) == 0 || i != len(d.Agenda)-1 {
+		return
+	}
+	d.Agenda, d.twelve = d.Agenda[:i], d.twelve[:i]
+	for _, detail := range e.Details {
+		one := a.entry(outline.NewText(detail, e.Source), e.Source)
+		one.Start, one.End = e.Start, e.End
+	}
+}
+
 // untimed adds an entry that has no hour.
 func (a *agenda) untimed(text outline.Text) *model.Entry {
 	if a.in.startsWithPart(text.Plain) {
@@ -190,7 +205,11 @@ func (a *agenda) list(l *outline.List) {
 		default:
 			a.untimed(head)
 		}
+		last := len(a.d.Agenda) - 1
 		a.nested(item.Blocks)
+		if last >= 0 {
+			a.spread(last)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package interpret
 
 import (
 	"slices"
+	"strings"
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
@@ -12,6 +13,10 @@ import (
 // catalogue, or as what stands around them.
 func (in *interpreter) readDocument() {
 	in.collectLinks()
+	if in.minutes = in.isMinutes(); in.minutes && in.choose("minutes", in.root.pos, "", "plan") == "" {
+		in.keepAside(in.root)
+		return
+	}
 	if in.isOneSession() {
 		d := in.newDraft(in.root, in.root.pos)
 		if in.title != nil {
@@ -25,6 +30,30 @@ func (in *interpreter) readDocument() {
 		return
 	}
 	in.group(in.root)
+}
+
+// isMinutes reports whether a document tells of a meeting that is over: its title
+// says so, or it lists who was there.
+func (in *interpreter) isMinutes() bool {
+	const short = 12 // words of a heading or label
+	told := func(text outline.Text) bool {
+		return wordCount(text.Plain) <= short && in.lex.IsMinutes(text.Plain)
+	}
+	if told(in.doc.Title) {
+		return true
+	}
+	for i, s := range in.sections {
+		if told(s.heading) {
+			return true
+		}
+		for k, b := range s.blocks {
+			const early = 3 // sections and blocks
+			if p, ok := b.(*outline.Paragraph); ok && i < early && k < early && strings.HasSuffix(strings.TrimSpace(p.Lines[len(p.Lines)-1].Plain), ":") && told(p.Lines[len(p.Lines)-1]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isOneSession reports whether the whole document is one session.

@@ -120,6 +120,8 @@ type interpreter struct {
 	plans map[*outline.Table]*tablePlan
 	weeks map[*section]int // that stand below a section, by nothing but their number
 
+	minutes bool // the document tells of a meeting that is over
+
 	usedUp []string // headings, labels and other words that facts took the place of
 
 	summary   []string    // paragraphs that introduce the document

@@ -154,6 +154,9 @@ func (s *search) read(choices Choices) *reading {
 	}
 	if s.stated == nil {
 		s.stated, s.total = stated(s.doc, s.words, in.isRegister)
+		if in.minutes {
+			s.stated = judge.NewStated() // what is over is no evidence for a plan
+		}
 	}
 	r.weighed = judge.Weigh(r.programme, s.stated, s.words)
 	r.weighed.Tally.Merge(in.counted)

@@ -49,7 +49,7 @@ func (in *interpreter) chosenPart(s *section, d *draft) string {
 	default:
 		options = append(options, asDay, asEntries, asSession)
 	}
-	if kind := in.headingKind(s); len(s.parent.children) > 1 && in.contents(s) == "hours" && (kind == "words" || kind == "number") {
+	if len(s.parent.children) > 1 && in.contents(s) == "hours" && in.lex.LooksLikePlace(s.heading.Plain) {
 		options = append(options, asTrack)
 	}
 	if len(s.parent.children) == 1 && d.Title == "" {
@@ -135,7 +135,7 @@ func (in *interpreter) readAsEvent(s *section) {
 func (in *interpreter) keepAside(s *section) {
 	s.descendants(func(below *section) {
 		in.noteHeading(below)
-		if len(below.dates) > 0 || in.isNamedByDay(below) {
+		if !in.minutes && (len(below.dates) > 0 || in.isNamedByDay(below)) {
 			in.counted.Add("unused-heading", 1)
 		}
 		for _, b := range below.blocks {
@@ -151,6 +151,9 @@ func (in *interpreter) keepAside(s *section) {
 func (in *interpreter) readPart(s *section, d *draft, day int) (at int, done bool) {
 	switch in.chosenPart(s, d) {
 	case asDay:
+		if len(s.dates) == 0 && !in.isNamedByDay(s) {
+			in.counted.Add("day-without-name", 1)
+		}
 		day = in.readDay(s, d)
 		in.detailOf(d, day).blocks(s.blocks)
 	case asEntries:

@@ -317,7 +317,9 @@ func (in *interpreter) within(s *section, d *draft, day int) {
 	case in.startsEntry(s.heading.Plain):
 		a := in.agendaOf(d, day)
 		a.timed(s.heading)
+		last := len(d.Agenda) - 1
 		a.nested(s.blocks)
+		a.spread(last)
 	default:
 		var done bool
 		if day, done = in.readPart(s, d, day); done {

@@ -272,7 +272,8 @@ func (in *interpreter) generalHint() *yearHint {
 func (in *interpreter) introduction() []outline.Text {
 	texts := []outline.Text{in.doc.Title}
 	for _, p := range in.doc.Properties {
-		if strings.EqualFold(p.Name, "year") || strings.EqualFold(p.Name, "année") || strings.EqualFold(p.Name, "date") {
+		switch strings.ToLower(p.Name) {
+		case "year", "année", "date", "subtitle", "sous-titre", "term", "semester", "edition", "season":
 			texts = append(texts, p.Value)
 		}
 	}

@@ -13,11 +13,11 @@ func Table() []Weight {
 		{"unused-label", 0.6, false, "« Objectifs » or « Déroulé » above what became a note"},
 		{"word-left", 0.025, false, "a word that no fact has: in notes, in lists"},
 		{"word-in-field", 0.012, false, "a word of a column or label that the model has no place of its own for"},
-		{"word-in-details", 0.02, false, "a word kept below an entry"},
+		{"word-in-details", 0.025, false, "a word kept below an entry, or of an entry that nothing but its words makes one"},
 
 		// what is missing
-		{"no-session", 1.2, false, "nothing is planned"},
-		{"no-session-but-dates", 2, true, "nothing is planned and yet days are stated"},
+		{"no-session", 0.4, false, "nothing is planned"},
+		{"no-session-but-dates", 1.2, true, "nothing is planned and yet days are stated"},
 		{"session", 0.25, false, "each session: fewer are simpler"},
 		{"undated", 0.3, false, "a session without a day"},
 		{"undated-among-dated", 0.8, true, "a session without a day where others have one"},
@@ -49,7 +49,7 @@ func Table() []Weight {
 		{"entry-is-number", 1, false, "an entry without a letter"},
 		{"entry-is-long", 0.3, false, "an entry of more than eighteen words"},
 		{"entry-is-label", 0.6, false, "an entry « Lieu : … » without an hour"},
-		{"entry-without-hour", 0.3, false, "an entry without an hour among those that have one"},
+		{"entry-without-hour", 0.15, false, "an entry without an hour among those that have one"},
 		{"entry-repeated", 0.3, false, "an entry that stands more than twice"},
 		{"entry-alone", 0.5, false, "the only entry of a session without a day"},
 		{"entry-as-session", 0.6, false, "a session of some minutes"},

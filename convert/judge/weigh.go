@@ -222,7 +222,12 @@ func (w *weighing) substance(s *model.Session) {
 	_, numbered := w.lex.Series(s.Title)
 	numbered = numbered || slices.ContainsFunc(s.Fields, func(f model.Property) bool { return isNumber(f.Value) })
 	timed := slices.ContainsFunc(s.Agenda, func(e model.Entry) bool { return !e.Start.IsZero() || e.Duration != "" || e.Period != "" })
-	said := len(s.Objectives)+len(s.Facilitators)+len(s.Speakers)+len(s.Hours)+len(s.Days)+len(s.Host) > 0
+	said := len(s.Objectives)+len(s.Facilitators)+len(s.Speakers)+len(s.Hours)+len(s.Host) > 0
+	for _, d := range s.Days {
+		_, day := w.lex.DayName(d.Title)
+		_, _, weekday := w.lex.Weekday(d.Title)
+		said = said || day || weekday || len(d.Hours) > 0
+	}
 	if len(s.Agenda) == 0 && !numbered && !said && len(s.Fields) < 2 && s.Series.IsZero() {
 		w.add("empty", 1, s.Source)
 	}
@@ -340,8 +345,10 @@ func (w *weighing) entry(e model.Entry, amongTimed bool) {
 	if i := strings.IndexByte(e.Title, ':'); i > 0 && count(e.Title[:i]) <= 2 && e.Duration == "" && e.Period == "" {
 		w.add("entry-is-label", 1, e.Source)
 	}
-	if amongTimed {
+	if amongTimed && e.Duration == "" && e.Period == "" {
 		w.add("entry-without-hour", 1, e.Source)
+	} else if e.Duration == "" && e.Period == "" && e.Kind == "" {
+		w.add("word-in-details", float64(words), e.Source)
 	}
 }
 

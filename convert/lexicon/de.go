@@ -177,6 +177,7 @@ func German() Language {
 		With:         "mit, sowie",
 		For:          "für, für die, für den, für das, für alle",
 		SessionNouns: "Sitzung, Sitzungen, Treffen, Workshop, Workshops, Veranstaltung, Veranstaltungen, Termin, Termine, Seminar",
+		Minutes:      "Protokoll, Sitzungsprotokoll, Anwesend, Anwesende, Entschuldigt",
 		SeriesNouns:  "Sitzung, Woche, Modul, Treffen, Workshop, Termin, Einheit, Lektion, Block, Vorlesung, Übung, Seminar",
 		DayNouns:     "Tag",
 		Kinds: map[model.Kind]Words{

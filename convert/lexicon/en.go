@@ -196,6 +196,7 @@ func English() Language {
 		With:         "with, as well as, plus",
 		For:          "for, for the, for all",
 		SessionNouns: "session, workshop, meeting, seminar, event",
+		Minutes:      "minutes, meeting minutes, minutes of the meeting, attendees, those present, members present, apologies",
 		SeriesNouns:  "session, week, module, workshop, meeting, meetup, class, lesson, lecture, unit, webinar, lab, block, sprint",
 		DayNouns:     "day",
 		DayCodes:     "",

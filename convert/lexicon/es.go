@@ -178,6 +178,7 @@ func Spanish() Language {
 		With:         "con, más",
 		For:          "para, para los, para las, para el, para la, para todos",
 		SessionNouns: "sesión, sesiones, taller, talleres, encuentro, encuentros, reunión, reuniones, jornada, jornadas, seminario",
+		Minutes:      "acta, acta de la reunión, asistentes, presentes",
 		SeriesNouns:  "sesión, semana, módulo, taller, encuentro, reunión, clase, lección, unidad, bloque",
 		DayNouns:     "día, jornada",
 		Kinds: map[model.Kind]Words{

@@ -216,6 +216,7 @@ func French() Language {
 		With:         "avec, ainsi que, plus, et aussi",
 		For:          "pour, pour les, pour le, pour la, pour l', pour tous les, côté",
 		SessionNouns: "session, séance, atelier, rencontre, réunion, rendez-vous, journée, séminaire",
+		Minutes:      "compte rendu, compte-rendu, procès-verbal, procès verbal, PV, relevé de décisions, étaient présents, étaient présentes, personnes présentes, membres présents, présents, présentes, excusés, absents excusés",
 		SeriesNouns:  "séance, semaine, module, session, atelier, rencontre, réunion, cours, leçon, webinaire, demi-journée, unité, bloc, journée, soirée, rendez-vous, TD, TP",
 		DayNouns:     "jour, journée",
 		DayCodes:     "j",

@@ -179,6 +179,7 @@ func Italian() Language {
 		For:  "per, per i, per gli, per le, per il, per tutti",
 		SessionNouns: "sessione, sessioni, incontro, incontri, laboratorio, laboratori, riunione, riunioni, seminario, seminari, lezione, " +
 			"lezioni",
+		Minutes:     "verbale, verbale della riunione, presenti, assenti giustificati",
 		SeriesNouns: "sessione, settimana, modulo, laboratorio, incontro, riunione, lezione, unità, blocco",
 		DayNouns:    "giorno, giornata",
 		Kinds: map[model.Kind]Words{

@@ -100,6 +100,7 @@ type Language struct {
 	With         Words // between groups, besides And: "avec"
 	For          Words // "9h-12h pour les mentors": "pour"
 	SessionNouns Words
+	Minutes      Words // begin the title of minutes, or the list of those who were there: "compte rendu", "étaient présents"
 	SeriesNouns  Words // what people number when they plan: "séance", "semaine", "module"
 	Teams        Words // nouns for those who run a session: "l'équipe"
 	VerbEndings  Words // of the infinitive that an aim begins with: "er"

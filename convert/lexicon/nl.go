@@ -198,6 +198,7 @@ func Dutch() Language {
 		With:         "met, evenals, plus",
 		For:          "voor, voor de, voor het, voor alle, voor onze",
 		SessionNouns: "sessie, sessies, bijeenkomst, bijeenkomsten, workshop, workshops, vergadering, vergaderingen, studiedag, studiedagen, themadag, themadagen, seminarie, seminaries, lesdag, lesdagen",
+		Minutes:      "notulen, aanwezig, aanwezigen, afwezig",
 		SeriesNouns:  "sessie, week, module, workshop, bijeenkomst, vergadering, les, lesdag, eenheid, blok",
 		DayNouns:     "dag",
 		Kinds: map[model.Kind]Words{

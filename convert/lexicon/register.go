@@ -70,3 +70,20 @@ func (l *Lexicon) IsTimetable(title string) bool {
 	}
 	return false
 }
+
+// IsMinutes reports whether a heading or label is that of the minutes of a meeting
+// that is over, or of the list of those who were there: "Compte rendu de
+// l'assemblée", "Étaient présents :", "Attendees".
+func (l *Lexicon) IsMinutes(s string) bool {
+	r := l.stemmed(s)
+	defer r.done()
+	i := 0
+	for i < len(r.ts) && r.ts[i].kind == sign {
+		i++
+	}
+	next, ok := r.findStem(i, minutes)
+	if !ok {
+		return false
+	}
+	return r.end(next) || r.sign(next, ":,(-/") || r.ts[next].kind != sign
+}

@@ -28,3 +28,16 @@ func TestIsRegister(t *testing.T) {
 		}
 	}
 }
+
+func TestMinutesAreTold(t *testing.T) {
+	for _, text := range []string{"Compte rendu de l'assemblée du 3 mai", "Procès-verbal", "PV du 4 mai", "Étaient présents :", "Présents", "Minutes of the meeting", "Attendees:", "Protokoll vom 3. Mai", "Verbale", "Notulen 4 mei"} {
+		if !Default().IsMinutes(text) {
+			t.Errorf("%q begins no minutes", text)
+		}
+	}
+	for _, text := range []string{"Réunion du 3 mai", "10 minutes", "Session de travail", "Programme", "Présentation", "Presentation of results"} {
+		if Default().IsMinutes(text) {
+			t.Errorf("%q begins minutes", text)
+		}
+	}
+}

@@ -88,6 +88,7 @@ const (
 	dayNounStem
 	topic
 	seriesNoun
+	minutes
 )
 
 // hint is a group of phrases that say how the dates, the hours or the place beside

@@ -201,7 +201,7 @@ func (v *vocabulary) addLabels(l *Language) {
 		words Words
 	}{
 		{ordinary, l.Ordinary}, {counts, l.Counts}, {record, l.Records}, {unplanned, l.Unplanned}, {timetable, l.Timetables}, {topic, l.Topics}, {articleStem, l.Articles}, {prepositionStem, l.Prepositions}, {group, l.Groups},
-		{sessionNoun, l.SessionNouns}, {dayNounStem, l.DayNouns}, {seriesNoun, l.SeriesNouns},
+		{sessionNoun, l.SessionNouns}, {dayNounStem, l.DayNouns}, {seriesNoun, l.SeriesNouns}, {minutes, l.Minutes},
 	} {
 		v.stems.add(s.to, s.words, stemKey)
 	}

@@ -44,6 +44,9 @@ func (in *interpreter) readDatesWithin(l *outline.List, s *section) {
 	for _, item := range l.Items {
 		text := item.Text().Trim()
 		found, dated := in.onlyDates(text.Plain)
+		if first, ok := in.firstDates(text.Plain, s.month); !dated && ok && leads(text.Plain, first) {
+			found, dated = first, true
+		}
 		if _, counted := in.lex.Series(text.Plain); !dated && !counted {
 			in.note(s, "- "+text.Plain, item.Pos)
 			continue
@@ -57,8 +60,9 @@ func (in *interpreter) readDatesWithin(l *outline.List, s *section) {
 			in.takeDates(d, text, found)
 			name = in.aroundDates(d, text, found)
 		}
-		if name = in.takeStatus(d, name); hasWords(name.Plain) {
-			in.assignTitle(d, trimJoints(name))
+		name = trimJoints(in.takeSpeaker(d, in.takeStatus(d, name)))
+		if hasWords(name.Plain) {
+			in.assignTitle(d, name)
 		}
 		in.detailOf(d, 0).blocks(item.Blocks)
 		in.add(d)
@@ -87,6 +91,67 @@ func (in *interpreter) aroundDates(d *draft, text outline.Text, found lexicon.Da
 		return after
 	}
 	return outline.Join([]outline.Text{before, after})
+}
+
+// takeSpeaker takes who speaks off a title that stands in quotes after a colon:
+// "Ada Lovelace (Londres) : « Des machines »".
+func (in *interpreter) takeSpeaker(d *draft, text outline.Text) outline.Text {
+	name, value, ok := splitLabel(text)
+	if !ok || value.IsEmpty() || !strings.ContainsAny(value.Plain[:min(3, len(value.Plain))], "\"«“„‘") || wordCount(name) > 12 || !startsUpper(name) {
+		return text
+	}
+	d.addText(lexicon.RoleSpeakers, text.Slice(0, len(name)))
+	return trimQuotes(value)
+}
+
+// trimQuotes takes the quotes off a text that is wholly in them.
+func trimQuotes(t outline.Text) outline.Text {
+	t = t.Trim()
+	for _, pair := range [][2]string{{"«", "»"}, {"“", "”"}, {"\"", "\""}, {"„", "“"}} {
+		if strings.HasPrefix(t.Plain, pair[0]) && strings.HasSuffix(t.Plain, pair[1]) && strings.Count(t.Plain, pair[1]) <= 2 && len(t.Plain) > len(pair[0])+len(pair[1]) {
+			return t.Slice(len(pair[0]), len(t.Plain)-len(pair[1])).Trim()
+		}
+	}
+	return t
+}
+
+// listedParagraphs makes a list of paragraphs that each begin with a day and go on
+// with what takes place, where that is chosen.
+func (in *interpreter) listedParagraphs(s *section, blocks []outline.Block) []outline.Block {
+	dated := func(b outline.Block) bool {
+		p, ok := b.(*outline.Paragraph)
+		if !ok {
+			return false
+		}
+		text := p.Text().Trim()
+		found, ok := in.firstDates(text.Plain, s.month)
+		return ok && leads(text.Plain, found) && hasWords(text.Plain[found.End:])
+	}
+	n := 0
+	for _, b := range blocks {
+		if dated(b) {
+			n++
+		}
+	}
+	if n < 2 || in.choose("paragraphs that begin with days", s.pos, s.heading.Plain, "sessions") == "" {
+		return blocks
+	}
+	var out []outline.Block
+	var list *outline.List
+	for _, b := range blocks {
+		if !dated(b) {
+			out, list = append(out, b), nil
+			continue
+		}
+		p := b.(*outline.Paragraph)
+		if list == nil {
+			list = &outline.List{Pos: p.Pos}
+			in.listed[list] = true
+			out = append(out, list)
+		}
+		list.Items = append(list.Items, outline.Item{Pos: p.Pos, Marker: "-", Lines: p.Lines})
+	}
+	return out
 }
 
 // datedParagraphs turns lines that each are a day with its hours into a list: of a

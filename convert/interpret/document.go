@@ -107,6 +107,7 @@ func (in *interpreter) loose(s *section) {
 // looseBlocks reads the blocks of a section that stands under no session.
 func (in *interpreter) looseBlocks(s *section, blocks []outline.Block) {
 	introduction := s == in.root || s == in.title
+	blocks = in.listedParagraphs(s, blocks)
 	for i := 0; i < len(blocks); i++ {
 		if in.tableAbove(blocks[:i]) {
 			end := i
@@ -185,7 +186,7 @@ func (in *interpreter) looseList(l *outline.List, s *section) {
 	case in.isDatedList(l, s):
 		in.readDatedList(l, s)
 		return
-	case in.areSessions(l, s):
+	case in.listed[l] || in.areSessions(l, s):
 		in.readDatesWithin(l, s)
 		return
 	}

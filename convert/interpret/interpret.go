@@ -76,6 +76,7 @@ func newInterpreter(doc *outline.Document, opt convert.ReadOptions, words *phras
 		plans:  map[*outline.Table]*tablePlan{},
 		weeks:  map[*section]int{},
 
+		listed:  map[*outline.List]bool{},
 		met:     map[string]int{},
 		counted: judge.Tally{},
 	}
@@ -120,7 +121,8 @@ type interpreter struct {
 	plans map[*outline.Table]*tablePlan
 	weeks map[*section]int // that stand below a section, by nothing but their number
 
-	minutes bool // the document tells of a meeting that is over
+	listed  map[*outline.List]bool // made of paragraphs that each begin with a day
+	minutes bool                   // the document tells of a meeting that is over
 
 	usedUp []string // headings, labels and other words that facts took the place of
 

@@ -53,6 +53,7 @@ func (in *interpreter) buildSections() {
 		}
 		current = in.openSection(heading, current)
 	}
+	in.nestUnderDays(in.root)
 	for _, s := range in.sections {
 		blocksWithin(s.blocks, func(b outline.Block) {
 			if t, ok := b.(*outline.Table); ok {
@@ -65,6 +66,47 @@ func (in *interpreter) buildSections() {
 			s.parent.pos = s.parent.pos.To(s.pos)
 		}
 	}
+}
+
+// nestUnderDays puts headings that follow the heading of a day, at its level, below
+// it: "Tag 1", "Block 1", "Pause", "Tag 2". People who write all headings alike mean
+// the blocks of the day.
+func (in *interpreter) nestUnderDays(s *section) {
+	for _, child := range s.children {
+		in.nestUnderDays(child)
+	}
+	days := 0
+	for _, child := range s.children {
+		if _, day := in.lex.DayName(child.heading.Plain); day {
+			days++
+		}
+	}
+	if days < 2 || days == len(s.children) {
+		return
+	}
+	if _, first := in.lex.DayName(s.children[0].heading.Plain); !first {
+		return
+	}
+	level := s.children[0].level
+	if slices.ContainsFunc(s.children, func(c *section) bool { return c.level != level }) {
+		return
+	}
+	if in.choose("headings after days", s.pos, s.children[0].heading.Plain, "beside") != "" {
+		return
+	}
+	var nested []*section
+	for _, child := range s.children {
+		if _, day := in.lex.DayName(child.heading.Plain); day {
+			nested = append(nested, child)
+			continue
+		}
+		above := nested[len(nested)-1]
+		child.parent = above
+		above.children = append(above.children, child)
+		above.pos = above.pos.To(child.pos)
+		child.descendants(func(below *section) { below.level++ })
+	}
+	s.children = nested
 }
 
 // lastLine parts the last line of a paragraph, which may be a heading that stands

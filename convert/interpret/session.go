@@ -340,6 +340,10 @@ func (in *interpreter) partOf(s *section, d *draft, day int) int {
 		in.entriesUnder(s, d, day)
 		return day
 	}
+	if day > 0 && len(s.blocks) == 0 && len(s.children) == 0 && role == lexicon.NoRole && !in.isDayOfDraft(s, d) {
+		in.agendaOf(d, day).untimed(s.heading)
+		return day
+	}
 	switch {
 	case in.isDayOfDraft(s, d):
 		r.day = in.readDay(s, d)

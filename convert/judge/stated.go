@@ -79,7 +79,7 @@ func (s *Stated) Take(lex Words, text string, at model.Pos, form Form) {
 	if words <= longestStatement && !sentence {
 		s.takeDates(lex, trimmed, at, form)
 	}
-	if h, ok := lex.HoursAt(trimmed); ok && !sentence && !h.From.IsZero() && h.End < len(trimmed) {
+	if h, ok := lex.HoursAt(trimmed); ok && !sentence && !h.From.IsZero() && (form == Heading || h.End < len(trimmed)) {
 		s.hours[spotOf(at)]++
 		s.at[spotOf(at)] = at
 	}

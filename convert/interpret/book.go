@@ -88,7 +88,7 @@ func (in *interpreter) takePlan(plan *tables.Plan) *model.Programme {
 	in.p.Diagnostics = append(append(in.p.Diagnostics, in.doc.Diagnostics...), plan.Diagnostics...)
 	in.root = &section{blocks: in.doc.Blocks}
 	in.sections = []*section{in.root}
-	in.p.Title, in.p.Formats, in.p.Notes, in.p.Readings = plan.Title, plan.Formats, plan.Notes, plan.Readings
+	in.p.Title, in.p.Formats, in.p.Notes, in.tableReadings = plan.Title, plan.Formats, plan.Notes, plan.Readings
 	in.p.Language = in.lex.Language(wordsOf(in.doc))
 	sections := map[lexicon.Year]*section{}
 	last := 0
@@ -115,6 +115,13 @@ func (in *interpreter) takeSession(s *tables.Session, sections map[lexicon.Year]
 		}
 		home = sections[years]
 	}
+	d := in.draftOf(s, home)
+	in.drafts = append(in.drafts, d)
+	return d
+}
+
+// draftOf is the draft of a session that a table tells, in a section.
+func (in *interpreter) draftOf(s *tables.Session, home *section) *draft {
 	d := &draft{Session: s.Session, section: home, row: true, choice: s.Choice, twelve: make([]bool, len(s.Agenda))}
 	copy(d.twelve, s.Twelve)
 	for _, w := range s.Stated {
@@ -129,7 +136,6 @@ func (in *interpreter) takeSession(s *tables.Session, sections map[lexicon.Year]
 		}
 	}
 	in.moveTabled(d)
-	in.drafts = append(in.drafts, d)
 	return d
 }
 

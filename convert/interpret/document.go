@@ -231,6 +231,9 @@ func (in *interpreter) areSessions(l *outline.List, s *section) bool {
 }
 
 func (in *interpreter) looseTable(t *outline.Table, s *section) {
+	if in.looseByCells(t, s) {
+		return
+	}
 	plan := in.planOf(t)
 	switch plan.kind {
 	case sessionTable:

@@ -124,6 +124,8 @@ type interpreter struct {
 	listed  map[*outline.List]bool // made of paragraphs that each begin with a day
 	minutes bool                   // the document tells of a meeting that is over
 
+	tableReadings []model.Reading // of tables that were read by their cells
+
 	usedUp []string // headings, labels and other words that facts took the place of
 
 	summary   []string    // paragraphs that introduce the document

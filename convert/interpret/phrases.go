@@ -1,6 +1,10 @@
 package interpret
 
-import "deroule/convert/lexicon"
+import (
+	"deroule/convert/lexicon"
+	"deroule/convert/outline"
+	"deroule/convert/tables"
+)
 
 // phrases reads phrases with a lexicon and remembers what it read: passes ask
 // about the same cell or line again and again.
@@ -13,6 +17,7 @@ type phrases struct {
 	questions map[string]question
 	nothing   map[string]bool
 	when      map[string]bool
+	byCells   map[*outline.Table]*tables.Plan // what tables tell by their cells
 }
 
 type leadingHours struct {
@@ -35,6 +40,7 @@ func newPhrases(l *lexicon.Lexicon) *phrases {
 		questions: map[string]question{},
 		nothing:   map[string]bool{},
 		when:      map[string]bool{},
+		byCells:   map[*outline.Table]*tables.Plan{},
 	}
 }
 

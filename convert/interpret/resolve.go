@@ -28,7 +28,7 @@ func (in *interpreter) resolve() {
 	}
 	in.writeKept()
 	in.keepWording()
-	in.p.Readings = []model.Reading{{At: wholeDocument, Words: in.usedUp, Source: model.Pos{File: in.doc.Name}}}
+	in.p.Readings = append([]model.Reading{{At: wholeDocument, Words: in.usedUp, Source: model.Pos{File: in.doc.Name}}}, in.tableReadings...)
 	slices.SortStableFunc(in.p.Notes, func(a, b model.Note) int { return a.Source.Compare(b.Source) })
 	in.p.AssignIDs()
 	if len(in.p.Sessions) == 0 && len(in.p.Formats) == 0 {

@@ -10,6 +10,9 @@ import (
 
 // readTable reads a table that stands under a session.
 func (in *interpreter) readTable(t *outline.Table, d *draft, a *agenda) {
+	if in.entriesByCells(t, d, a) {
+		return
+	}
 	plan := in.planOf(t)
 	switch plan.kind {
 	case agendaTable:

@@ -15,15 +15,34 @@ import (
 // byCells is the option of a table to be read so.
 const byCells = "by its cells"
 
+// tableKey begins the keys of the points of tables.
+const tableKey = "table "
+
 // mostCells is how many cells a table of a text may have to be read by them.
 const mostCells = 4000
 
 // cellsChosen reports whether a table is to be read by its cells.
 func (in *interpreter) cellsChosen(t *outline.Table) bool {
-	if in.home[t] == nil || len(t.Rows) == 0 {
+	if in.home[t] == nil || len(t.Rows) == 0 || hasStruck(t) {
 		return false
 	}
-	return in.choose("table "+tableNames(t), t.Pos, tableNames(t), byCells) != ""
+	return in.choose(tableKey+tableNames(t), t.Pos, tableNames(t), byCells) != ""
+}
+
+// hasStruck reports whether a table holds struck words, which its header reads.
+func hasStruck(t *outline.Table) bool {
+	for row := range t.All() {
+		for _, c := range row.Cells {
+			if isStruck(c.Text()) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isStruck(text outline.Text) bool {
+	return slices.ContainsFunc(text.Spans, func(s outline.Span) bool { return s.Style == outline.Strike })
 }
 
 // tableNames are the words of the first row, which tables that are to be read alike share.
@@ -105,6 +124,11 @@ func (in *interpreter) takeTable(plan *tables.Plan, s *section) {
 // usedBy keeps how the tables were read, with the words of their headers.
 func (in *interpreter) usedBy(plan *tables.Plan) {
 	in.tableReadings = append(in.tableReadings, plan.Readings...)
+	for _, d := range plan.Diagnostics {
+		if d.Code != model.NoProgramme && d.Code != model.UnknownYear {
+			in.p.Diagnostics = append(in.p.Diagnostics, d)
+		}
+	}
 }
 
 // entriesByCells adds what a table tells by its cells to the session that it stands

@@ -95,7 +95,28 @@ func (in *interpreter) plan(t *outline.Table) *tablePlan {
 	}
 	in.assignRoles(plan)
 	plan.kind = in.kindOf(plan)
+	if in.home[t] != nil && in.headerIsData(plan) {
+		in.counted.Add("header-is-data", 1)
+	}
 	return plan
+}
+
+// headerIsData reports whether the header of a table holds a day or hours where most
+// of its rows do: it is the first of them.
+func (in *interpreter) headerIsData(plan *tablePlan) bool {
+	if plan.header == nil {
+		return false
+	}
+	for i, c := range plan.header.Cells {
+		if i >= len(plan.columns) {
+			break
+		}
+		text := c.Text().Plain
+		if in.isDateCell(text) && 2*plan.columns[i].dates > len(plan.body) || in.isHoursCell(text) && 2*plan.columns[i].hours > len(plan.body) {
+			return true
+		}
+	}
+	return false
 }
 
 // looksLikeHeader reports whether at least two cells of a row, or all of them,

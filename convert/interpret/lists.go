@@ -16,6 +16,9 @@ import (
 // to the label in force, a titled list, or notes.
 func (r *detail) list(l *outline.List) {
 	timed := r.in.timedItems(l)
+	if r.role == lexicon.RoleAgenda && !r.used {
+		r.in.counted.Add("answered-label", 1)
+	}
 	if r.clock && !r.in.isClocked(l) {
 		timed = 0 // what the parts of the day hold is told of beside the hours
 	}

@@ -1,7 +1,9 @@
 package interpret
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
@@ -41,6 +43,33 @@ func (in *interpreter) readSessionTable(plan *tablePlan, s *section) {
 	in.sequences = append(in.sequences, sequence)
 }
 
+// isHoliday reports whether a text begins with a word for days on which nothing takes
+// place, such as « Vacances de la Toussaint ».
+func isHoliday(lex *phrases, text string) bool {
+	const longest = 6 // words
+	first, _, _ := strings.Cut(strings.TrimSpace(text), " ")
+	return first != "" && wordCount(text) <= longest && lex.NoSession(first)
+}
+
+// isFreeRow reports whether a cell of a row says that nothing takes place.
+func isFreeRow(lex *phrases, row outline.Row) bool {
+	return slices.ContainsFunc(row.Cells, func(c outline.Cell) bool {
+		text := c.Text().Plain
+		return lex.NoSession(text) || isHoliday(lex, text)
+	})
+}
+
+// lacksWhen reports whether a row says neither hours nor a place where most rows of
+// its table do.
+func (in *interpreter) lacksWhen(plan *tablePlan, row outline.Row) bool {
+	for _, role := range []lexicon.Role{lexicon.RoleHours, lexicon.RoleStart, lexicon.RolePlace, lexicon.RoleFacilitators, lexicon.RoleSpeakers} {
+		if i := plan.find(role); i >= 0 && 2*plan.columns[i].filled > len(plan.body) && (i >= len(row.Cells) || in.lex.IsNothing(row.Cells[i].Text().Plain)) {
+			return true
+		}
+	}
+	return false
+}
+
 // isFreeDay reports whether a row says that nothing takes place on its day, and
 // neither when nor where nor by whom.
 func (in *interpreter) isFreeDay(plan *tablePlan, row outline.Row) bool {
@@ -53,7 +82,7 @@ func (in *interpreter) isFreeDay(plan *tablePlan, row outline.Row) bool {
 		switch plan.columns[i].role {
 		case lexicon.RoleDate, lexicon.RoleNotes, lexicon.RoleDescription, lexicon.RoleStatus:
 		case lexicon.RoleTitle, lexicon.RoleTheme:
-			if free = in.lex.NoSession(text); !free {
+			if free = in.lex.NoSession(text) || isHoliday(in.lex, text) && in.lacksWhen(plan, row); !free {
 				return false
 			}
 		case lexicon.NoRole: // the number of the week

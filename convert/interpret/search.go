@@ -160,7 +160,13 @@ func (s *search) read(choices Choices) *reading {
 	}
 	r.weighed = judge.Weigh(r.programme, s.stated, s.words)
 	r.weighed.Tally.Merge(in.counted)
-	r.weighed.Tally.Add("departure", float64(len(choices)))
+	for key := range choices {
+		if strings.HasPrefix(key, tableKey) {
+			r.weighed.Tally.Add("departure-to-cells", 1)
+		} else {
+			r.weighed.Tally.Add("departure", 1)
+		}
+	}
 	r.cost = s.weights.Cost(r.weighed.Tally)
 	s.all = append(s.all, r)
 	return r
@@ -170,6 +176,7 @@ func (s *search) read(choices Choices) *reading {
 func (r *reading) withoutDepartures() judge.Tally {
 	t := maps.Clone(r.weighed.Tally)
 	delete(t, "departure")
+	delete(t, "departure-to-cells")
 	return t
 }
 
@@ -251,8 +258,10 @@ func sameFacts(a, b *model.Programme) bool {
 // people, things or money holds is no evidence for a plan.
 func stated(doc *outline.Document, words *phrases, register func(*outline.Table) bool) (s *judge.Stated, total int) {
 	s = judge.NewStated()
-	eachLine(doc, register, func(text outline.Text, form judge.Form) {
-		s.Take(words, text.Plain, text.Pos(), form)
+	eachLine(doc, register, func(row outline.Row) bool { return isFreeRow(words, row) }, func(text outline.Text, form judge.Form) {
+		if !isStruck(text) { // what is struck is no evidence
+			s.Take(words, text.Plain, text.Pos(), form)
+		}
 		total += wordCount(text.Plain)
 	})
 	return s, total
@@ -270,13 +279,13 @@ func sizeOf(doc *outline.Document) int {
 			}
 		}
 	})
-	eachLine(doc, func(*outline.Table) bool { return true }, func(outline.Text, judge.Form) { n++ })
+	eachLine(doc, func(*outline.Table) bool { return true }, nil, func(outline.Text, judge.Form) { n++ })
 	return n
 }
 
 // eachLine calls f for every heading, line, item and cell of a document, but for
-// the cells of the tables that are left out.
-func eachLine(doc *outline.Document, leftOut func(*outline.Table) bool, f func(outline.Text, judge.Form)) {
+// the cells of the tables and rows that are left out.
+func eachLine(doc *outline.Document, leftOut func(*outline.Table) bool, freeRow func(outline.Row) bool, f func(outline.Text, judge.Form)) {
 	blocksWithin(doc.Blocks, func(b outline.Block) {
 		switch b := b.(type) {
 		case *outline.Heading:
@@ -294,6 +303,9 @@ func eachLine(doc *outline.Document, leftOut func(*outline.Table) bool, f func(o
 				return
 			}
 			for row := range b.All() {
+				if freeRow(row) {
+					continue
+				}
 				for _, cell := range row.Cells {
 					f(cell.Text(), judge.Cell)
 				}

@@ -99,11 +99,21 @@ func (s *Stated) Take(lex Words, text string, at model.Pos, form Form) {
 			s.numbers[spotOf(at)] = lexicon.Fold(trimmed)
 			s.at[spotOf(at)] = at
 		}
-		switch role, _ := lex.Question(trimmed); role {
-		case lexicon.RoleObjectives, lexicon.RoleAgenda:
-			s.labels[lexicon.Fold(trimmed)] = true
+	}
+	if form == Cell {
+		return
+	}
+	switch role, rest := lex.Question(trimmed); role {
+	case lexicon.RoleObjectives, lexicon.RoleAgenda, lexicon.RoleFacilitators, lexicon.RoleSpeakers:
+		if strings.Trim(rest, " :?\u00a0") == "" {
+			s.labels[labelOf(trimmed)] = true
 		}
 	}
+}
+
+// labelOf folds a label as notes and lines have it alike.
+func labelOf(text string) string {
+	return lexicon.Fold(strings.Trim(text, " -*•:?\u00a0"))
 }
 
 func (s *Stated) takeDates(lex Words, text string, at model.Pos, form Form) {

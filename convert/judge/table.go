@@ -11,7 +11,9 @@ func Table() []Weight {
 		{"unused-duration", 0.3, false, "how long something lasts, in an item or cell"},
 		{"unused-heading", 0.8, false, "a heading that counts or names a day: « Séance 1 », Week 3"},
 		{"unused-label", 0.6, false, "« Objectifs » or « Déroulé » above what became a note"},
+		{"answered-label", -0.6, false, "« Déroulé » above a list that became a running order"},
 		{"word-left", 0.025, false, "a word that no fact has: in notes, in lists"},
+		{"word-under-hour", 0.01, false, "a word kept below an entry that has an hour or a duration"},
 		{"word-in-field", 0.012, false, "a word of a column or label that the model has no place of its own for"},
 		{"word-in-details", 0.025, false, "a word kept below an entry, or of an entry that nothing but its words makes one"},
 
@@ -44,11 +46,11 @@ func Table() []Weight {
 		{"title-is-long", 0.5, false, "a title of more than sixteen words"},
 		{"title-of-document", 1.5, true, "a session among others that is called as the document is"},
 		{"title-among-siblings", 1, false, "the title of the document is a heading like those after it"},
-		{"entry-is-prose", 0.9, true, "an entry that is a sentence"},
+		{"entry-is-prose", 0.4, true, "an entry that is a sentence"},
 		{"entry-is-empty", 0.7, true, "an entry without words"},
 		{"entry-is-number", 1, false, "an entry without a letter"},
 		{"entry-is-long", 0.3, false, "an entry of more than eighteen words"},
-		{"entry-is-label", 0.6, false, "an entry « Lieu : … » without an hour"},
+		{"entry-is-label", 0.3, false, "an entry « Lieu : … » without an hour"},
 		{"entry-without-hour", 0.15, false, "an entry without an hour among those that have one"},
 		{"entry-repeated", 0.3, false, "an entry that stands more than twice"},
 		{"entry-alone", 0.5, false, "the only entry of a session without a day"},
@@ -62,5 +64,6 @@ func Table() []Weight {
 
 		// each step away from what the rules say
 		{"departure", 0.8, false, "a choice that overrules the usual reading"},
+		{"departure-to-cells", 0.3, false, "a table that is read by its cells and not by its header"},
 	}
 }

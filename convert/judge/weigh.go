@@ -56,9 +56,7 @@ func (w *weighing) document() {
 	for _, n := range w.p.Notes {
 		if n.Kind == "" && n.Text != "" {
 			w.add("word-left", float64(count(n.Text)+count(n.Title)), n.Source)
-			if w.stated.labels[lexicon.Fold(strings.TrimSpace(n.Title))] {
-				w.add("unused-label", 1, n.Source)
-			}
+			w.labels(n.Title+"\n"+n.Text, n.Source)
 		}
 	}
 	for _, d := range w.p.Diagnostics {
@@ -112,6 +110,18 @@ func (w *weighing) sessions() {
 		}
 	}
 	w.around()
+}
+
+// labels counts the lines of a note that are labels and got no answer.
+func (w *weighing) labels(note string, at model.Pos) {
+	if len(w.stated.labels) == 0 {
+		return
+	}
+	for line := range strings.SplitSeq(note, "\n") {
+		if w.stated.labels[labelOf(line)] {
+			w.add("unused-label", 1, at)
+		}
+	}
 }
 
 // around counts sessions of several days that hold the days of others: what such
@@ -176,6 +186,7 @@ func (w *weighing) session(s *model.Session, dated int) {
 		}
 	}
 	for _, note := range s.Notes {
+		w.labels(note, s.Source)
 		w.add("word-left", float64(count(note)), s.Source)
 	}
 	for _, f := range s.Fields {
@@ -324,8 +335,12 @@ func (w *weighing) follows(before, e model.Entry) {
 
 func (w *weighing) entry(e model.Entry, amongTimed bool) {
 	words := count(e.Title)
+	name := "word-in-details"
+	if !e.Start.IsZero() || e.Duration != "" {
+		name = "word-under-hour"
+	}
 	for _, detail := range e.Details {
-		w.add("word-in-details", float64(count(detail)), e.Source)
+		w.add(name, float64(count(detail)), e.Source)
 	}
 	switch {
 	case e.Title == "":

@@ -92,6 +92,11 @@ func (a *app) conversionRun(c *conversion, args []string) (*conversionRun, error
 	}
 	var elsewhere []source
 	run.sources, elsewhere = share(shard, sources)
+	if run.ledger != nil {
+		for _, s := range run.sources {
+			run.ledger.own[slashed(s.path)] = true
+		}
+	}
 	run.tally.elsewhere(elsewhere)
 	others := map[string]bool{}
 	for _, s := range elsewhere {

@@ -42,14 +42,15 @@ type ledger struct {
 	manifest *batch.Manifest // as it was, then as it is now
 	digests  *digests
 	journal  *os.File
-	live     map[string]bool // the sources of this run
+	live     map[string]bool // the sources of all shards
+	own      map[string]bool // those of this one
 	changed  bool
 	readOnly bool // --check: nothing is written, not even here
 }
 
 // openLedger reads what earlier runs left in the folder.
 func (a *app) openLedger(folder string, shard batch.Shard, how string, readOnly bool) (*ledger, error) {
-	l := &ledger{app: a, folder: folder, how: how, manifest: &batch.Manifest{}, live: map[string]bool{}, readOnly: readOnly}
+	l := &ledger{app: a, folder: folder, how: how, manifest: &batch.Manifest{}, live: map[string]bool{}, own: map[string]bool{}, readOnly: readOnly}
 	names := []string{manifestName + ".json"}
 	if !shard.IsAll() {
 		l.suffix = fmt.Sprintf("-%d-of-%d", shard.Index, shard.Count)
@@ -366,7 +367,7 @@ func (l *ledger) shardOnly() *batch.Manifest {
 	}
 	own := &batch.Manifest{}
 	for _, e := range l.manifest.Entries() {
-		if l.live[e.Source] {
+		if l.own[e.Source] {
 			own.Put(e)
 		}
 	}

@@ -33,14 +33,19 @@ func (c *composer) diary(s *model.Session, room page.Length, notes bool, section
 	}
 	list := &page.Element{Role: page.RoleList}
 	rows := make([][]slug, len(entries))
-	scale := page.Points(0.8)                                  // of a minute, at least
-	most := room / page.Length(all[len(all)-1].to-all[0].from) // for the day to stand on the page
+	scale := page.Points(0.8) // of a minute, at least
 	for i, e := range entries {
 		rows[i] = c.diaryEntry(e, width, list)
 		if minutes := page.Length(all[i].to - all[i].from); minutes > 0 {
 			scale = max(scale, (c.inkHeight(rows[i])+minutes-1)/minutes)
 		}
 	}
+	last := len(all) - 1
+	room -= c.look.half // the height is a multiple of it
+	if all[last].from == all[last].to {
+		room -= height(rows[last])
+	}
+	most := room / page.Length(max(1, all[last].to-all[0].from)) // for the day to stand on the page
 	if scale > most || scale > page.Points(3) {
 		return nil, false
 	}

@@ -247,7 +247,9 @@ func (c *composer) briefSheet(sessions []*model.Session) {
 	title = append(title, slug{height: c.look.leading, Marks: c.bar(c.look.half)})
 	title[0].mark = c.locale.Labels.OtherSessions
 	c.add(held(title)...)
-	c.add(c.tableOfSessions(c.structure)...)
+	facts := c.sharedFacts()
+	c.add(facts...)
+	c.add(spaced(c.tableOfSessions(c.structure), c.look.half*page.Length(min(1, len(facts))))...)
 	c.sessions = all
 	c.add(slug{before: c.look.leading, fill: c.noteLines})
 	c.galley[from].fresh = true

@@ -206,3 +206,29 @@ func TestTracksAreWideEnough(t *testing.T) {
 		}
 	}
 }
+
+// The head of a handout is never parted from a day that is drawn to scale below it.
+func TestDiariesStandUnderTheirHead(t *testing.T) {
+	for minutes := 4 * 60; minutes <= 13*60; minutes += 15 {
+		for _, open := range []bool{false, true} { // the end of the last entry is not known
+			s := &model.Session{Title: "Journée", Status: model.Confirmed, Dates: []model.DateRange{{Start: model.Date{Year: 2026, Month: 3, Day: 12}, End: model.Date{Year: 2026, Month: 3, Day: 12}}}}
+			for n := range 5 {
+				start, _ := hour("08:00").Add(n * minutes / 5)
+				end, _ := hour("08:00").Add((n + 1) * minutes / 5)
+				if open && n == 4 {
+					end = model.Clock{}
+				}
+				s.Agenda = append(s.Agenda, model.Entry{Start: start, End: end, Title: "échanges"})
+			}
+			p := &model.Programme{Language: "fr", Sessions: []*model.Session{s}}
+			p.AssignIDs()
+			d, _, err := Handout(p, Options{Theme: templates.Plain()})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(d.Pages) != 1 {
+				t.Errorf("%d minutes, open %v: %d pages", minutes, open, len(d.Pages))
+			}
+		}
+	}
+}

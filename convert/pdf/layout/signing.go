@@ -137,11 +137,7 @@ func (t *signing) halfHead(h halfDay) cell {
 		}
 	}
 	put(h.part, look.smallStrong)
-	hours := t.locale.Clock(h.from)
-	if !h.to.IsZero() {
-		hours += "\u00a0– " + t.locale.Clock(h.to)
-	}
-	put(strings.TrimPrefix(hours, "\u00a0"), look.small)
+	put(t.line(t.locale.Span(h.from, h.to)), look.small)
 	if h.minutes() > 0 {
 		put(t.line(t.locale.Minutes(h.minutes())), look.smallMuted)
 	}

@@ -45,10 +45,24 @@ func (c *composer) timetableSheet(all []wallDay, forced bool) (sheet slug, ok bo
 			return t.draw(false), true
 		}
 	}
-	if !forced {
-		return slug{}, false
+	c.onWall(least+1, 1.14)
+	if t := c.newTimetable(all); forced || t.nearlyFits() {
+		return t.draw(true), true
 	}
-	return c.newTimetable(all).draw(true), true
+	return slug{}, false
+}
+
+// nearlyFits reports whether so few entries have no room for their words that one sheet
+// with these cut is better than several.
+func (t *timetable) nearlyFits() bool {
+	const few = 5 // one in so many
+	cut := 0
+	for _, c := range t.cells {
+		if _, ok := t.chosenWords(c, nil); !ok {
+			cut++
+		}
+	}
+	return cut*few <= len(t.cells) && t.segments[len(t.segments)-1].tall > 0
 }
 
 // timetable is days side by side, hours from the top down, to scale.
@@ -511,17 +525,19 @@ func (t *timetable) drawCell(sheet *slug, c ttCell, e *page.Element, forced bool
 	sheet.Add(m, 0, 0)
 }
 
-// cutWords are as many words of an entry as its place has room for, which is reported.
+// cutWords are as many words of an entry as its place has room for on a line, in type as
+// high as it is but never too small to read; that some are missing is reported.
 func (t *timetable) cutWords(c ttCell, e *page.Element) page.Marks {
-	title := t.words(c, true)[0][0]
-	words := strings.Fields(title.Words)
-	for n := len(words) - 1; n > 0; n-- {
-		title.Words = strings.Join(words[:n], " ") + "…"
-		if m, ok := t.set(c, [][]typeset.Span{{title}}, e); ok {
-			t.diagnostics.Add(model.LeftOut, c.entry.Source, c.entry.Title).As("no-room")
-			return m
-		}
+	style := t.words(c, true)[0][0].Style
+	style.Size = max(page.Points(smallest), min(style.Size, c.height*9/10))
+	inset := t.look.leading / 4
+	x := c.x + inset + t.look.leading/6
+	title := t.words(c, true)[0][0].Words
+	words := t.shortened(title, style, c.width-2*inset-t.look.leading/6)
+	if words != title {
+		t.diagnostics.Add(model.LeftOut, c.entry.Source, c.entry.Title).As("no-room")
 	}
-	t.diagnostics.Add(model.LeftOut, c.entry.Source, c.entry.Title).As("no-room")
-	return page.Marks{}
+	return page.Marks{Texts: []page.Text{{
+		X: x, Baseline: c.y + t.look.baseline(min(c.height, t.look.leading), style), Width: t.metrics.Width(words, style), Words: words, Style: style, Element: e,
+	}}}
 }

@@ -85,6 +85,7 @@ func parseCivil(value string) (time.Time, bool) {
 // without the Z that makes it UTC, and the same with hyphens and colons, fractions
 // of seconds or an offset from UTC, which some programs write (ISO 8601).
 func parseStamp(value string) (s stamp, ok bool) {
+	value, _, _ = strings.Cut(strings.TrimSpace(value), "\n") // a line that is no property is no part of a date
 	value = strings.ToUpper(strings.TrimSpace(value))
 	day, rest := value, ""
 	if i := strings.IndexAny(value, "T "); i >= 0 {

@@ -365,6 +365,7 @@ func (s *series) times() []time.Time {
 // ruled are the times that a rule gives, as far as it is followed; isCut tells that
 // it goes on.
 func (s *series) ruled(p contentline.Property) (times []time.Time, isCut bool) {
+	p.Value, _, _ = strings.Cut(p.Value, "\n")
 	rule, err := recurrence.Parse(p.Value)
 	if of1996, ok := recurrence.FromVCalendar(p.Value); err != nil && ok {
 		rule, err = recurrence.Parse(of1996)

@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -43,6 +44,9 @@ func (in *interpreter) findTitle() {
 		return
 	}
 	siblings := in.root.children[1:]
+	if in.opensWithDate(first) && slices.ContainsFunc(siblings, in.opensWithDate) {
+		return // the first of several headings with their date below
+	}
 	if len(siblings) > 0 && in.choose("title", first.pos, first.heading.Plain, "sibling") != "" {
 		return
 	}
@@ -55,6 +59,20 @@ func (in *interpreter) findTitle() {
 	in.title = first
 	in.p.Title = first.heading.Plain
 	in.p.Origins.Set(model.FieldTitle, model.Stated, first.heading.Pos())
+}
+
+// opensWithDate reports whether a section begins with a line that is its date.
+func (in *interpreter) opensWithDate(s *section) bool {
+	for _, b := range s.blocks {
+		switch b := b.(type) {
+		case *outline.Verbatim: // the tags of a headline
+		case *outline.Paragraph:
+			return in.isDateLine(b.Lines[0].Plain)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // words are those of the document: enough of them to tell its language by.

@@ -118,7 +118,11 @@ func announces(line outline.Text, next outline.Block) bool {
 // question reads a label or question such as « Qui va animer ? », with what
 // stands after it. A word that is only a column's name is none within a sentence.
 func (in *interpreter) question(text string) (lexicon.Role, string) {
-	role, rest := in.lex.Question(bare(text))
+	asked := bare(text)
+	role, rest := in.lex.Question(asked)
+	if rest != "" { // with the signs at its end, such as the bracket of a timestamp
+		rest = text[strings.Index(text, asked)+len(asked)-len(rest):]
+	}
 	switch role {
 	case lexicon.RolePeople:
 		if hasWords(rest) {

@@ -110,6 +110,8 @@ func (in *interpreter) setTitleAround(d *draft, text outline.Text, date lexicon.
 	afterRest := in.takeHours(d, after)
 	noun, isNoun := in.lex.SessionNoun(before.Plain)
 	switch {
+	case hasWords(before.Plain) && beginsStamp(text.Plain[date.Start:]): // no phrase has a timestamp in it
+		in.assignTitle(d, trimTail(outline.Join([]outline.Text{before.Trim(), afterRest.Trim()})))
 	case isNoun && !hasWords(before.Plain[noun:]), wordCount(bare(before.Plain)) == 1 && !strings.HasSuffix(strings.TrimSpace(before.Plain), ":"):
 		whole := text
 		if afterRest.Plain != after.Plain {

@@ -17,12 +17,37 @@ func isJoint(r rune) bool {
 // trimJoints takes the joints off both ends of a text.
 func trimJoints(t outline.Text) outline.Text { return trimJointsRight(trimJointsLeft(t)) }
 
+// trimJointsLeft keeps the bracket of a timestamp of org, which is part of it.
 func trimJointsLeft(t outline.Text) outline.Text {
-	return t.From(len(t.Plain) - len(strings.TrimLeftFunc(t.Plain, isJoint)))
+	start := len(t.Plain) - len(strings.TrimLeftFunc(t.Plain, isJoint))
+	if start > 0 && beginsStamp(t.Plain[start-1:]) {
+		start--
+	}
+	return t.From(start)
 }
 
 func trimJointsRight(t outline.Text) outline.Text {
-	return t.Slice(0, len(strings.TrimRightFunc(t.Plain, isJoint)))
+	end := len(strings.TrimRightFunc(t.Plain, isJoint))
+	if end < len(t.Plain) && (t.Plain[end] == '>' || t.Plain[end] == ']') {
+		if open := strings.LastIndexAny(t.Plain[:end], "<["); open >= 0 && beginsStamp(t.Plain[open:]) {
+			end++
+		}
+	}
+	return t.Slice(0, end)
+}
+
+// beginsStamp reports whether a text begins as a timestamp of org does: "<2026-03-12".
+func beginsStamp(text string) bool {
+	const form = "<0000-00-00"
+	if len(text) < len(form) || text[0] != '<' && text[0] != '[' {
+		return false
+	}
+	for i := 1; i < len(form); i++ {
+		if isDigit(text[i]) != isDigit(form[i]) || !isDigit(form[i]) && text[i] != form[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // hasWords reports whether the text holds a letter or a digit.

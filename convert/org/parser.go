@@ -98,6 +98,10 @@ func (p *parser) block(indent int) []outline.Block {
 	case fixedWidth:
 		return p.fixedWidth()
 	case listItem:
+		if p.isLogged(p.next) {
+			p.logged()
+			return nil
+		}
 		return []outline.Block{p.list()}
 	case keyword:
 		return p.keyword()
@@ -117,7 +121,13 @@ func (p *parser) block(indent int) []outline.Block {
 		p.comment()
 		return nil
 	}
-	return []outline.Block{p.paragraph(p.prose(indent)...)}
+	lines := p.prose(indent)
+	for _, line := range lines {
+		if strings.Contains(line.text, "<%%(") { // a day that only Emacs can work out
+			p.doc.Diagnostics.Add(model.UnreadDate, line.pos(p.doc.Name), line.text)
+		}
+	}
+	return []outline.Block{p.paragraph(lines...)}
 }
 
 // comment keeps lines of comment apart, "# to be asked".
@@ -131,6 +141,29 @@ func (p *parser) comment() {
 	if text := strings.TrimSpace(strings.Join(words, "\n")); text != "" {
 		p.doc.Kept = append(p.doc.Kept, outline.Kept{Kind: model.Excluded, Text: text, Pos: p.span(first, p.next-1)})
 	}
+}
+
+// isLogged tells a line of the log that stands in the text, as it does where Emacs
+// keeps no drawer for it: - State "DONE" from "TODO" [2026-03-01 dim. 8:00].
+func (p *parser) isLogged(i int) bool {
+	text, isItem := strings.CutPrefix(p.piece(i).text, "- ")
+	if !isItem || !strings.Contains(text, "[") {
+		return false
+	}
+	for _, begin := range []string{`State "`, "Note taken on [", "CLOSING NOTE [", "Rescheduled from ", "New deadline from ", "Not scheduled, was ", "Removed deadline, was ", "Refiled on ["} {
+		if strings.HasPrefix(text, begin) {
+			return true
+		}
+	}
+	return false
+}
+
+// logged keeps a line of the log apart, with what is indented below it.
+func (p *parser) logged() {
+	first, indent := p.next, indentOf(p.lines[p.next])
+	for p.next++; !p.done() && p.kind(p.next) == prose && indentOf(p.lines[p.next]) > indent; p.next++ {
+	}
+	p.keepLines("", first, p.next)
 }
 
 // prose takes the lines of running text from the next one on.

@@ -51,3 +51,53 @@ CLOCK: [2026-03-01 dim. 8:00]--[2026-03-01 dim. 9:00] =>  1:00
 		t.Errorf("notes %+v", p.Notes)
 	}
 }
+
+// TestStampsWhereverTheyStand: a timestamp is no part of a title, whatever stands
+// around it, and repeats where it is scheduled, too; lines of the log in the text are
+// kept apart, and a day that only Emacs can work out is reported.
+func TestStampsWhereverTheyStand(t *testing.T) {
+	source := `* Atelier : bases du bois                 :outil:
+  <2026-03-12 jeu. 14:00>
+* Pressage <2026-03-14 sam. 10:00-12:00>
+* TODO Relevé
+SCHEDULED: <2026-03-15 dim. 20:00-21:00 +2w>
+- State "DONE"       from "TODO"       [2026-03-01 dim. 10:08]
+  fait à deux
+* Conseil
+<%%(diary-float t 4 2)>
+`
+	p, err := Reader{}.Read(convert.Source{Name: "plan.org", Data: []byte(source)}, convert.ReadOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{"2026-03-12 14:00- Atelier : bases du bois", "2026-03-14 10:00-12:00 Pressage", "2026-03-15 20:00-21:00 Relevé FREQ=WEEKLY;INTERVAL=2"}
+	for i, w := range want {
+		if i >= len(p.Sessions) {
+			t.Fatalf("%d sessions", len(p.Sessions))
+		}
+		s := p.Sessions[i]
+		got := s.FirstDate().String()
+		for _, h := range s.Hours {
+			got += " " + h.String()
+		}
+		got += " " + s.Title
+		if s.Series.Rule != "" {
+			got += " " + s.Series.Rule
+		}
+		if got != w {
+			t.Errorf("session %d: %q, want %q", i, got, w)
+		}
+	}
+	kept := 0
+	for _, n := range p.Notes {
+		if n.Kind == model.Excluded {
+			kept++
+		}
+	}
+	if kept != 1 {
+		t.Errorf("notes %+v", p.Notes)
+	}
+	if len(p.Diagnostics) == 0 || p.Diagnostics[0].Code != model.UnreadDate {
+		t.Errorf("reports %v", p.Diagnostics)
+	}
+}

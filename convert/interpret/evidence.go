@@ -44,8 +44,8 @@ func (in *interpreter) findTitle() {
 		return
 	}
 	siblings := in.root.children[1:]
-	if in.opensWithDate(first) && slices.ContainsFunc(siblings, in.opensWithDate) {
-		return // the first of several headings with their date below
+	if day, ok := in.openingDate(first); ok && slices.ContainsFunc(siblings, func(s *section) bool { return s.level == first.level && in.hasOtherDate(s, day) }) {
+		return // the first of several headings with their date in them or below
 	}
 	if len(siblings) > 0 && in.choose("title", first.pos, first.heading.Plain, "sibling") != "" {
 		return
@@ -61,18 +61,32 @@ func (in *interpreter) findTitle() {
 	in.p.Origins.Set(model.FieldTitle, model.Stated, first.heading.Pos())
 }
 
-// opensWithDate reports whether a section begins with a line that is its date.
-func (in *interpreter) opensWithDate(s *section) bool {
+// openingDate is the day of the line that a section begins with, where that is its
+// date.
+func (in *interpreter) openingDate(s *section) (model.Date, bool) {
 	for _, b := range s.blocks {
 		switch b := b.(type) {
 		case *outline.Verbatim: // the tags of a headline
 		case *outline.Paragraph:
-			return in.isDateLine(b.Lines[0].Plain)
+			if text := b.Lines[0].Plain; in.isDateLine(text) {
+				return in.lex.FindDates(text)[0].Ranges[0].Start, true
+			}
+			return model.Date{}, false
 		default:
-			return false
+			return model.Date{}, false
 		}
 	}
-	return false
+	return model.Date{}, false
+}
+
+// hasOtherDate reports whether a section has a date, in its heading or below, that
+// is another one.
+func (in *interpreter) hasOtherDate(s *section, day model.Date) bool {
+	if len(s.dates) > 0 {
+		return s.dates[0].Ranges[0].Start != day
+	}
+	own, ok := in.openingDate(s)
+	return ok && own != day
 }
 
 // words are those of the document: enough of them to tell its language by.

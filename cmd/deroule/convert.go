@@ -27,11 +27,13 @@ type conversion struct {
 	lang      string
 
 	shareFlags
-	check   bool
-	prune   bool
-	watch   bool
-	force   bool
-	verbose bool
+	check bool
+	prune bool
+	watch bool
+	force bool
+
+	allowEmpty bool // calendars and plans may lose all that they held
+	verbose    bool
 }
 
 func (a *app) convertCommand() *cobra.Command {
@@ -63,6 +65,7 @@ func (a *app) convertCommand() *cobra.Command {
 	flags.BoolVar(&c.prune, "prune", false, w.pruneFlag)
 	flags.BoolVar(&c.watch, "watch", false, w.watchFlag)
 	flags.BoolVar(&c.force, "force", false, w.forceFlag)
+	flags.BoolVar(&c.allowEmpty, "allow-empty", false, w.allowEmptyFlag)
 	a.addReportFlags(cmd, &c.reportFlags, w.strictFlag)
 	complete(cmd, "to", a.formats.Writers().Names())
 	complete(cmd, "lang", languages())
@@ -95,11 +98,18 @@ func (run *conversionRun) convertOne(j job) outcome {
 	switch {
 	case o.failure != nil:
 	case o.noPlan:
+		if output, was := run.wasPlan(j); was && !run.c.allowEmpty {
+			o.noPlan, o.failure = false, run.app.noProgrammeAnyMore(j.source, output)
+			break
+		}
 		run.enter(j, &o, nil)
 	case run.c.strict && isUnsure(o.diagnostics):
 	case run.c.check:
 		run.compare(&o)
 	default:
+		if o.failure = run.publishesLess(o); o.failure != nil {
+			break
+		}
 		run.place(&o)
 		run.enter(j, &o, said)
 	}
@@ -166,7 +176,10 @@ func (run *conversionRun) place(o *outcome) {
 func (run *conversionRun) compare(o *outcome) {
 	for _, f := range o.ready {
 		o.written = append(o.written, f.path)
-		if there, err := os.Open(f.path); err == nil {
+		r := roots{}
+		there, err := r.open(f.tree, f.path)
+		r.close()
+		if err == nil {
 			same := sameBytes(there, f.data.reader())
 			there.Close()
 			if same {

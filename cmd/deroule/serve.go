@@ -31,6 +31,8 @@ type serving struct {
 	lang   string
 	theme  string
 	quiet  bool
+
+	allowEmpty bool
 }
 
 // usualListen is reached from this machine alone.
@@ -54,6 +56,7 @@ func (a *app) serveCommand() *cobra.Command {
 	flags.StringVar(&s.lang, "lang", "", w.langFlag)
 	flags.StringVar(&s.theme, "theme", "", w.themeFlag)
 	a.addReadFlags(cmd, &s.readFlags)
+	flags.BoolVar(&s.allowEmpty, "allow-empty", false, w.allowEmptyServeFlag)
 	flags.BoolVarP(&s.quiet, "quiet", "q", false, w.quietServeFlag)
 	flags.Lookup("listen").DefValue = "" // the text says it, as that of every flag does
 	complete(cmd, "lang", languages())
@@ -87,7 +90,7 @@ func (a *app) serve(s serving, args []string) error {
 	report := newServeReport(a, s.quiet)
 	defer report.close()
 	config := serve.Config{
-		Shelf: shelf, Formats: pages.among(a.formats), Language: a.language, Labels: s.lang, URL: base, Report: report, Now: time.Now,
+		Shelf: shelf, Formats: pages.among(a.formats), Language: a.language, Labels: s.lang, URL: base, Report: report, Now: time.Now, AllowEmpty: s.allowEmpty,
 	}
 	if s.lang != "" {
 		config.Language = s.lang

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"deroule/cmd/deroule/serve"
+	"deroule/convert/ics"
 	"deroule/model"
 )
 
@@ -64,6 +65,10 @@ func (r *serveReport) Failed(shown string, err error, kept bool) {
 	var known told
 	if errors.As(err, &known) {
 		f = known.failure
+	}
+	var loss ics.LossError
+	if errors.As(err, &loss) {
+		f = r.app.lossFailure(shown, loss.Loss)
 	}
 	if kept {
 		f = &failure{f.what, f.why, r.app.words.lastGoodServed}

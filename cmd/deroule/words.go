@@ -72,16 +72,17 @@ type words struct {
 	badFont, badFontTodo, badFace                                                string
 
 	// Failures of outputs.
-	notWritten, stdoutNeedsFormat, stdinNeedsOutput                                string
-	stdinNeedsOutputTodo                                                           string
-	oneFileManySources, oneFileManyFormats, oneFileTodo                            string
-	extensionDisagrees, extensionTodo                                              string
-	binaryToTerminal, binaryToTerminalTodo                                         string
-	overwrites, overwritesTodo, skippedOutput                                      string
-	mayNotWrite, nameIsTaken, folderIsFile, diskFull, cannotWrite, cannotWriteTodo string
-	outputTooLarge, outputTooLargeTodo, temporaryTodo                              string
-	linkLeadsOut, removedMeanwhile, nameTooLong                                    string
-	notWrittenStrict, notWrittenStrictTodo, holdsOtherWork, holdsOtherWorkTodo     string
+	notWritten, stdoutNeedsFormat, stdinNeedsOutput                                              string
+	stdinNeedsOutputTodo                                                                         string
+	oneFileManySources, oneFileManyFormats, oneFileTodo                                          string
+	extensionDisagrees, extensionTodo                                                            string
+	binaryToTerminal, binaryToTerminalTodo                                                       string
+	overwrites, overwritesTodo, skippedOutput                                                    string
+	mayNotWrite, nameIsTaken, folderIsFile, diskFull, cannotWrite, cannotWriteTodo               string
+	outputTooLarge, outputTooLargeTodo, temporaryTodo                                            string
+	losesEvents, losesComing, losesTodo, noProgrammeAnyMore, allowEmptyFlag, allowEmptyServeFlag string
+	linkLeadsOut, removedMeanwhile, nameTooLong                                                  string
+	notWrittenStrict, notWrittenStrictTodo, holdsOtherWork, holdsOtherWorkTodo                   string
 
 	nothingToPrint, nothingToPrintTodo string // "%s" is a layout, then how many sessions and formats there are
 

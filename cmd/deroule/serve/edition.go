@@ -66,12 +66,37 @@ func (s *Server) edition(p *plan, source Source, programme *model.Programme, now
 	if _, err := s.calendar(next, programme, "").Write(&b, programme, s.options(next)); err != nil {
 		return nil, err
 	}
+	if err := s.losesTooMuch(p, programme, b.Bytes(), now); err != nil {
+		return nil, err
+	}
 	if !bytes.Equal(b.Bytes(), p.export.unsqueeze()) {
 		s.store(p, b.Bytes())
 		p.export = squeeze(b.Bytes())
 	}
 	next.export = p.export
 	return next, nil
+}
+
+// losesTooMuch is the error of a calendar that would lose all events of the one before,
+// or most of those to come. Who keeps the plan insists by starting the server again
+// with word of it.
+func (s *Server) losesTooMuch(p *plan, programme *model.Programme, data []byte, now time.Time) error {
+	if s.config.AllowEmpty {
+		return nil
+	}
+	old, err := ics.ParseExport(p.export.unsqueeze())
+	if err != nil {
+		return nil // there is none
+	}
+	next, err := ics.ParseExport(data)
+	if err != nil {
+		return err
+	}
+	today, _ := model.NewDate(now.Year(), int(now.Month()), now.Day())
+	if loss := old.Loss(next, programme, today); loss.IsGrave() {
+		return ics.LossError{Loss: loss}
+	}
+	return nil
 }
 
 // stored is the calendar that an earlier run has left; none where there is none. One

@@ -36,6 +36,8 @@ type Config struct {
 	// URL is the address that the server is known by, such as
 	// https://agenda.example/; empty is the one that each request names.
 	URL string
+	// AllowEmpty lets calendars lose most of their events to come.
+	AllowEmpty bool
 	// Store holds the calendars of earlier runs; nil where there is none.
 	Store Store
 	// Report is told what happens.

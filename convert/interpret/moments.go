@@ -128,7 +128,8 @@ func (in *interpreter) moveDates(d *draft, text outline.Text) outline.Text {
 	if !ok || len(found.Ranges) == 0 || sameDay(found.Ranges[0].Start, d.Dates[0].Start) {
 		return text
 	}
-	d.note(rangeText(d.Dates[0])+" : "+text.Plain[start:found.End], text.PosAt(start))
+	was := d.Dates[0].Start
+	d.note(in.lex.DayInWords(in.p.Language, was.Year, was.Month, was.Day)+" : "+text.Plain[start:found.End], text.PosAt(start))
 	d.Dates, d.weekdays = nil, nil
 	in.takeDates(d, text, found)
 	if inner, first, end, ok := parenthesis(text.Plain); ok && first < start && found.End < end && strings.TrimSpace(inner) != "" {

@@ -47,7 +47,7 @@ func TestMoments(t *testing.T) {
   note 17 mars 2026 (au lieu du 16 mars 2026)
 2026-03-31: Moulin
   hours 09:00-12:00
-  note 2026-03-24 : déplacé au 31 mars 2026
+  note 24 mars 2026 : déplacé au 31 mars 2026
 `},
 		{name: "a heading of two days", plan: `
 # Boulangerie

@@ -126,10 +126,11 @@ func (r *reader) shortYear(i int) (year, next int) {
 	switch link, next := r.link(after); {
 	case r.end(after), r.lineBegins(after):
 	case link == linkComma, link == linkAnd, link == linkOr:
-		if d, ok := r.day(next); ok && d.month == 0 && !r.hourFollows(d.numberAt) {
+		number, month := r.dayAhead(next)
+		if number && !month {
 			return 0, i // "August 30, 31"
 		}
-		if r.word(after) && !r.beginsDay(next) || r.gluedNumber(next) {
+		if r.word(after) && !month || r.gluedNumber(next) {
 			return 0, i // "21 mars 25 et plus"
 		}
 	case r.sign(after, ";:)]|") && !(r.gluedSign(after, ":") && r.gluedNumber(after+1)):
@@ -149,10 +150,33 @@ func (r *reader) shortYear(i int) (year, next int) {
 	return 2000 + r.ts[i].value, after
 }
 
-// beginsDay reports whether a day with its month begins at token i.
-func (r *reader) beginsDay(i int) bool {
-	d, ok := r.day(i)
-	return ok && d.month != 0
+// dayAhead reports whether a number of a day, which is no hour, stands at token i, and
+// whether its month is said. It looks at no year, and so at nothing further on.
+func (r *reader) dayAhead(i int) (number, month bool) {
+	i = r.skipArticles(i)
+	if _, next := r.weekdays(i); next > i {
+		if r.sign(next, ",") {
+			next++
+		}
+		i = r.skipArticles(next)
+	}
+	if _, _, ok := r.month(i); ok {
+		return true, true // "May 5"
+	}
+	var d day
+	next, ok := r.dayNumber(i, &d)
+	if !ok {
+		return false, r.numberedDay(i, &d)
+	}
+	if r.numberedDay(i, &d) {
+		return true, true
+	}
+	at := next
+	if r.gluedSign(at, "-/") {
+		at++
+	}
+	_, _, month = r.month(r.skip(at, monthLink))
+	return !r.hourFollows(i) || month, month
 }
 
 // dayNumber reads the number of a day and what makes it an ordinal.

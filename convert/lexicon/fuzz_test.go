@@ -188,3 +188,60 @@ func FuzzValues(f *testing.F) {
 		}
 	})
 }
+
+func FuzzMoments(f *testing.F) {
+	l := addSeeds(f)
+	months := l.MonthFirst()
+	f.Fuzz(func(t *testing.T, s string) {
+		for _, lex := range []*Lexicon{l, months} {
+			c := lex.CellDates(s)
+			for _, d := range append(c.Dates[:len(c.Dates):len(c.Dates)], c.Gone...) {
+				checkSpan(t, s, d.Start, d.End)
+				for _, r := range d.Ranges {
+					checkDay(t, s, r.Start)
+					checkDay(t, s, r.End)
+				}
+				checkSpan(t, s, d.Hour.Zone.Start, d.Hour.Zone.End)
+			}
+			if len(c.Dates) == 0 && len(c.Gone) > 0 {
+				t.Fatalf("CellDates(%q) = %+v", s, c)
+			}
+			for _, n := range lex.NumericDates(s) {
+				checkSpan(t, s, n.Start, n.End)
+				if min(n.First, n.Second) < 1 || min(n.First, n.Second) > 12 || max(n.First, n.Second) > 31 {
+					t.Fatalf("NumericDates(%q) = %+v", s, n)
+				}
+			}
+			lex.SaysWhen(s)
+		}
+		if d, start, ok := l.MovedTo(s); ok {
+			checkSpan(t, s, start, d.End)
+		}
+		if z, ok := l.FindZone(s); ok {
+			checkSpan(t, s, z.Start, z.End)
+			const day = 24 * 60
+			if z.Offset <= -day || z.Offset >= day {
+				t.Fatalf("FindZone(%q) = %+v", s, z)
+			}
+		}
+		for _, h := range l.FindHours(s) {
+			checkSpan(t, s, h.Zone.Start, h.Zone.End)
+			if h.Lasts < 0 {
+				t.Fatalf("FindHours(%q) = %+v", s, h)
+			}
+		}
+		if h, ok := l.ColumnHours(s); ok {
+			checkSpan(t, s, h.Start, h.End)
+			if !h.From.Before(h.To) {
+				t.Fatalf("ColumnHours(%q) = %+v", s, h)
+			}
+		}
+		if phrase := l.NoSuchHour(s); !strings.Contains(s, phrase) {
+			t.Errorf("NoSuchHour(%q) = %q", s, phrase)
+		}
+		l.IsLink(s)
+		l.IsAllDay(s)
+		l.IsZoneColumn(s)
+		IsCellError(s)
+	})
+}

@@ -1,16 +1,17 @@
 package lexicon
 
-// HoursAt reads the hour phrase at the very beginning of s, blanks aside: an hour,
-// from one to another, or a part of the day. Signs after it (":", a dash, "**")
+// HoursAt reads the hour phrase at the very beginning of s, blanks and a word for
+// "about" aside: an hour, from one to another, or a part of the day. Signs after it (":", a dash, "**")
 // are left.
 func (l *Lexicon) HoursAt(s string) (Hours, bool) {
 	r := l.reader(s)
 	defer r.done()
 	i := r.skip(0, about)
-	for r.sign(i, "~.") || i < len(r.ts) && r.ts[i].text == "≈" {
+	for r.sign(i, "~") || i > 0 && r.sign(i, ".") || i < len(r.ts) && r.ts[i].text == "≈" {
 		i++
 	}
 	if h, _, ok := r.hours(i); ok {
+		h.Start, _ = r.bytes(0, 1) // "env. 9h" is read as a whole
 		return h, true
 	}
 	return r.periodAt(0)

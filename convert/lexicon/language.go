@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"strconv"
 	"strings"
 
 	"deroule/model"
@@ -151,3 +152,20 @@ const (
 	Phase    Unit = "phase"
 	Session  Unit = "session"
 )
+
+// DayInWords writes a day as a language does, "24 mars 2026" or "24 March"; in English
+// where the language is none of the lexicon's. The year is left out where it is 0.
+func (l *Lexicon) DayInWords(language string, year, month, day int) string {
+	names := English().Months
+	for _, of := range l.languages {
+		if of.Code == language && of.Months[0] != "" {
+			names = of.Months
+		}
+	}
+	name, _, _ := strings.Cut(string(names[month-1]), ",")
+	text := strconv.Itoa(day) + " " + name
+	if year != 0 {
+		text += " " + strconv.Itoa(year)
+	}
+	return text
+}

@@ -185,3 +185,18 @@ func TestKind(t *testing.T) {
 		}
 	}
 }
+
+func TestDayInWords(t *testing.T) {
+	l := Default()
+	for _, tc := range []struct {
+		language         string
+		year, month, day int
+		want             string
+	}{
+		{"fr", 2026, 3, 24, "24 mars 2026"}, {"fr", 0, 8, 1, "1 août"}, {"en", 0, 5, 31, "31 May"}, {"de", 2026, 3, 1, "1 März 2026"}, {"", 0, 12, 24, "24 December"},
+	} {
+		if got := l.DayInWords(tc.language, tc.year, tc.month, tc.day); got != tc.want {
+			t.Errorf("%+v: %q", tc, got)
+		}
+	}
+}

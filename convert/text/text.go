@@ -51,10 +51,17 @@ func (e Encoding) Variant() string {
 // Windows-1252. Every line of the file is a line of the text.
 func Decode(data []byte) (string, Encoding) {
 	s, enc := decode(data)
-	if mended, piece := Mend(s); piece != "" {
-		s, enc = mended, Twice
+	for {
+		mended, piece := Mend(s)
+		if piece != "" {
+			enc = Twice
+		}
+		cleaned := clean(mended)
+		if cleaned == s {
+			return s, enc
+		}
+		s = cleaned // what is left out may have parted what belongs together
 	}
-	return clean(s), enc
 }
 
 func decode(data []byte) (string, Encoding) {

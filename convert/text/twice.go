@@ -14,9 +14,8 @@ import (
 // Mend returns a text as it was before it was encoded twice over, and the first piece
 // that was mended as it stood; empty where there was none.
 func Mend(s string) (mended, first string) {
-	const rounds = 3 // of a text that went through several programs
 	mended = s
-	for range rounds {
+	for { // it went through several programs, and becomes shorter each time
 		again, piece := mendOnce(mended)
 		if piece == "" {
 			return mended, first
@@ -26,7 +25,6 @@ func Mend(s string) (mended, first string) {
 		}
 		mended = again
 	}
-	return mended, first
 }
 
 // lead are what the first bytes of characters look like that plans are full of. É and È,

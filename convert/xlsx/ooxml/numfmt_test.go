@@ -96,3 +96,19 @@ func TestValuesDecideOnFormatsOfEastAsia(t *testing.T) {
 		}
 	}
 }
+
+func FuzzFormats(f *testing.F) {
+	for _, code := range []string{"General", "#,##0.00 [$€-40C]", "[h]:mm;@", "jj/mm/aaaa", "TT.MM.JJJJ", "åååå-MM-dd", "yyyy\\-mm\\-dd\"T\"hh:mm", "[", "\"", "\\", "_", "0\"h\"00", "aaaa", "ДД.ММ.ГГГГ"} {
+		f.Add(code, 46154.375)
+	}
+	f.Fuzz(func(t *testing.T, code string, n float64) {
+		format := parseFormat(code)
+		format.kindOf(n)
+		if format.kind == grid.Number && n > -1e15 && n < 1e15 {
+			format.show(n)
+		}
+		if english := inEnglish(code); inEnglish(english) != english && inEnglish(inEnglish(english)) != inEnglish(english) {
+			t.Errorf("%q is put into English again and again: %q", code, english)
+		}
+	})
+}

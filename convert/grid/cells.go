@@ -1,6 +1,7 @@
 package grid
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -50,7 +51,7 @@ func CheckCells(s *Sheet, file string, ds *model.Diagnostics) {
 		}
 	}
 	if first != nil {
-		ds.Add(model.ValuelessCell, at(first.Row, first.Column), strconv.Itoa(len(names)), s.Name, cellNames(names)).As("error")
+		ds.Add(model.ValuelessCell, at(first.Row, first.Column), strconv.Itoa(len(names)), cmp.Or(s.Name, file), cellNames(names)).As("error")
 	}
 }
 

@@ -135,8 +135,23 @@ func (in *interpreter) draftOf(s *tables.Session, home *section) *draft {
 			d.setHoursOn(d.Dates[i], hours)
 		}
 	}
+	in.settleTabledDay(d)
 	in.moveTabled(d)
 	return d
+}
+
+// settleTabledDay takes the hours off a session of which a field says that it has none,
+// and the field with them.
+func (in *interpreter) settleTabledDay(d *draft) {
+	allDay := false
+	d.Fields = slices.DeleteFunc(d.Fields, func(f model.Property) bool {
+		asks := in.lex.IsAllDay(f.Name)
+		allDay = allDay || asks && lexicon.IsYes(f.Value)
+		return asks
+	})
+	if allDay {
+		d.settleAllDay(true)
+	}
 }
 
 // moveTabled gives a session of a table the day that its title or a field says it was

@@ -312,7 +312,7 @@ func (in *interpreter) takeHoursOfPlace(d *draft, text outline.Text) outline.Tex
 
 // assignTitle reads the name of a session, its status and the groups it is for.
 func (in *interpreter) assignTitle(d *draft, text outline.Text) {
-	text = in.takeStatus(d, text)
+	text = in.takeStatus(d, in.moveDates(d, text))
 	if !hasWords(text.Plain) {
 		return
 	}

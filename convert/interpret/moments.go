@@ -132,10 +132,29 @@ func (in *interpreter) moveDates(d *draft, text outline.Text) outline.Text {
 	d.note(in.lex.DayInWords(in.p.Language, was.Year, was.Month, was.Day)+" : "+text.Plain[start:found.End], text.PosAt(start))
 	d.Dates, d.weekdays = nil, nil
 	in.takeDates(d, text, found)
+	for i := range d.Dates {
+		if was.HasYear() && !inYear(&d.Dates[i], was.Year) {
+			in.report(model.NoSuchDate, text.PosAt(start), rangeText(d.Dates[i])).As("year")
+		}
+	}
 	if inner, first, end, ok := parenthesis(text.Plain); ok && first < start && found.End < end && strings.TrimSpace(inner) != "" {
 		return without(text, first, end)
 	}
 	return text
+}
+
+// moveByNotes gives a session the day that a note of it says it was moved to, in brackets
+// or at its beginning: the heading of its day, « Levain (reporté au 10 mars) ». A sentence
+// that mentions a move may speak of anything.
+func (in *interpreter) moveByNotes(d *draft) {
+	for i, note := range d.Notes {
+		_, start, ok := in.lex.MovedTo(note)
+		_, first, _, bracketed := parenthesis(note)
+		if ok && (start == 0 || bracketed && first == start-1) {
+			in.moveDates(d, outline.NewText(note, d.Origins.At(model.FieldNotes, i)))
+			return
+		}
+	}
 }
 
 // splitDates makes a session of each of several days on which the same takes place.

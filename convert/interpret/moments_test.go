@@ -49,6 +49,42 @@ func TestMoments(t *testing.T) {
   hours 09:00-12:00
   note 24 mars 2026 : déplacé au 31 mars 2026
 `},
+		{name: "headings of days that were moved", plan: `
+# Boulangerie
+
+## Mardi 3 mars 2026 : Levain (reporté au 10 mars)
+
+- 9h : pétrissage
+- 10h : façonnage
+
+## Mardi 17 mars 2026 : Fournil
+
+- 9h : allumage
+- 10h : cuisson
+`, want: `
+title Boulangerie
+2026-03-10: Levain
+  * 09:00- pétrissage
+  * 10:00- façonnage
+  note 3 mars 2026 : reporté au 10 mars
+2026-03-17: Fournil
+  * 09:00- allumage
+  * 10:00- cuisson
+`},
+		{name: "the heading of the only day, which was moved", plan: `
+# Boulangerie
+
+## Mardi 3 mars 2026 : Levain (reporté au 10 mars)
+
+- 9h : pétrissage
+- 10h : façonnage
+`, want: `
+title Boulangerie
+2026-03-10: Levain
+  * 09:00- pétrissage
+  * 10:00- façonnage
+  note 3 mars 2026 : reporté au 10 mars
+`},
 		{name: "a heading of two days", plan: `
 # Boulangerie
 

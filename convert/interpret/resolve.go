@@ -16,6 +16,7 @@ func (in *interpreter) resolve() {
 	for _, d := range in.drafts {
 		d.afternoon()
 		d.settleDays()
+		in.moveByNotes(d)
 		in.takeBounds(d)
 		in.applyDefaults(d)
 		in.checkEnds(d)

@@ -222,6 +222,8 @@ func TestZones(t *testing.T) {
 		{"14h (hora de Lisboa)", "Europe/Lisbon"},
 		{"18:00-19:30 (Europe/Paris)", "Europe/Paris"},
 		{"10:00 CST", "?"},
+		{"9h-12h (La Réunion)", "?"},
+		{"9h-12h (Réunion)", ""}, // a meeting
 		{"10h (heure de Trifouillis)", "?"},
 		{"2026-05-12T14:00:00+02:00", "+120"},
 		{"2026-05-12T14:00:00-05:00", "-300"},

@@ -53,6 +53,11 @@ func (r *reader) inZone(h *Hours, i int) int {
 	if !ok {
 		z, next, ok = r.offsetOfStamp(at)
 	}
+	if !ok && bracket && r.isFarPlace(at) {
+		h.Zone = Zone{Unsure: true}
+		h.Zone.Start, h.Zone.End = r.bytes(at, r.farPlaceEnd(at))
+		return i // the place stays: it may be no more than that
+	}
 	if !ok || bracket && !r.sign(next, ")]") {
 		return i
 	}
@@ -63,6 +68,22 @@ func (r *reader) inZone(h *Hours, i int) int {
 	h.Zone = z
 	_, h.End = r.bytes(i, next)
 	return next
+}
+
+// isFarPlace reports whether a bracket holds nothing but a place overseas, after hours:
+// whether they are meant in its zone, "9h (La Réunion)", is for people to say.
+func (r *reader) isFarPlace(i int) bool {
+	next := r.farPlaceEnd(i)
+	return next > i+1 && r.sign(next, ")]")
+}
+
+// farPlaceEnd is the token after the name of a place overseas at token i; i for none.
+func (r *reader) farPlaceEnd(i int) int {
+	name, next, ok := r.zones.at(r.ts, i)
+	if ok && (strings.HasPrefix(name, "Indian/") || strings.HasPrefix(name, "Pacific/") || strings.HasPrefix(name, "America/")) {
+		return next
+	}
+	return i
 }
 
 // zone reads a zone at token i: an abbreviation, an offset from UTC, a name of the tz

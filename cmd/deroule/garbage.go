@@ -10,7 +10,7 @@ import (
 // a fifth of its time and saves little; but what a run holds grows a little with each
 // of thousands of sources, and garbage should not grow with it.
 const (
-	mostGarbage  = 32 << 20 // bytes, before memory is reclaimed
+	mostGarbage  = 24 << 20 // bytes, before memory is reclaimed
 	usualGarbage = 400      // hundredths of what is in use, as long as that is less
 	leastGarbage = 50
 	garbageEvery = 64 // sources

@@ -27,6 +27,15 @@ func (c *composer) diary(s *model.Session, room page.Length, notes bool, section
 			return nil, false
 		}
 	}
+	shortest, whole := minutesOfDay, all[len(all)-1].to-all[0].from
+	for _, b := range all {
+		if b.to > b.from {
+			shortest = min(shortest, b.to-b.from)
+		}
+	}
+	if c.look.text.Size*page.Length(whole) > room*page.Length(shortest) { // not even a line has room in the shortest
+		return nil, false
+	}
 	width := c.look.column - c.look.axis
 	if notes = notes && width*2/5 > 8*c.look.text.Size; notes {
 		width = width * 3 / 5
@@ -51,28 +60,28 @@ func (c *composer) diary(s *model.Session, room page.Length, notes bool, section
 	}
 	scale = min(most, max(scale, page.Points(1.1)))
 	section.Children = append(section.Children, list)
-	whole := slug{before: c.look.leading}
+	sheet := slug{before: c.look.leading}
 	for i, b := range all {
 		y := page.Length(b.from-all[0].from) * scale
 		tall := page.Length(b.to-b.from) * scale
 		if tall == 0 {
 			tall = height(rows[i])
 		}
-		c.diaryBox(&whole, b, entries[i], y, tall, width)
+		c.diaryBox(&sheet, b, entries[i], y, tall, width)
 		at := y + min(c.look.half/2, (tall-height(rows[i]))/2)
 		for _, r := range rows[i] {
-			whole.take(r, at)
+			sheet.take(r, at)
 			at += r.height
 		}
-		whole.height = max(whole.height, y+tall)
+		sheet.height = max(sheet.height, y+tall)
 	}
 	left := c.look.axis + width + c.look.leading
 	if notes && s.Status != model.Cancelled {
-		whole.Add(c.linesFor(whole.height, c.look.column-left, true), left, 0)
+		sheet.Add(c.linesFor(sheet.height, c.look.column-left, true), left, 0)
 	}
-	halves := (whole.height + c.look.half - 1) / c.look.half
-	whole.height = halves * c.look.half
-	return []slug{whole}, true
+	halves := (sheet.height + c.look.half - 1) / c.look.half
+	sheet.height = halves * c.look.half
+	return []slug{sheet}, true
 }
 
 // inkHeight is how high the letters of lines are, without the white around them.

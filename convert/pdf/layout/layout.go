@@ -62,6 +62,8 @@ type composer struct {
 	at          model.Pos // where the text that is being set was read
 	diagnostics model.Diagnostics
 	reported    map[report]bool
+	missed      int                 // how often a sign was missing
+	cleaned     map[string][]string // the lines of texts, see clean
 	structure   *page.Element
 	galley      []slug
 }
@@ -95,6 +97,7 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 		metrics:   metrics,
 		structure: &page.Element{Role: page.RoleDocument},
 		reported:  map[report]bool{},
+		cleaned:   map[string][]string{},
 	}
 	c.setter = &typeset.Setter{Metrics: metrics}
 	if opt.Theme.Type.Text < largeType {
@@ -166,6 +169,7 @@ type report struct {
 
 // missing reports a sign that the typeface lacks, once a place.
 func (c *composer) missing(sign rune, replacement string) {
+	c.missed++
 	if c.reported[report{c.at, sign}] {
 		return
 	}
@@ -182,7 +186,21 @@ func (c *composer) missing(sign rune, replacement string) {
 func (c *composer) add(slugs ...slug) { c.galley = append(c.galley, slugs...) }
 
 // clean makes text of the programme fit to print: its lines, without the blank ones.
+// What was cleaned before, as breaks and meals are every day, is not again, unless it
+// has signs that are reported wherever they stand.
 func (c *composer) clean(text string) []string {
+	if lines, ok := c.cleaned[text]; ok {
+		return lines
+	}
+	before := c.missed
+	lines := c.cleanAfresh(text)
+	if c.missed == before {
+		c.cleaned[text] = lines
+	}
+	return lines
+}
+
+func (c *composer) cleanAfresh(text string) []string {
 	var lines []string
 	for line := range strings.SplitSeq(c.cleaner.Clean(text), "\n") {
 		if line = strings.TrimSpace(line); line != "" {

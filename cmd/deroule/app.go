@@ -191,7 +191,9 @@ func (a *app) usageFailure(cmd *cobra.Command, err error) *failure {
 		if group := unknown.GetSpecifiedShortnames(); group != "" {
 			name = "-" + unknown.GetSpecifiedName()
 		}
-		return &failure{name, w.unknownFlag, seeHelp}
+		var flags []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { flags = append(flags, "--"+f.Name) })
+		return &failure{name, w.unknownFlag, w.suggest(name, seeHelp, flags)}
 	case errors.As(err, &required):
 		return &failure{"--" + required.GetFlag().Name, w.flagNeedsValue, seeHelp}
 	case errors.As(err, &invalid):

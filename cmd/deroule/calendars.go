@@ -57,7 +57,7 @@ func (a *app) calendars(f calendarFlags, dest destination) (calendars, error) {
 	for _, per := range f.per {
 		switch {
 		case !slices.Contains(pers(), per):
-			return c, &failure{"--per " + per, a.words.unknownPer, a.words.say(a.words.known, joined(pers()))}
+			return c, &failure{"--per " + per, a.words.unknownPer, a.known(per, texts(pers()))}
 		case per == perAudience:
 			c.byAudience = true
 		case c.writer.Per != "" && c.writer.Per != ics.Per(per):

@@ -13,6 +13,7 @@ type checking struct {
 	readFlags
 	reportFlags
 	shareFlags
+	verbose bool
 }
 
 func (a *app) checkCommand() *cobra.Command {
@@ -30,6 +31,7 @@ func (a *app) checkCommand() *cobra.Command {
 	a.addReadFlags(cmd, &c.readFlags)
 	a.addShareFlags(cmd, &c.shareFlags)
 	a.addReportFlags(cmd, &c.reportFlags, w.strictCheckFlag)
+	flags.BoolVarP(&c.verbose, "verbose", "v", false, w.verboseCheckFlag)
 	return cmd
 }
 
@@ -66,7 +68,8 @@ func (a *app) check(c checking, args []string) error {
 		case o.noPlan:
 			a.reportNoPlan(o.source, told.quiet)
 		case !told.quiet:
-			a.printDiagnostics(a.text, a.paper, o, model.Info)
+			a.printReadings(a.text, o)
+			a.printDiagnostics(a.text, a.paper, o, model.Info, c.verbose)
 		}
 		told.add(o)
 		t.add(o)

@@ -233,7 +233,7 @@ func (run *conversionRun) report(o outcome) {
 		if run.c.verbose {
 			least = model.Info
 		}
-		a.printDiagnostics(a.stderr, a.screen, o, least)
+		a.printDiagnostics(a.stderr, a.screen, o, least, least == model.Info)
 	}
 	for _, f := range o.kept {
 		a.printFailure(f)

@@ -32,7 +32,7 @@ func (a *app) destination(c conversion) (destination, error) {
 	for _, name := range names {
 		f, ok := a.formats.Writers().ByName(strings.TrimSpace(name))
 		if !ok {
-			return dest, &failure{"--to " + name, a.words.notWritten, a.words.say(a.words.known, namesOf(a.formats.Writers()))}
+			return dest, &failure{"--to " + name, a.words.notWritten, a.known(name, a.formats.Writers().Names())}
 		}
 		if _, again := dest.formats.ByName(f.Name); !again {
 			dest.formats = append(dest.formats, f)

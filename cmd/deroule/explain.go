@@ -42,12 +42,19 @@ func (a *app) listCodes() {
 	}
 }
 
-// explain prints the documentation of a code.
+// explain prints the documentation of a code: what it means, why it matters, what to
+// do, and an example.
 func (a *app) explain(code model.Code) error {
-	help, ok := model.Explain(code, a.language)
+	w := a.words
+	e, ok := model.ExplanationOf(code, a.language)
 	if !ok {
-		return &failure{string(code), a.words.unknownCode, a.words.unknownCodeTodo}
+		return &failure{string(code), w.unknownCode, w.suggest(string(code), w.unknownCodeTodo, texts(model.Codes()))}
 	}
-	fmt.Fprintf(a.stdout, "%s (%s)\n\n%s\n", code, a.words.severity(code.Severity()), strings.TrimSpace(help))
+	fmt.Fprintf(a.stdout, "%s (%s)\n\n%s\n", code, w.severity(code.Severity()), strings.TrimSpace(e.Meaning))
+	for _, part := range []struct{ title, text string }{{w.whyItMatters, e.Why}, {w.whatToDo, e.Todo}, {w.before, e.Before}, {w.after, e.After}} {
+		if part.text != "" {
+			fmt.Fprintf(a.stdout, "\n%s\n    %s\n", part.title, strings.ReplaceAll(strings.ReplaceAll(part.text, "\n", "\n    "), "    \n", "\n"))
+		}
+	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"path/filepath"
 	"strings"
 	"syscall"
 
@@ -52,7 +53,7 @@ func (a *app) readFailure(name string, err error) *failure {
 	case errors.As(err, &notRead):
 		why, todo = w.say(w.writtenOnly, notRead.format.Title), w.say(w.writtenOnlyTodo, namesOf(a.formats.Readers()))
 	case errors.Is(err, fs.ErrNotExist):
-		why, todo = w.noSuchFile, w.noSuchFileTodo
+		why, todo = w.noSuchFile, w.suggest(filepath.Base(name), w.noSuchFileTodo, beside(name))
 	case errors.Is(err, fs.ErrPermission):
 		why, todo = w.mayNotRead, w.mayNotReadTodo
 	case errors.Is(err, errNotRegular):
@@ -114,15 +115,16 @@ func cause(err error) string {
 	return err.Error()
 }
 
+// known lists the words that there are, and before them the one that was perhaps meant.
+func (a *app) known(word string, known []string) string {
+	return a.words.suggest(word, a.words.say(a.words.known, joined(known)), known)
+}
+
 func namesOf(set convert.Set) string { return joined(set.Names()) }
 
 // joined lists words for a message.
 func joined[Word ~string](words []Word) string {
-	list := make([]string, len(words))
-	for i, w := range words {
-		list[i] = string(w)
-	}
-	return strings.Join(list, ", ")
+	return strings.Join(texts(words), ", ")
 }
 
 func (a *app) readableExtensions() string {

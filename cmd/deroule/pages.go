@@ -62,14 +62,14 @@ func (a *app) pages(f pageFlags, formats convert.Set) (p pages, err error) {
 	}
 	p = pages{writer: pdf.Writer{Layout: pdf.Layout(f.layout), Orientation: templates.Orientation(f.orientation), TwoUp: f.twoUp, Booklet: f.booklet, BlankRows: f.rows, Fillable: f.fillable}, split: f.split}
 	if f.layout != "" && !slices.Contains(pdf.Layouts(), p.writer.Layout) {
-		return p, &failure{"--layout " + f.layout, w.unknownLayout, w.say(w.known, joined(pdf.Layouts()))}
+		return p, &failure{"--layout " + f.layout, w.unknownLayout, a.known(f.layout, texts(pdf.Layouts()))}
 	}
 	var known bool
 	if p.writer.Sheet, known = templates.SheetNamed(f.paper); f.paper != "" && !known {
-		return p, &failure{"--paper " + f.paper, w.unknownPaper, w.say(w.known, joined(templates.SheetNames()))}
+		return p, &failure{"--paper " + f.paper, w.unknownPaper, a.known(f.paper, templates.SheetNames())}
 	}
 	if f.orientation != "" && !slices.Contains(templates.Orientations(), p.writer.Orientation) {
-		return p, &failure{"--orientation " + f.orientation, w.unknownOrientation, w.say(w.known, joined(templates.Orientations()))}
+		return p, &failure{"--orientation " + f.orientation, w.unknownOrientation, a.known(f.orientation, texts(templates.Orientations()))}
 	}
 	const mostRows = 1000
 	switch {

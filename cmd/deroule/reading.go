@@ -84,7 +84,7 @@ func (a *app) reader(f readFlags) (r reader, err error) {
 	if f.from != "" {
 		format, ok := a.formats.Readers().ByName(f.from)
 		if !ok {
-			return r, &failure{"--from " + f.from, a.words.notRead, a.words.say(a.words.known, namesOf(a.formats.Readers()))}
+			return r, &failure{"--from " + f.from, a.words.notRead, a.known(f.from, a.formats.Readers().Names())}
 		}
 		r.format = &format
 	}

@@ -79,24 +79,85 @@ func (s source) named(p model.Pos) model.Pos {
 	return p
 }
 
-// printDiagnostics prints as compilers do, a line each; on a terminal with the
-// line of the source, a caret under the place, and what to do.
-func (a *app) printDiagnostics(to io.Writer, s screen, o outcome, least model.Severity) {
-	for _, d := range o.diagnostics {
-		if d.Severity == model.Info && least != model.Info {
-			continue
-		}
+// printDiagnostics prints as compilers do: a line each, and what to do below it; on a
+// terminal with the line of the source and a caret under the place. Diagnostics of
+// one kind are one line with the places of all, unless each is asked for.
+func (a *app) printDiagnostics(to io.Writer, s screen, o outcome, least model.Severity, each bool) {
+	shown := slices.DeleteFunc(slices.Clone(o.diagnostics), func(d model.Diagnostic) bool {
+		return d.Severity == model.Info && least != model.Info
+	})
+	for _, kind := range kindsOf(shown, each) {
+		d := kind[0]
 		label := s.strong(severityColour[d.Severity], a.words.severity(d.Severity)+a.words.colon)
-		fmt.Fprintf(to, "%s: %s%s%s [%s]\n", oneLine(d.Source.String()), label, oneLine(d.Text(a.language)), a.seeAlso(d), d.Code)
-		if !s.terminal {
-			continue
-		}
-		if d.Source.File == o.source.path && d.Source.Line > 0 && d.Source.Line <= len(o.lines) {
+		fmt.Fprintf(to, "%s: %s%s%s%s [%s]\n", oneLine(d.Source.String()), label, oneLine(d.Text(a.language)), a.seeAlso(d), a.others(kind), d.Code)
+		if s.terminal && d.Source.File == o.source.path && d.Source.Line > 0 && d.Source.Line <= len(o.lines) {
 			fmt.Fprint(to, excerpt(o.lines[d.Source.Line-1], d.Source.Column))
 		}
 		if advice := d.Advice(a.language); advice != "" {
-			fmt.Fprintf(to, "    %s\n", advice)
+			fmt.Fprintf(to, "    %s\n", oneLine(advice))
 		}
+	}
+}
+
+// mostApart is how many diagnostics of one kind each have a line: a third is said to
+// be like the first.
+const mostApart = 2
+
+// kindsOf puts diagnostics of one kind together, in the order of the first of each.
+func kindsOf(ds model.Diagnostics, each bool) []model.Diagnostics {
+	type kind struct {
+		code    model.Code
+		variant string
+		file    string
+	}
+	kindOf := func(d model.Diagnostic) kind { return kind{d.Code, d.Variant, d.Source.File} }
+	count := map[kind]int{}
+	for _, d := range ds {
+		count[kindOf(d)]++
+	}
+	var kinds []model.Diagnostics
+	at := map[kind]int{}
+	for _, d := range ds {
+		k := kindOf(d)
+		if each || count[k] <= mostApart {
+			kinds = append(kinds, model.Diagnostics{d})
+			continue
+		}
+		if i, begun := at[k]; begun {
+			kinds[i] = append(kinds[i], d)
+			continue
+		}
+		at[k] = len(kinds)
+		kinds = append(kinds, model.Diagnostics{d})
+	}
+	return kinds
+}
+
+// mostPlaces is how many places of diagnostics of one kind are named.
+const mostPlaces = 8
+
+// others says how many more diagnostics are of a kind, and where.
+func (a *app) others(kind model.Diagnostics) string {
+	var places []string
+	for _, d := range kind[1:] {
+		p := d.Source
+		p.File = ""
+		place := strings.TrimLeft(oneLine(p.String()), ":!")
+		if len(places) == mostPlaces {
+			places = append(places, "…")
+			break
+		}
+		if place != "" && !slices.Contains(places, place) {
+			places = append(places, place)
+		}
+	}
+	switch n := len(kind) - 1; {
+	case n == 0:
+		return ""
+	case len(places) == 0:
+		return " (" + strings.TrimRight(a.words.say(a.words.moreOfTheKind, n, ""), ": ") + ")"
+	default:
+		return " (" + a.words.say(a.words.moreOfTheKind, n, strings.Join(places, ", ")) + ")"
 	}
 }
 

@@ -71,7 +71,7 @@ func (a *app) reports(command string, f reportFlags, stdoutTaken bool) (*reports
 		form := report.Form(name)
 		switch {
 		case !slices.Contains(reportForms(), form):
-			return nil, &failure{"--report " + asked, w.unknownReport, w.say(w.known, joined(reportForms()))}
+			return nil, &failure{"--report " + asked, w.unknownReport, a.known(asked, texts(reportForms()))}
 		case toFile && (path == "" || path == standardOutput):
 			return nil, &failure{"--report " + asked, w.reportWithoutFile, w.reportWithoutFileTodo}
 		case toFile:
@@ -195,7 +195,7 @@ func (r *textReport) add(o outcome) error {
 	if o.noPlan {
 		return r.err
 	}
-	r.app.printDiagnostics(r.file, screen{}, o, model.Info)
+	r.app.printDiagnostics(r.file, screen{}, o, model.Info, true)
 	for _, f := range o.failures() {
 		r.line("deroule: " + r.app.words.errorLabel + r.app.words.colon + r.app.lineOf(f))
 	}

@@ -129,7 +129,7 @@ func (w *words) mistake(m *config.Mistake) *failure {
 	case m.Kind == config.NoSeverity:
 		todo = w.say(w.noSeverityTodo, joined(m.Known))
 	case len(m.Known) > 0:
-		todo = w.say(w.known, joined(m.Known))
+		todo = w.suggest(m.Word, w.say(w.known, joined(m.Known)), m.Known)
 	}
 	return &failure{m.Place() + w.colon + brief(m.Word), why, todo}
 }

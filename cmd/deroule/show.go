@@ -95,6 +95,7 @@ func (a *app) printProgramme(s showing, o outcome) {
 		v.tables("", o.programme.Tables)
 	}
 	v.notes(o.programme.Notes)
+	v.readings(a.readingLines(o.source, o.programme))
 	v.unsure(o.diagnostics, a.language)
 }
 

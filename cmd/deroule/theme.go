@@ -30,7 +30,7 @@ func (a *app) theme(asked, named, tree string) (templates.Theme, error) {
 	}
 	data, err := readSettings(tree, named)
 	if errors.Is(err, fs.ErrNotExist) {
-		return templates.Theme{}, &failure{asked, w.unknownTheme, w.say(w.unknownThemeTodo, joined(templates.ThemeNames()))}
+		return templates.Theme{}, &failure{asked, w.unknownTheme, w.suggest(named, w.say(w.unknownThemeTodo, joined(templates.ThemeNames())), templates.ThemeNames())}
 	}
 	if isEscape(err) {
 		return templates.Theme{}, &failure{asked, w.leadsOutOfTree, w.leadsOutOfTreeTodo}

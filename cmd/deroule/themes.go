@@ -72,7 +72,7 @@ func (a *app) listThemes() error {
 func (a *app) writeTheme(name string, f themesFlags) error {
 	files := templates.ThemeFiles(name)
 	if len(files) == 0 {
-		return &failure{name, a.words.unknownTheme, a.words.say(a.words.known, joined(templates.ThemeNames()))}
+		return &failure{name, a.words.unknownTheme, a.known(name, templates.ThemeNames())}
 	}
 	if f.output == "" || f.output == standardOutput {
 		a.stdout.Write(files[0].Data) // results remembers a failure

@@ -155,7 +155,18 @@ func (v *view) notes(notes []model.Note) {
 	}
 }
 
-// unsure prints the diagnostics.
+// readings prints how the source was read.
+func (v *view) readings(lines []string) {
+	if !v.origins || len(lines) == 0 {
+		return
+	}
+	v.blank()
+	for _, line := range lines {
+		v.put(span{}, span{line, faint})
+	}
+}
+
+// unsure prints the diagnostics, with what to do about each.
 func (v *view) unsure(ds model.Diagnostics, language string) {
 	if len(ds) == 0 {
 		return
@@ -167,6 +178,9 @@ func (v *view) unsure(ds model.Diagnostics, language string) {
 			span{d.Source.String() + ": ", plain},
 			span{v.words.severity(d.Severity) + v.words.colon, style("1;" + severityColour[d.Severity])},
 			span{d.Text(language) + " [" + string(d.Code) + "]", plain})
+		if advice := d.Advice(language); advice != "" {
+			v.put(span{indent + indent, plain}, span{advice, faint})
+		}
 	}
 }
 

@@ -13,27 +13,28 @@ import (
 // words is everything that the command itself says, in one language; the wording
 // of diagnostics stands in the model. A %s or %d is filled by [words.say].
 type words struct {
+	readingWords
 	// Help.
-	usageTemplate, usageOfSources                                                    string
-	rootShort, rootLong, rootExample                                                 string
-	convertShort, convertLong, convertExample                                        string
-	checkShort, checkLong, checkExample                                              string
-	showShort, showLong, showExample                                                 string
-	serveShort, serveLong, serveExample                                              string
-	listenFlag, urlFlag, stateFlag, quietServeFlag                                   string
-	formatsShort, formatsLong, formatsExample                                        string
-	explainShort, explainLong, explainExample                                        string
-	usageOfThemes, themesShort, themesLong, themesExample                            string
-	completionShort, helpShort                                                       string
-	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag               string
-	themeFlag, paperFlag, orientationFlag, twoUpFlag, bookletFlag, splitFlag         string
-	namesFlag, rowsFlag, fillableFlag, themesOutputFlag, schemaFlag, themesForceFlag string
-	perFlag, alarmFlag, previousFlag, forgetFlag                                     string
-	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag         string
-	dateFlag, configFlag, timeoutFlag, forceFlag, showSessionFlag, originsFlag       string
-	helpFlag, versionFlag                                                            string
-	formatHeading, titleHeading, readHeading, writtenHeading                         string
-	extensionsHeading, themeHeading, lookHeading, yes                                string
+	usageTemplate, usageOfSources                                                        string
+	rootShort, rootLong, rootExample                                                     string
+	convertShort, convertLong, convertExample                                            string
+	checkShort, checkLong, checkExample                                                  string
+	showShort, showLong, showExample                                                     string
+	serveShort, serveLong, serveExample                                                  string
+	listenFlag, urlFlag, stateFlag, quietServeFlag                                       string
+	formatsShort, formatsLong, formatsExample                                            string
+	explainShort, explainLong, explainExample                                            string
+	usageOfThemes, themesShort, themesLong, themesExample                                string
+	completionShort, helpShort                                                           string
+	toFlag, outputFlag, layoutFlag, sessionFlag, langFlag, verboseFlag, verboseCheckFlag string
+	themeFlag, paperFlag, orientationFlag, twoUpFlag, bookletFlag, splitFlag             string
+	namesFlag, rowsFlag, fillableFlag, themesOutputFlag, schemaFlag, themesForceFlag     string
+	perFlag, alarmFlag, previousFlag, forgetFlag                                         string
+	fromFlag, yearFlag, timezoneFlag, strictFlag, strictCheckFlag, quietFlag             string
+	dateFlag, configFlag, timeoutFlag, forceFlag, showSessionFlag, originsFlag           string
+	helpFlag, versionFlag                                                                string
+	formatHeading, titleHeading, readHeading, writtenHeading                             string
+	extensionsHeading, themeHeading, lookHeading, yes                                    string
 
 	// Messages.
 	errorLabel, warningLabel, infoLabel, colon, semicolon, see string

@@ -2,7 +2,7 @@ package main
 
 func englishWords() *words {
 	return &words{
-		batchWords: englishBatchWords(),
+		batchWords: englishBatchWords(), readingWords: englishReadingWords(),
 		usageTemplate: `Usage:
   {{if .HasAvailableSubCommands}}{{.CommandPath}} COMMAND [flags] …{{else}}{{.UseLine}}{{end}}
 {{if .HasExample}}
@@ -143,6 +143,7 @@ by which editors help. What a theme does not say is as in plain.`,
 		originsFlag:      "show where each fact was read, and on what ground (default: not shown),\ne.g. --origins",
 		forceFlag:        "replace files that deroule did not write, or that somebody saved since\n(default: they stay), e.g. --force",
 		verboseFlag:      "print information as well as warnings (default: warnings only),\ne.g. -v",
+		verboseCheckFlag: "list diagnostics of one kind one by one (default: a line for each kind, with the\nplaces), e.g. -v",
 		fromFlag:         "`FORMAT` of the sources, whatever they look like\n(default: by content, then extension), e.g. --from json",
 		yearFlag:         "`YEAR` of dates that state none\n(default: none, they stay without), e.g. --year 2026",
 		timezoneFlag:     "`ZONE` of the hours, a name of the tz database\n(default: the plan's, else Europe/Paris), e.g. --timezone Indian/Reunion",

@@ -2,7 +2,7 @@ package main
 
 func frenchWords() *words {
 	return &words{
-		batchWords: frenchBatchWords(),
+		batchWords: frenchBatchWords(), readingWords: frenchReadingWords(),
 		usageTemplate: `Utilisation :
   {{if .HasAvailableSubCommands}}{{.CommandPath}} COMMANDE [options] …{{else}}{{.UseLine}}{{end}}
 {{if .HasExample}}
@@ -148,6 +148,7 @@ par lequel les éditeurs aident. Ce qu'un thème ne dit pas est comme dans plain
 		originsFlag:      "montrer où chaque fait a été lu, et à quel titre (par défaut : non),\np. ex. --origins",
 		forceFlag:        "remplacer les fichiers que deroule n'a pas écrits, ou que quelqu'un a enregistrés\ndepuis (par défaut : ils restent), p. ex. --force",
 		verboseFlag:      "afficher aussi les informations (par défaut : les avertissements seuls),\np. ex. -v",
+		verboseCheckFlag: "lister un à un les diagnostics semblables (par défaut : une ligne par sorte, avec\nleurs places), p. ex. -v",
 		fromFlag:         "`FORMAT` des sources, quoi qu'elles paraissent\n(par défaut : d'après le contenu, puis l'extension), p. ex. --from json",
 		yearFlag:         "`AAAA` des dates qui n'en indiquent pas\n(par défaut : aucune, elles restent sans), p. ex. --year 2026",
 		timezoneFlag:     "`FUSEAU` des heures, un nom de la base tz\n(par défaut : celui du planning, sinon Europe/Paris), p. ex. --timezone Indian/Reunion",

@@ -42,6 +42,8 @@ const (
 	SeriesCut       Code = "series-cut"
 	NotRead         Code = "not-read"
 	Unreadable      Code = "unreadable"
+
+	UnmatchedCorrection Code = "unmatched-correction"
 )
 
 // What a writer could not say.
@@ -72,11 +74,14 @@ var severities = map[Code]Severity{
 	SplitLine:     Info,
 	JoinedDetails: Warning,
 
-	NoSuchDate:      Warning,
-	NoSuchHour:      Warning,
-	UnreadDate:      Warning,
-	UnreadHours:     Warning,
-	ValuelessCell:   Warning,
+	NoSuchDate:    Warning,
+	NoSuchHour:    Warning,
+	UnreadDate:    Warning,
+	UnreadHours:   Warning,
+	ValuelessCell: Warning,
+
+	UnmatchedCorrection: Warning,
+
 	RowWithoutDate:  Warning,
 	NoProgramme:     Warning,
 	UnknownProperty: Warning,

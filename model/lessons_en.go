@@ -143,6 +143,11 @@ var englishLessons = map[Code]lesson{
 		before: "plan.xls",
 		after:  "plan.xlsx",
 	},
+	UnmatchedCorrection: {
+		why:    "What was set right once is wrong again, and nobody sees it.",
+		before: "sessions:\n  - at: 2026-03-12\n    place: Town hall",
+		after:  "sessions:\n  - at: 2026-03-19\n    place: Town hall",
+	},
 	LeftOut: {
 		why:    "Who opens only this output does not see it.",
 		before: "| 30 August | Kick-off |   --to ics",

@@ -143,6 +143,11 @@ var frenchLessons = map[Code]lesson{
 		before: "plan.xls",
 		after:  "plan.xlsx",
 	},
+	UnmatchedCorrection: {
+		why:    "Ce qui avait été corrigé est de nouveau faux, et personne ne le voit.",
+		before: "sessions:\n  - at: 2026-03-12\n    place: Mairie",
+		after:  "sessions:\n  - at: 2026-03-19\n    place: Mairie",
+	},
 	LeftOut: {
 		why:    "Qui n'ouvre que cette sortie ne le voit pas.",
 		before: "| 30 août | Lancement |   --to ics",

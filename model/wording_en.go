@@ -209,6 +209,13 @@ keep the plan in a workbook of its own, to have them read.`,
 		message: "the sheet “{0}” is the plan of {2}, that of “{1}” is read",
 		hint:    "pass --year {2} to have it read instead",
 	},
+	UnmatchedCorrection: {
+		message: "the correction matches nothing: “{0}”; near it is “{1}”",
+		hint:    "correct the line of deroule.yaml, or take it out",
+		help: `A line of deroule.yaml sets right what is not there: the plan has changed, or the
+date, name, line or sheet is mistyped. Nothing is done for that line.`,
+	},
+	UnmatchedCorrection + "/nothing-near": {message: "the correction matches nothing: “{0}”"},
 	Unreadable: {
 		message: "the file cannot be read",
 		hint:    "open it in the program that made it and save it as .xlsx",

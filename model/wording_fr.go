@@ -212,6 +212,13 @@ qu'il soit lu.`,
 		message: "la feuille « {0} » est le plan de {2}, celui de « {1} » est lu",
 		hint:    "passer --year {2} pour la lire à sa place",
 	},
+	UnmatchedCorrection: {
+		message: "la correction ne correspond à rien : « {0} » ; tout près : « {1} »",
+		hint:    "corrigez la ligne de deroule.yaml, ou enlevez-la",
+		help: `Une ligne de deroule.yaml corrige ce qui n'est pas là : le planning a changé, ou la
+date, le nom, la ligne ou la feuille contient une coquille. Rien n'est fait pour cette ligne.`,
+	},
+	UnmatchedCorrection + "/nothing-near": {message: "la correction ne correspond à rien : « {0} »"},
 	Unreadable: {
 		message: "le fichier ne peut pas être lu",
 		hint:    "l'ouvrir dans le logiciel qui l'a fait et l'enregistrer en .xlsx",

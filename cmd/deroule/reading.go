@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"deroule/convert"
+	"deroule/convert/correct"
 	"deroule/model"
 )
 
@@ -73,8 +74,9 @@ type reader struct {
 // optionsFor are those of the flags, else of the settings above the source.
 func (r reader) optionsFor(s source) convert.ReadOptions {
 	opt := r.options
-	opt.Year = cmp.Or(opt.Year, s.settings.config.Year)
-	opt.Timezone = cmp.Or(opt.Timezone, s.settings.config.Timezone)
+	own := s.own()
+	opt.Year = cmp.Or(opt.Year, own.Year, s.settings.config.Year)
+	opt.Timezone = cmp.Or(opt.Timezone, own.Timezone, s.settings.config.Timezone)
 	opt.Lexicon = s.settings.lexicon
 	return opt
 }
@@ -180,6 +182,7 @@ func (a *app) readSource(r reader, o *outcome) {
 		o.failure = a.readFailure(o.source.path, err)
 		return
 	}
+	correct.Apply(o.programme, o.source.own().Corrections)
 	o.noPlan = o.source.found != "" && len(o.programme.Sessions) == 0 && len(o.programme.Formats) == 0
 	o.diagnostics = placed(o.programme.Diagnostics, o.source, o.source.path)
 	o.read, o.sessions, o.formats = true, len(o.programme.Sessions), len(o.programme.Formats)

@@ -94,6 +94,18 @@ func (s *settings) parse(path string, data []byte) *settingsFile {
 	return &settingsFile{folder: folder, tree: folder, digest: hex.EncodeToString(sum[:]), config: c, lexicon: lexicon.Default(c.Words)}
 }
 
+// own is what the settings above a source say of it alone.
+func (s source) own() config.Source {
+	if s.settings == nil || len(s.settings.config.Sources) == 0 {
+		return config.Source{}
+	}
+	name, err := filepath.Rel(s.settings.folder, absolute(s.path))
+	if err != nil {
+		return config.Source{}
+	}
+	return s.settings.config.For(filepath.ToSlash(name))
+}
+
 // excludes reports whether the settings above a file or folder say that it is no plan.
 func (s *settings) excludes(path string, folder bool) bool {
 	file := s.above(filepath.Dir(path))
@@ -114,13 +126,14 @@ func (s *settings) fail(f *failure) {
 func (w *words) mistake(m *config.Mistake) *failure {
 	why := map[config.MistakeKind]string{
 		config.UnknownSetting: w.unknownSetting, config.UnknownColumn: w.unknownColumn, config.UnknownKind: w.unknownKind,
-		config.UnknownLanguage: w.unknownLanguage, config.UnknownZone: w.unknownZone, config.UnknownPaper: w.unknownPaper, config.BadYear: w.badYear,
+		config.UnknownLanguage: w.unknownLanguage, config.UnknownZone: w.unknownZone, config.UnknownPaper: w.unknownPaper, config.BadYear: w.badYear, config.BadDate: w.badDate,
+		config.BadHours: w.badHours, config.UnknownStatus: w.unknownStatus, config.NoPlace: w.noCorrected,
 		config.UnknownCode: w.unknownCode, config.UnknownSeverity: w.unknownSeverity, config.NoSeverity: w.noSeverity,
 		config.BadPlace: w.badPlace, config.BadPattern: w.badPattern, config.WantWord: w.wantWord, config.WantEntries: w.wantEntries,
 	}[m.Kind]
 	todo := map[config.MistakeKind]string{
 		config.UnknownZone: w.unknownZoneTodo, config.BadYear: w.badYearTodo, config.BadPattern: w.badPatternTodo,
-		config.WantEntries: w.wantEntriesTodo, config.BadPlace: w.badPlaceTodo,
+		config.WantEntries: w.wantEntriesTodo, config.BadDate: w.badDateTodo, config.BadHours: w.badHoursTodo, config.NoPlace: w.noCorrectedTodo, config.BadPlace: w.badPlaceTodo,
 	}[m.Kind]
 	if m.Kind == config.BadSyntax {
 		return &failure{m.Place(), w.say(w.notYAML, briefly(m.Word)), ""}

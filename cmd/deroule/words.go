@@ -149,6 +149,8 @@ func (w *words) ground(how model.How) string {
 		return w.groundFlag
 	case model.Inferred:
 		return w.groundInferred
+	case model.Corrected:
+		return w.groundCorrected
 	}
 	return ""
 }

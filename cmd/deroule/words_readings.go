@@ -2,15 +2,18 @@ package main
 
 // readingWords are the words of how sources were read.
 type readingWords struct {
-	readAs, ofTheWords, nextReading, readOtherwise, unsureReading, inBlocks string
-	moreOfTheKind, whyItMatters, whatToDo, before, after                    string
-	manners, flaws                                                          map[string]string // by the names that readings have
+	readAs, ofTheWords, nextReading, readOtherwise, unsureReading, inBlocks              string
+	groundCorrected, badHours, badHoursTodo, unknownStatus, noCorrected, noCorrectedTodo string
+	moreOfTheKind, whyItMatters, whatToDo, before, after                                 string
+	manners, flaws                                                                       map[string]string // by the names that readings have
 }
 
 func frenchReadingWords() readingWords {
 	return readingWords{
 		readAs: "lu comme %s", ofTheWords: "%d\u00a0%% du contenu placé", nextReading: "sinon : %s, %d\u00a0%%", readOtherwise: "de même, mais autrement réparti", unsureReading: "incertain",
 		inBlocks: ", en blocs", moreOfTheKind: "et %d autres : %s",
+		groundCorrected: "corrigé dans deroule.yaml", badHours: "ce ne sont pas des horaires", badHoursTodo: "écrivez-les comme \"09:00-17:00\", entre guillemets droits",
+		unknownStatus: "ce statut n'existe pas", noCorrected: "rien ne dit quelle session corriger", noCorrectedTodo: "ajoutez at: avec une date, un identifiant ou une place, p. ex. at: 2026-03-12",
 		whyItMatters: "Pourquoi cela compte", whatToDo: "Que faire", before: "Avant", after: "Après",
 		manners: map[string]string{
 			"sessions": "des sessions", "one session": "une session", "one event with days": "un événement de plusieurs jours",
@@ -39,6 +42,8 @@ func englishReadingWords() readingWords {
 	return readingWords{
 		readAs: "read as %s", ofTheWords: "%d %% of it placed", nextReading: "next: %s, %d %%", readOtherwise: "the same, shared out otherwise", unsureReading: "unsure",
 		inBlocks: ", in blocks", moreOfTheKind: "and %d more: %s",
+		groundCorrected: "set right in deroule.yaml", badHours: "not hours", badHoursTodo: "write them as \"09:00-17:00\", in straight quotes",
+		unknownStatus: "no such status", noCorrected: "nothing says which session to set right", noCorrectedTodo: "add at: with a date, an ID or a place, such as at: 2026-03-12",
 		whyItMatters: "Why it matters", whatToDo: "What to do", before: "Before", after: "After",
 		manners: map[string]string{
 			"sessions": "sessions", "one session": "one session", "one event with days": "one event of several days",

@@ -24,6 +24,7 @@ type Config struct {
 	Words    lexicon.Language // columns, groups and kinds of one's own
 	// Diagnostics says how much some of them matter.
 	Diagnostics Rules
+	Sources     []Source // what holds for some sources only
 }
 
 // Known is what a setting may say that this package does not know of itself.
@@ -52,6 +53,7 @@ func settings() []setting {
 		{"paper", (*reader).paper},
 		{"exclude", (*reader).exclude},
 		{"diagnostics", (*reader).diagnostics},
+		{"sources", (*reader).sources},
 	}
 }
 

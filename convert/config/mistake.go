@@ -33,6 +33,10 @@ const (
 	UnknownCode     MistakeKind = "no such code of a diagnostic"
 	UnknownSeverity MistakeKind = "no such severity"
 	NoSeverity      MistakeKind = "a severity is missing"
+	BadDate         MistakeKind = "not a date"
+	BadHours        MistakeKind = "not hours"
+	UnknownStatus   MistakeKind = "no such status"
+	NoPlace         MistakeKind = "says of no session what to set right"
 	BadPlace        MistakeKind = "not a place in a source"
 )
 

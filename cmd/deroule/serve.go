@@ -87,10 +87,10 @@ func (a *app) serve(s serving, args []string) error {
 		return &failure{"--listen " + s.listen, causeOfListening(err), a.words.listenTodo}
 	}
 	defer listener.Close()
-	report := newServeReport(a, s.quiet)
+	report := newServeReport(a, s.quiet, s.timeout)
 	defer report.close()
 	config := serve.Config{
-		Shelf: shelf, Formats: pages.among(a.formats), Language: a.language, Labels: s.lang, URL: base, Report: report, Now: time.Now, AllowEmpty: s.allowEmpty,
+		Shelf: shelf, Formats: pages.among(a.formats), Language: a.language, Labels: s.lang, URL: base, Report: report, Now: time.Now, AllowEmpty: s.allowEmpty, Timeout: s.timeout,
 	}
 	if s.lang != "" {
 		config.Language = s.lang

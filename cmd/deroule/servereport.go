@@ -6,6 +6,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"deroule/cmd/deroule/serve"
 	"deroule/convert/ics"
@@ -15,15 +16,16 @@ import (
 // serveReport says what a server does, in lines on standard error. No request waits
 // for its line to be written.
 type serveReport struct {
-	app   *app
-	quiet bool
-	lines chan string   // of the access log; what is too much for it is waited for
-	ended chan struct{} // closed when no more lines are wanted
-	done  chan struct{} // closed when all are written
+	app     *app
+	quiet   bool
+	timeout time.Duration // of a plan
+	lines   chan string   // of the access log; what is too much for it is waited for
+	ended   chan struct{} // closed when no more lines are wanted
+	done    chan struct{} // closed when all are written
 }
 
-func newServeReport(a *app, quiet bool) *serveReport {
-	r := &serveReport{app: a, quiet: quiet, lines: make(chan string, 4096), ended: make(chan struct{}), done: make(chan struct{})}
+func newServeReport(a *app, quiet bool, timeout time.Duration) *serveReport {
+	r := &serveReport{app: a, quiet: quiet, timeout: timeout, lines: make(chan string, 4096), ended: make(chan struct{}), done: make(chan struct{})}
 	go r.write()
 	return r
 }
@@ -65,6 +67,9 @@ func (r *serveReport) Failed(shown string, err error, kept bool) {
 	var known told
 	if errors.As(err, &known) {
 		f = known.failure
+	}
+	if errors.Is(err, serve.ErrTooSlow) {
+		f = r.app.tooSlow(shown, r.timeout)
 	}
 	var loss ics.LossError
 	if errors.As(err, &loss) {

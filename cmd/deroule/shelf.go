@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"slices"
+	"sync"
 
 	"deroule/cmd/deroule/serve"
 	"deroule/convert"
@@ -19,6 +20,8 @@ type shelf struct {
 	args    []string
 	quiet   bool
 	outputs destination // what convert would write beside the plans is none
+
+	mu      sync.Mutex // plans are read while others are looked for
 	reader  reader
 	found   map[string]source // by path
 	skipped map[string]bool   // that was told of
@@ -56,7 +59,12 @@ func (s *shelf) List() (list []serve.Source, problems []error) {
 			problems = append(problems, shown(f))
 		}
 	}
-	s.reader, s.found = reader, map[string]source{}
+	found := map[string]source{}
+	defer func() {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.reader, s.found = reader, found
+	}()
 	sources, skipped := s.outputs.leaveOutputs(sources)
 	for _, source := range skipped {
 		s.skip(source, s.app.words.skippedOutput)
@@ -70,7 +78,7 @@ func (s *shelf) List() (list []serve.Source, problems []error) {
 		}
 		switch {
 		case err == nil:
-			s.found[absolute(source.path)] = source
+			found[absolute(source.path)] = source
 			list = append(list, serve.Source{
 				Path: absolute(source.path), Shown: source.path, Name: source.name(), Folder: filepath.ToSlash(source.folder),
 				Modified: info.ModTime(), Size: info.Size(), Settings: source.settings.digest, Labels: source.settings.config.Language,
@@ -93,9 +101,16 @@ func (s *shelf) skip(of source, why string) {
 	}
 }
 
+// known is a file that was listed, and how it is read.
+func (s *shelf) known(of serve.Source) (source, reader) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.found[of.Path], s.reader
+}
+
 // Open reads a file that was listed.
 func (s *shelf) Open(of serve.Source) ([]byte, error) {
-	source := s.found[of.Path]
+	source, _ := s.known(of)
 	if of.Size > maxSize {
 		return nil, told{s.app.readFailure(source.path, errTooLarge)}
 	}
@@ -109,8 +124,8 @@ func (s *shelf) Open(of serve.Source) ([]byte, error) {
 // Parse makes a programme of the bytes; nil where a file that was found among others
 // is no plan.
 func (s *shelf) Parse(of serve.Source, data []byte) (*model.Programme, error) {
-	source := s.found[of.Path]
-	p, err := s.app.parse(s.reader, convert.Source{Name: source.name(), Data: data}, s.reader.optionsFor(source))
+	source, reader := s.known(of)
+	p, err := s.app.parse(reader, convert.Source{Name: source.name(), Data: data}, reader.optionsFor(source))
 	switch {
 	case err != nil:
 		return nil, told{s.app.readFailure(source.path, err)}

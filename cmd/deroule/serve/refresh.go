@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"maps"
 	"slices"
@@ -22,6 +23,7 @@ type plan struct {
 	missing time.Time // since when it is not there; zero while it is
 	export  squeezed  // the calendar that the next one goes on from
 	unkept  bool      // it must not replace what the store has, which could not be read
+	making  *renewal  // of its next edition, that takes long; nil where none is under way
 	current atomic.Pointer[edition]
 	gone    atomic.Bool // withdrawn
 }
@@ -39,6 +41,7 @@ func (s *Server) refresh(first bool) {
 		return
 	}
 	s.enter(sources)
+	s.collect()
 	listed := map[string]bool{}
 	for _, source := range sources {
 		listed[source.Path] = true
@@ -87,6 +90,8 @@ const justNow = 2 * time.Second
 
 func (p *plan) isDue(now Source, first bool) bool {
 	switch {
+	case p.making != nil:
+		return false // it waits for what is under way
 	case first, p.unread:
 		return true
 	case !now.sameAs(p.changed):
@@ -112,17 +117,16 @@ func (s *Server) read(p *plan, source Source, now time.Time) {
 		return
 	}
 	p.digest = digest
-	programme, next, err := s.renew(p, source, data, now)
-	switch {
-	case err != nil:
-		s.fail(p, source, now, err)
-	case next == nil:
-		s.config.Report.NoPlan(source.Shown, p.isGood())
-		s.trouble(p, source, now, withoutPlan, "")
-	default:
-		s.publish(p, next)
-		s.config.Report.Published(source.Shown, p.name, programme)
+	r := &renewal{source: source, began: s.config.Now(), done: make(chan struct{})}
+	go func() {
+		defer close(r.done)
+		r.programme, r.next, r.err = s.renew(p, source, data, now)
+	}()
+	if up := time.NewTimer(cmp.Or(s.config.Patience, patience)); !r.wait(up.C) {
+		p.making = r // the others do not wait for it
+		return
 	}
+	s.finish(p, r, now)
 }
 
 // renew makes the next edition of a plan from the bytes of its source; none where

@@ -36,6 +36,11 @@ type Config struct {
 	// URL is the address that the server is known by, such as
 	// https://agenda.example/; empty is the one that each request names.
 	URL string
+	// Timeout is how long a plan may take to be read; 0 is without end.
+	Timeout time.Duration
+	// Patience is how long the other plans wait for one that is read, before it goes on
+	// beside them; 0 is a tenth of a second.
+	Patience time.Duration
 	// AllowEmpty lets calendars lose most of their events to come.
 	AllowEmpty bool
 	// Store holds the calendars of earlier runs; nil where there is none.
@@ -114,6 +119,10 @@ func New(config Config) (*Server, error) {
 		return nil, err
 	}
 	s.refresh(true)
+	for s.Programmes() == 0 && s.isMaking() {
+		time.Sleep(patience / 10)
+		s.collect()
+	}
 	return s, nil
 }
 

@@ -3,6 +3,7 @@ package serve
 import (
 	"bytes"
 	"compress/gzip"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -27,6 +28,7 @@ type desk struct {
 	problems []error
 	said     []string
 	kept     map[string][]byte // the store
+	release  chan struct{}     // closed when a text that is slow is read
 }
 
 type paper struct {
@@ -87,7 +89,14 @@ func (d *desk) Open(s Source) ([]byte, error) {
 // panicky is a text that a library cannot bear.
 const panicky = "panic"
 
+// slow is one that is read for a long time.
+const slow = "slow"
+
 func (d *desk) Parse(s Source, data []byte) (*model.Programme, error) {
+	if string(data) == slow {
+		<-d.release
+		return nil, errors.New("read at last")
+	}
 	if string(data) == panicky {
 		panic("what was that")
 	}
@@ -118,8 +127,14 @@ func (d *desk) Withdrawn(shown, name string) { d.say("withdrawn " + shown) }
 func (d *desk) Problem(err error)            { d.say("problem " + err.Error()) }
 func (d *desk) Answered(a Answer)            { d.say(fmt.Sprintf("%s %d", a.Request, a.Status)) }
 
-func (d *desk) Load(key string) ([]byte, error) { return d.kept[key], nil }
+func (d *desk) Load(key string) ([]byte, error) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	return d.kept[key], nil
+}
 func (d *desk) Save(key string, data []byte) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
 	d.kept[key] = slices.Clone(data)
 	return nil
 }
@@ -140,7 +155,7 @@ func (d *desk) clock() time.Time {
 
 func (d *desk) server(t testing.TB, change ...func(*Config)) *Server {
 	t.Helper()
-	config := Config{Shelf: d, Formats: formats.All(), Language: "en", Report: d, Now: d.clock}
+	config := Config{Shelf: d, Formats: formats.All(), Language: "en", Report: d, Now: d.clock, Patience: time.Minute}
 	for _, f := range change {
 		f(&config)
 	}

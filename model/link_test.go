@@ -20,3 +20,20 @@ func TestIsFeed(t *testing.T) {
 		}
 	}
 }
+
+func TestIsFollowable(t *testing.T) {
+	for _, test := range []struct {
+		address string
+		want    bool
+	}{
+		{"https://a.example/x", true}, {"HTTP://a.example", true}, {"mailto:a@b.example", true}, {"tel:+33123456789", true},
+		{"webcal://a.example/x.ics", true}, {"webcals://a.example/x.ics", true}, {"geo:48.2,16.3", true},
+		{"javascript:alert(1)", false}, {"JavaScript:alert(1)", false}, {" javascript:alert(1)", false}, {"data:text/html,x", false},
+		{"vbscript:x", false}, {"file:///etc/passwd", false}, {"smb://a/b", false}, {"ms-word:ofe|u|http://a.example", false},
+		{"elisp:(shell-command)", false}, {"//a.example/x", false}, {"plan.md", false}, {"https:", false}, {"", false},
+	} {
+		if got := IsFollowable(test.address); got != test.want {
+			t.Errorf("%q: %v, want %v", test.address, got, test.want)
+		}
+	}
+}

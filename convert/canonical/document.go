@@ -182,18 +182,10 @@ func (w *writer) links(links []model.Link) {
 
 const linkColon = " : "
 
-// isAddress reports whether any syntax has a link to it: it has a scheme (RFC 3986
-// §3.1), and no sign that could end it early.
+// isAddress reports whether any syntax has a link to it: it may be followed, and has no
+// sign that could end it early.
 func isAddress(url string) bool {
-	scheme, rest, found := strings.Cut(url, ":")
-	if !found || len(scheme) < 2 || scheme == "file" || rest == "" || strings.ContainsAny(url, `[]<>\`) {
-		return false
-	}
-	isNoScheme := func(r rune) bool {
-		letter := 'a' <= r|0x20 && r|0x20 <= 'z'
-		return !letter && !strings.ContainsRune("0123456789+.-", r)
-	}
-	return !strings.ContainsFunc(scheme, isNoScheme) && !strings.ContainsFunc(rest, unicode.IsSpace)
+	return model.IsFollowable(url) && !strings.ContainsAny(url, `[]<>\`) && !strings.ContainsFunc(url, unicode.IsSpace)
 }
 
 func (r *reader) links(p *model.Programme, list *outline.List) {

@@ -3,8 +3,9 @@ package html
 import (
 	"html/template"
 	"net/url"
-	"slices"
 	"strings"
+
+	"deroule/model"
 )
 
 // webcal is the address of a calendar as programs that keep calendars are told to
@@ -21,7 +22,7 @@ func webcal(feed string) template.URL {
 // link is an address of the plan that is safe to follow; empty for any other.
 func link(address string) template.URL {
 	u, err := url.Parse(address)
-	if err != nil || !slices.Contains([]string{"http", "https", "webcal", "webcals", "mailto"}, strings.ToLower(u.Scheme)) {
+	if err != nil || !model.IsFollowable(address) {
 		return ""
 	}
 	return template.URL(u.String())

@@ -1,12 +1,9 @@
 package xlsx
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
-	"net/url"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -95,13 +92,5 @@ func (b *book) fit(text string, at model.Pos) string {
 // schemes that cannot do harm are followed.
 func followable(text string) bool {
 	const longest = 2_079 // the most that Excel accepts in a link
-	scheme, rest, ok := strings.Cut(text, ":")
-	if !ok || len(text) > longest || !slices.Contains([]string{"http", "https", "mailto", "webcal", "webcals"}, strings.ToLower(scheme)) {
-		return false
-	}
-	if strings.ContainsFunc(rest, func(r rune) bool { return r <= ' ' }) {
-		return false
-	}
-	u, err := url.Parse(text)
-	return err == nil && cmp.Or(u.Host, u.Opaque) != ""
+	return len(text) <= longest && !strings.ContainsFunc(text, func(r rune) bool { return r <= ' ' }) && model.IsFollowable(text)
 }

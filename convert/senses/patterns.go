@@ -8,7 +8,7 @@ import (
 // expressions are the forms of texts that no grammar of the lexicon reads. They are of
 // folded texts (see [lexicon.Fold]) but for those of codes, addresses and titles.
 type expressions struct {
-	contact, money, sumWord, offWord, roomCode, roomWord, groupWord, personTitle, workWord, editionWord, clockLike, bareMin, asideMin, brackets, seconds, weekNumber, stampEnd, bracketed, logWord *regexp.Regexp
+	contact, money, sumWord, offWord, roomCode, roomWord, groupWord, personTitle, workWord, editionWord, clockLike, bareMin, asideMin, brackets, seconds, weekNumber, stampEnd, bracketed, logWord, bareHours *regexp.Regexp
 }
 
 // patterns compiles the expressions when they are first asked for.
@@ -32,6 +32,7 @@ var patterns = sync.OnceValue(func() *expressions {
 		weekNumber:  regexp.MustCompile(`^(?:(?:semaine|week|woche|semana|settimana|sem\.?|kw|s)\s*(?:n\s*[o°]?\s*)?(\d{1,2})|(?:semaines?|weeks?|wochen?|semanas?|settimane|settimana)\s+(?:(?:im)?paires?|a|b|odd|even|gerade|ungerade|pares?|impares?|pari|dispari))$`),
 		stampEnd:    regexp.MustCompile(`^\s*(?:[-–—]|à|a|to|bis)\s*(\d{1,2})[:.h](\d\d)`),
 		bracketed:   regexp.MustCompile(`\((\d{1,2})(?:[.:h](\d\d))?\s*[-–]\s*(\d{1,2})(?:[.:h](\d\d))?h?\)`),
+		bareHours:   regexp.MustCompile(`^(\d{1,2})\s*[-–]\s*(\d{1,2})$`),
 		logWord:     regexp.MustCompile(`\b(?:time ?sheets?|time ?cards?|stundenzettel|stundennachweis|zeiterfassung|zeitnachweis|arbeitszeit\w*|tatigkeits?(?:protokoll|nachweis|bericht)?|uberstunden|urlaub\w*|feuilles? de temps|feuilles? d'heures|heures (?:travaillees|effectuees|realisees|supplementaires)|temps (?:employes?|passes?|travailles?)|releves? d'heures|pointages?|conges?|absences?|journal de boa?rd|carnet de bord|log ?book|work ?log|logs?|hours worked|worked hours|overtime|leave|time ?off|horas (?:trabajadas|extras?|anuales|vacacionales)|vacaciones cogidas|registro (?:de )?horas|control horario|fichajes?|foglio ore|ore lavorate|presenze|straordinari|folha de ponto|ponto|urenregistratie|urenstaat|verlof)\b`),
 	}
 })

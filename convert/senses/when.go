@@ -37,7 +37,8 @@ type When struct {
 	DayNo    int          // "Jour 2", perhaps with more words or a date
 	DayRest  string       // what follows "Jour 2"
 
-	Minutes int // how long; 0 where nothing is said
+	Bare    Span // "08-16", where the column says that these are hours
+	Minutes int  // how long; 0 where nothing is said
 	Lasts   Lasts
 
 	Explained float64 // share of the letters that are dates and hours
@@ -108,6 +109,7 @@ func readWhen(s *Sense) *When {
 	}
 	w.readPhrases(s)
 	w.readDuration(s)
+	w.readBare(s)
 	w.settle(s)
 	return w
 }
@@ -494,6 +496,21 @@ func Minutes(iso string) int {
 		}
 	}
 	return total
+}
+
+// readBare reads two numbers that can be hours, or days of a month.
+func (w *When) readBare(s *Sense) {
+	m := patterns().bareHours.FindStringSubmatch(s.Text)
+	if m == nil {
+		return
+	}
+	a, _ := strconv.Atoi(m[1])
+	b, _ := strconv.Atoi(m[2])
+	from, ok1 := model.NewClock(a, 0)
+	to, ok2 := model.NewClock(b, 0)
+	if ok1 && ok2 && a != b {
+		w.Bare = Span{From: from, To: to}
+	}
 }
 
 // settle decides what the text is first of all.

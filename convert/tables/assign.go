@@ -113,8 +113,13 @@ func (s *assignment) together() float64 {
 	if s.used[roleMonthDay] && s.used[roleDate] {
 		points--
 	}
-	if s.used[roleHours] && s.used[roleStart] {
-		points -= 3
+	for i, r := range s.current {
+		switch {
+		case r == roleHours && s.used[roleStart]: // two columns of starts
+			points -= 3 + float64(s.columns[i].own)
+		case r == roleEnd && s.used[roleDuration] && s.columns[i].named != lexicon.RoleEnd: // how long says when it ends
+			points -= 2 * float64(s.columns[i].own)
+		}
 	}
 	if s.used[roleTheme] && s.used[roleTitle] {
 		for i, r := range s.current {

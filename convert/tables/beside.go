@@ -106,6 +106,8 @@ func (rd *reader) besideAt(a *area, ctx context, depth int, cuts []int) *Reading
 			r.Tally.merge(sub.Tally)
 			if len(sub.Events) > 0 {
 				planned++
+			} else if !sub.plans() {
+				r.Tally.Add("left-over", float64(p.count()))
 			}
 		}
 	}

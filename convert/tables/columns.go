@@ -53,7 +53,7 @@ func rolesOf(named lexicon.Role) []role {
 	case lexicon.RoleStart:
 		return []role{roleStart, roleDate}
 	case lexicon.RoleEnd:
-		return []role{roleEnd, roleLastDate}
+		return []role{roleEnd, roleLastDate, roleDuration}
 	case lexicon.RoleDuration:
 		return []role{roleDuration}
 	case lexicon.RolePlace:
@@ -93,10 +93,10 @@ type column struct {
 	texts  int          // that differ
 	words  float64      // of a cell, on average
 
-	date, weekday, month, monthDay, dayNo            float64
-	hours, ranges, start, duration, lasts, period    float64
-	number, place, code, person, group               float64
-	mark, contact, status, money, rest, text, single float64
+	date, weekday, month, monthDay, dayNo                         float64
+	hours, ranges, start, duration, lasts, period                 float64
+	number, place, code, person, group                            float64
+	mark, contact, status, money, rest, text, single, spans, bare float64
 
 	namesSessions bool // it is a column of themes whose name says what sessions are called
 	namesThings   bool // it is called "Nom", "Name"
@@ -143,7 +143,7 @@ func columnOf(a *area, x int, rows []int, name string, named lexicon.Role) *colu
 
 func (c *column) shares() []*float64 {
 	return []*float64{&c.date, &c.weekday, &c.month, &c.monthDay, &c.dayNo, &c.hours, &c.ranges, &c.start, &c.duration, &c.lasts, &c.period,
-		&c.number, &c.place, &c.code, &c.person, &c.group, &c.mark, &c.contact, &c.status, &c.money, &c.rest, &c.text, &c.words, &c.single}
+		&c.number, &c.place, &c.code, &c.person, &c.group, &c.mark, &c.contact, &c.status, &c.money, &c.rest, &c.text, &c.words, &c.single, &c.spans, &c.bare}
 }
 
 // count adds what a cell is to the shares of its column.
@@ -176,7 +176,9 @@ func (c *column) count(k *cell) {
 	add(&c.contact, is.Contact)
 	add(&c.money, is.Money)
 	add(&c.status, is.Status != "" && k.Words <= 3)
+	add(&c.bare, !w.Bare.IsZero())
 	add(&c.rest, w.HasDate() && w.Rest != "")
+	add(&c.spans, w.HasDate() && w.Dates[0].Start != w.Dates[0].End)
 	add(&c.text, w.Kind == senses.Words && k.Letters > 1)
 	add(&c.single, k.Words == 1)
 	add(&c.code, is.Code)
@@ -278,7 +280,7 @@ func (c *column) vote(r role) float64 {
 func (c *column) weighDays(put func(role, float64), months bool) {
 	if c.date > 0.3 {
 		put(roleDate, 2.2*c.date-0.6*(1-c.date))
-		if c.rest < 0.5 {
+		if c.rest < 0.5 && c.spans < 0.3 {
 			put(roleLastDate, 2*c.date-0.6*(1-c.date))
 		}
 	}
@@ -291,7 +293,10 @@ func (c *column) weighDays(put func(role, float64), months bool) {
 	if c.dayNo > 0.6 {
 		put(roleDayNo, 1.5*c.dayNo)
 	}
-	if days := c.monthDay + c.date; days > 0.6 && c.monthDay > 0.2 && (months || c.number < 0.5 || c.named == lexicon.RoleDate) {
+	if c.named == lexicon.RoleDate && !months && c.number > 0.8 && !c.sequence {
+		put(roleDayNo, 1.6)
+	}
+	if days := c.monthDay + c.date; days > 0.6 && c.monthDay > 0.2 && (months || c.number < 0.5) {
 		put(roleMonthDay, 1.7*days)
 	}
 }
@@ -307,6 +312,9 @@ func (c *column) weighHours(put func(role, float64)) {
 	if c.lasts > 0.5 && (c.named == lexicon.RoleStart || c.named == lexicon.RoleEnd) { // hours in the format of durations
 		put(roleStart, 1.8)
 		put(roleEnd, 1.75)
+	}
+	if c.bare > 0.8 && c.hours < 0.2 {
+		put(roleHours, 1.8*c.bare)
 	}
 	switch {
 	case c.lasts > 0.5:

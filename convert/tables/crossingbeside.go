@@ -32,6 +32,9 @@ func (x *crossing) readBeside() bool {
 			}
 		}
 		if kind == senses.Hours && x.besideKinds[senses.Hours] > 0 {
+			if !x.areEnds(k) {
+				return false // durations, perhaps: no labels
+			}
 			x.ends = true
 		}
 		x.besideKinds[kind]++
@@ -42,6 +45,23 @@ func (x *crossing) readBeside() bool {
 
 // isTyped reports whether labels of time stand above.
 func (x *crossing) isTyped() bool { return x.aboveKinds.days() || x.aboveKinds.hours() }
+
+// areEnds reports whether the hours of a column are, but for a few that pass midnight,
+// later than those before them.
+func (x *crossing) areEnds(k int) bool {
+	later, n := 0, 0
+	for i := x.top; i < x.h(); i++ {
+		c := x.cell(i, k)
+		if c == nil || !c.When().HasHours() || len(x.beside[i].hours) == 0 {
+			continue
+		}
+		n++
+		if x.beside[i].hours[0].From.Before(c.When().Hours[0].From) || c.When().Hours[0].Twelve && c.When().Hours[0].From.Minutes() > 0 && x.beside[i].hours[0].From.Minutes() >= 11*60 {
+			later++
+		}
+	}
+	return 4*later >= 3*n
+}
 
 func (x *crossing) kindOfColumn(k int) senses.Kind {
 	counts := map[senses.Kind]int{}
@@ -190,6 +210,8 @@ func (x *crossing) meet() bool {
 		return false
 	case x.isMonthsByDays():
 		return true
+	case beside[senses.MonthDay] > 0 && x.month == 0 && !x.haveWeekdaysBeside():
+		return false
 	case x.left == 0 && len(x.hoursIn) > 0:
 		return !x.pairs && x.haveOwnHours()
 	case !x.isTyped() && !beside.hours(): // names above, and no hours beside
@@ -208,6 +230,16 @@ func (x *crossing) meet() bool {
 		return false
 	}
 	return x.hoursAreSettled()
+}
+
+// haveWeekdaysBeside reports whether days by their numbers beside have weekdays.
+func (x *crossing) haveWeekdaysBeside() bool {
+	for i := range x.beside {
+		if x.beside[i].weekday >= 0 || x.beside[i].month > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // haveOwnHours reports whether several columns of hours stand within the table.
@@ -284,17 +316,22 @@ func (x *crossing) takeWeeksBeside() {
 // starts and of ends, by cells that are merged over them.
 func (x *crossing) hoursAreSettled() bool {
 	x.starts = x.besideKinds.hours() && !x.ends
+	reach, all := 0, 0
 	for i := x.top; i < x.h(); i++ {
 		if hours := x.beside[i].hours; len(hours) > 0 && !hours[0].To.IsZero() {
 			x.starts = false
 		}
 		for k := x.left; k < x.w; k++ {
 			if c := x.own(i, k); c != nil && x.above[k].attribute == "" {
-				x.down = x.down || x.lastRow(i, k) > i
+				all++
+				if x.lastRow(i, k) > i {
+					reach++
+				}
 				x.across = x.across || x.aboveKinds[senses.Hours] > 0 && x.lastColumn(i, k) > k
 			}
 		}
 	}
+	x.down = 8*reach > all // a few cells that reach down say nothing of the others
 	return !x.pairs || x.headings == nil && x.starts && x.left == 1 && (x.h()-x.top)%2 == 0 && !x.down && x.havePlacesBelow()
 }
 

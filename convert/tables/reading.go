@@ -164,6 +164,7 @@ func (rd *reader) best(a *area, ctx context, depth int) []*Reading {
 		for _, r := range propose(a, ctx, depth) {
 			r.cells = a.count()
 			r.Tally.Add("log", log*float64(len(r.Events)))
+			r.Tally.Add("nothing-register", log*r.Tally["nothing"])
 			r.judge()
 			all = append(all, r)
 		}

@@ -57,6 +57,9 @@ func (t *rowTable) readDays(i int, e *Event) {
 	}
 	if c := t.get(i, roleDayNo); c != nil {
 		t.day, t.dayName = c.When().DayNo, c.OneLine()
+		if c.isNumber() {
+			t.day, t.dayName = c.When().Day, t.names[t.at[roleDayNo]]+" "+c.OneLine()
+		}
 		t.count(c, i, "weekday", 1)
 	}
 	e.Day, e.DayName = t.day, t.dayName
@@ -259,6 +262,9 @@ func (t *rowTable) readHoursCell(i int, c *cell, e *Event) {
 			e.Weekday = int(w.Weekday)
 		}
 		t.readBesideHours(c, w, e)
+	case !w.Bare.IsZero():
+		e.Hours = []senses.Span{w.Bare}
+		t.count(c, i, "hours", 1)
 	case w.Minutes > 0:
 		e.Minutes = w.Minutes
 		t.count(c, i, "duration", 0.7)

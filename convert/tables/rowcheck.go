@@ -1,10 +1,15 @@
 package tables
 
-import "deroule/convert/lexicon"
+import (
+	"slices"
+
+	"deroule/convert/lexicon"
+)
 
 // weigh counts what speaks for and against the events of a table of rows.
 func (t *rowTable) weigh() {
 	events, tally := t.reading.Events, t.reading.Tally
+	settleClock(events)
 	dated, timed, hours := 0, 0, 0
 	titles := map[string]int{}
 	for i := range events {
@@ -51,6 +56,30 @@ func (t *rowTable) weigh() {
 			share = 0.5
 		}
 		tally.Add("register", share*float64(len(events)))
+	}
+}
+
+// settleClock takes all hours as those of 24 where one of them can be nothing else:
+// beside 13:15, 8:15 is in the morning.
+func settleClock(events []Event) {
+	const afternoon, seven = 13 * 60, 7 * 60
+	whole, early := false, false
+	for i := range events {
+		for _, h := range events[i].Hours {
+			whole = whole || !h.Twelve && h.From.Minutes() >= afternoon
+			early = early || h.Twelve && h.From.Minutes() < seven // of the afternoon: the others say pm
+		}
+	}
+	whole = whole && !early
+	if !whole {
+		return
+	}
+	for i := range events {
+		hours := slices.Clone(events[i].Hours)
+		for k := range hours {
+			hours[k].Twelve = false
+		}
+		events[i].Hours = hours
 	}
 }
 

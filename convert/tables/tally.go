@@ -104,7 +104,7 @@ func Weights() []Weight {
 		{"rota", -2.5, "a cell says who is on duty in a part of the day"},
 		{"axis-hole", -1, "something stands beside no label"},
 		{"axis-mixed", -2, "labels of one side are of several kinds"},
-		{"header-is-track", -2, "a cell stands in a track named as a column is"},
+		{"header-is-track", -3, "a cell stands in a track named as a column is"},
 		{"complexity", -0.8, "a table or a row of labels more is needed"},
 		{"register", -1.6, "the columns are those of a list of people, things or money"},
 		{"log", -8, "something stands in a log of hours worked, of leave or of presence"},

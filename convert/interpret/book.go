@@ -6,6 +6,7 @@ import (
 
 	"deroule/convert"
 	"deroule/convert/grid"
+	"deroule/convert/judge"
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/convert/tables"
@@ -28,6 +29,22 @@ func TabledDocument(doc *outline.Document, opt convert.ReadOptions) *model.Progr
 	}
 	t := newTabled(doc, doc.Diagnostics, opt)
 	return t.read(laid.Read(t.options()))
+}
+
+// asTables is the document read as its tables alone, where that costs clearly less than
+// the best reading by sections; nil else.
+func (s *search) asTables(best *reading) *model.Programme {
+	if s.size > longestSearch || s.doubt(best) <= noDoubt {
+		return nil
+	}
+	p := TabledDocument(s.doc, s.opt)
+	if p == nil || len(p.Sessions) == 0 {
+		return nil
+	}
+	if s.weights.Cost(judge.Weigh(p, s.stated, s.words).Tally)+clearLead > best.cost {
+		return nil
+	}
+	return p
 }
 
 // tabled is a document that is read as its tables alone.

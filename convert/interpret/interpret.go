@@ -57,7 +57,11 @@ func lexiconOf(opt convert.ReadOptions) *lexicon.Lexicon {
 func programme(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) *model.Programme {
 	doc, kept := apart(doc)
 	s := newSearch(doc, opt, lex)
-	p := s.explained(s.best())
+	best, second := s.best()
+	p := s.explained(best, second)
+	if other := s.asTables(best); other != nil {
+		p = other
+	}
 	p.Notes = append(p.Notes, kept...)
 	return p
 }

@@ -94,7 +94,7 @@ func (t *rowTable) readDate(i int, e *Event) {
 		t.takeDateAbove(i, e)
 		return
 	}
-	w := c.When()
+	w := t.underMonth(c)
 	switch {
 	case w.HasDate():
 		t.takeDates(i, c, e)
@@ -123,6 +123,24 @@ func (t *rowTable) readDate(i int, e *Event) {
 			t.reading.Tally.Add("type-broken", 1)
 		}
 	}
+}
+
+// underMonth is what a cell says of time below a month: there "Mar 2" is a Tuesday, and
+// not the second of March.
+func (t *rowTable) underMonth(c *cell) *senses.When {
+	w := c.When()
+	if t.month == 0 || !w.HasDate() || c.Words > 2 {
+		return w
+	}
+	day, end, ok := t.words.Lexicon().Weekday(c.Sense.Text)
+	if !ok {
+		return w
+	}
+	n, err := strconv.Atoi(strings.TrimSpace(c.Sense.Text[end:]))
+	if err != nil || n < 1 || n > 31 {
+		return w
+	}
+	return &senses.When{Kind: senses.MonthDay, Weekday: day, HasDay: true, Day: n, LastDay: n}
 }
 
 // takeDates takes the dates of a cell, with hours that stand beside them.

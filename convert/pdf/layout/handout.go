@@ -49,12 +49,13 @@ func (c *composer) takingPlace() []*model.Session {
 }
 
 // sheet sets a session from the top of a page. On its side, a page has the running
-// order at its left, and at its right all else.
+// order at its left, and at its right all else, if it is wide enough for that.
 func (c *composer) sheet(s *model.Session) {
 	from := len(c.galley)
 	section := c.structure.Add(page.RoleSection)
 	head := c.sheetHead(s, section)
-	if c.look.paper.width > c.look.paper.height && len(s.Agenda) > 0 {
+	const least = 40 // times the size of the text, for two columns
+	if c.look.paper.width > c.look.paper.height && len(s.Agenda) > 0 && c.look.column >= least*c.look.text.Size {
 		c.add(head...)
 		c.add(c.twoColumns(s, head, section))
 	} else {

@@ -3,6 +3,7 @@ package main
 // readingWords are the words of how sources were read.
 type readingWords struct {
 	readAs, ofTheWords, nextReading, readOtherwise, unsureReading, inBlocks              string
+	settingsShort, settingsLong, settingsExample, settingsSchemaFlag                     string
 	groundCorrected, badHours, badHoursTodo, unknownStatus, noCorrected, noCorrectedTodo string
 	moreOfTheKind, whyItMatters, whatToDo, before, after                                 string
 	manners, flaws                                                                       map[string]string // by the names that readings have
@@ -12,7 +13,14 @@ func frenchReadingWords() readingWords {
 	return readingWords{
 		readAs: "lu comme %s", ofTheWords: "%d\u00a0%% du contenu placé", nextReading: "sinon : %s, %d\u00a0%%", readOtherwise: "de même, mais autrement réparti", unsureReading: "incertain",
 		inBlocks: ", en blocs", moreOfTheKind: "et %d autres : %s",
-		groundCorrected: "corrigé dans deroule.yaml", badHours: "ce ne sont pas des horaires", badHoursTodo: "écrivez-les comme \"09:00-17:00\", entre guillemets droits",
+		settingsShort: "Écrire un deroule.yaml à remplir, ou son schéma JSON",
+		settingsLong: `settings affiche un deroule.yaml dont chaque réglage est un commentaire, à placer à
+côté des plannings ; avec --schema, le schéma JSON par lequel les éditeurs aident.
+Ce fichier sert aussi à corriger, source par source, ce qui a été mal lu.`,
+		settingsExample: `  deroule settings > deroule.yaml
+  deroule settings --schema > deroule.schema.json           à côté, pour les éditeurs`,
+		settingsSchemaFlag: "afficher plutôt le schéma JSON (par défaut : non), p. ex. --schema",
+		groundCorrected:    "corrigé dans deroule.yaml", badHours: "ce ne sont pas des horaires", badHoursTodo: "écrivez-les comme \"09:00-17:00\", entre guillemets droits",
 		unknownStatus: "ce statut n'existe pas", noCorrected: "rien ne dit quelle session corriger", noCorrectedTodo: "ajoutez at: avec une date, un identifiant ou une place, p. ex. at: 2026-03-12",
 		whyItMatters: "Pourquoi cela compte", whatToDo: "Que faire", before: "Avant", after: "Après",
 		manners: map[string]string{
@@ -42,7 +50,14 @@ func englishReadingWords() readingWords {
 	return readingWords{
 		readAs: "read as %s", ofTheWords: "%d %% of it placed", nextReading: "next: %s, %d %%", readOtherwise: "the same, shared out otherwise", unsureReading: "unsure",
 		inBlocks: ", in blocks", moreOfTheKind: "and %d more: %s",
-		groundCorrected: "set right in deroule.yaml", badHours: "not hours", badHoursTodo: "write them as \"09:00-17:00\", in straight quotes",
+		settingsShort: "Print a deroule.yaml to fill in, or its JSON Schema",
+		settingsLong: `settings prints a deroule.yaml with every setting as a comment, to be put beside the
+plans; with --schema, the JSON Schema by which editors help. The file also sets
+right, source by source, what was read wrong.`,
+		settingsExample: `  deroule settings > deroule.yaml
+  deroule settings --schema > deroule.schema.json           beside it, for editors`,
+		settingsSchemaFlag: "print the JSON Schema instead (default: no), e.g. --schema",
+		groundCorrected:    "set right in deroule.yaml", badHours: "not hours", badHoursTodo: "write them as \"09:00-17:00\", in straight quotes",
 		unknownStatus: "no such status", noCorrected: "nothing says which session to set right", noCorrectedTodo: "add at: with a date, an ID or a place, such as at: 2026-03-12",
 		whyItMatters: "Why it matters", whatToDo: "What to do", before: "Before", after: "After",
 		manners: map[string]string{

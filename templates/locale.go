@@ -64,6 +64,7 @@ type Labels struct {
 	DeclarationNumber                string // "%s" is the number of a training body
 	Signature, Absence, TotalPresent string
 	Tables, Table, Places, PartOfDay string
+	ComingSession, PastSessions      string
 	Precision, Week, Month           string
 
 	// Of pages of the web.
@@ -427,6 +428,7 @@ var french = Locale{
 		Version: "version du %s", SessionOf: "Session %d sur %d", NextSession: "prochaine\u00a0: %s", PracticalInfo: "Informations pratiques", OtherSessions: "Autres sessions", Series: "Répétition", Due: "Échéance",
 		DueHour: "Échéance, heure", SeriesRule: "Règle de répétition", Class: "Visibilité", Private: "privée", Confidential: "confidentielle", Categories: "Catégories", Metadata: "Métadonnées", Excluded: "Écarté par la source",
 		SheetOf: "feuille %d / %d", DeclarationNumber: "déclaration d'activité n° %s", Signature: "Signature", Absence: "Motif d'absence", TotalPresent: "Total des présents",
+		ComingSession: "Prochaine session", PastSessions: "Sessions passées",
 		Tables: "Tableaux", Table: "Tableau", Places: "Lieux", PartOfDay: "Moment de la journée", Precision: "Précision", Week: "semaine", Month: "mois",
 
 		Programmes: "Programmes", NoProgrammes: "Aucun programme pour l'instant.", SkipToContent: "Aller au contenu", Download: "Télécharger\u00a0:", Colon: "\u00a0: ",
@@ -474,6 +476,7 @@ var english = Locale{
 
 		Version: "version of %s", SessionOf: "Session %d of %d", NextSession: "next: %s", PracticalInfo: "Practical information", OtherSessions: "Other sessions", Series: "Repeats", Due: "Due",
 		SheetOf: "sheet %d of %d", DeclarationNumber: "declaration of activity no. %s", Signature: "Signature", Absence: "If absent, why", TotalPresent: "Present in all",
+		ComingSession: "Next session", PastSessions: "Past sessions",
 		Tables: "Tables", Table: "Table", Places: "Places", PartOfDay: "Part of the day", Precision: "Precision", Week: "week", Month: "month",
 
 		Programmes: "Programmes", NoProgrammes: "No programme yet.", SkipToContent: "Skip to the content", Download: "Download:", Colon: ": ",

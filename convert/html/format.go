@@ -96,8 +96,7 @@ func Period(p *model.Programme, language string) string {
 // StyleHash names the style sheet of the pages in a content security policy, which
 // need not allow any other (CSP Level 3 §2.3.1).
 func StyleHash() string {
-	sum := sha256.Sum256([]byte(style))
-	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+	return hashSource(style)
 }
 
 // frame is what every page has.
@@ -113,10 +112,26 @@ var markup string
 //go:embed style.css
 var style string
 
+// script shows the next session first and folds those that are over, by the clock of
+// whoever reads the page. Without it the page shows all in the order of the plan.
+//
+//go:embed next.js
+var script string
+
+// ScriptHash names the script of the pages in a content security policy, as
+// [StyleHash] does the style sheet.
+func ScriptHash() string { return hashSource(script) }
+
+func hashSource(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+}
+
 // execute writes a page without the characters that HTML may not hold.
 func execute(w io.Writer, name string, data any) error {
 	pages, err := template.New("").Funcs(template.FuncMap{
 		"style":  func() template.CSS { return template.CSS(style) },
+		"script": func() template.JS { return template.JS(script) },
 		"link":   link,
 		"scheme": func(address string) template.URL { return template.URL(address) },
 	}).Parse(markup)

@@ -123,6 +123,7 @@ func TestHostilePlan(t *testing.T) {
 		Notes: []model.Note{{Title: evil, Text: evil}},
 	}
 	page := written(t, served(), p)
+	page = strings.Replace(page, "<script>"+script+"</script>", "", 1) // our own
 	for _, never := range []string{"<script", "<b ", `href="javascript`, `href="data`, "onclick=\"", "\x00", "\x1b", "\x7f"} {
 		if strings.Contains(strings.ToLower(page), never) {
 			t.Errorf("the page has %q", never)
@@ -286,5 +287,33 @@ func TestCalendarFacts(t *testing.T) {
 	}
 	if strings.Contains(page, "caché") || strings.Contains(page, "layout") {
 		t.Error("a note for nobody is printed")
+	}
+}
+
+// A page says of each session when it begins and is over, so that a script of a few
+// lines shows the next one first; without the script nothing is hidden and nothing
+// claimed.
+func TestSessionsKnowWhenTheyAreOver(t *testing.T) {
+	at := func(hour int) model.Clock { c, _ := model.NewClock(hour, 0); return c }
+	day := model.Date{Year: 2026, Month: 12, Day: 1}
+	p := &model.Programme{Language: "fr", Sessions: []*model.Session{
+		{ID: "a", Title: "Budget", Dates: []model.DateRange{{Start: day, End: day.AddDays(1)}}, Hours: []model.Hours{{Start: at(14), End: at(17)}, {Start: at(9), End: at(24)}}},
+		{ID: "b", Title: "Sans année", Dates: []model.DateRange{{Start: model.Date{Month: 3, Day: 5}, End: model.Date{Month: 3, Day: 5}}}},
+		{ID: "c", Title: "Sans horaires", Dates: []model.DateRange{{Start: day, End: day}}},
+	}}
+	page := written(t, Writer{}, p)
+	for _, want := range []string{
+		`data-start="2026-12-01T09:00" data-end="2026-12-02T23:59"`, `data-start="2026-12-01T00:00" data-end="2026-12-01T23:59"`,
+		`<p class="next" id="next" data-past="Sessions passées" hidden>`,
+	} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page has no %s", want)
+		}
+	}
+	if n := strings.Count(page, "data-end="); n != 2 {
+		t.Errorf("%d sessions know when they are over, want those with a year", n)
+	}
+	if strings.Contains(ScriptHash(), StyleHash()) || !strings.HasPrefix(ScriptHash(), "'sha256-") {
+		t.Errorf("the script is named %s in a policy", ScriptHash())
 	}
 }

@@ -19,6 +19,8 @@ type session struct {
 	Place      string
 	Status     string // empty where it takes place
 	Cancelled  bool
+	Start, End string // first and last moment, where they are known: "2026-03-19T12:00"
+	Label      string // when and what, in a line
 	Facts      facts
 	Objectives []string
 	Parts      []part
@@ -75,6 +77,13 @@ func (b builder) session(s *model.Session) session {
 	if s.Status == model.Cancelled || s.Status == model.Tentative {
 		v.Status = b.locale.Status(s.Status)
 	}
+	v.Start, v.End = bounds(s)
+	v.Label = v.Name
+	for _, part := range []string{v.Hours, b.locale.Dates(s.Dates)} {
+		if part != "" && capitalized(part) != v.Name {
+			v.Label = part + ", " + v.Label
+		}
+	}
 	v.Facts.add(b.labels.Hours, v.Hours)
 	v.Facts.add(b.labels.Status, v.Status)
 	v.Facts.add(b.labels.Place, s.Place)
@@ -92,6 +101,28 @@ func (b builder) session(s *model.Session) session {
 		v.Facts.add(f.Name, f.Value)
 	}
 	return v
+}
+
+// bounds are the first and the last moment of a session, of which a page tells by the
+// clock of whoever reads it whether they are over; empty where the year is not known.
+func bounds(s *model.Session) (start, end string) {
+	if len(s.Dates) == 0 {
+		return "", ""
+	}
+	first, last := s.Dates[0], s.Dates[len(s.Dates)-1]
+	if !first.Start.HasYear() || !last.End.HasYear() {
+		return "", ""
+	}
+	opens, closes := "00:00", "23:59"
+	for i, h := range s.Hours {
+		if text := h.Start.String(); text != "" && (i == 0 || text < opens) {
+			opens = text
+		}
+		if text := h.End.String(); text != "" && (i == 0 || text > closes) {
+			closes = min(text, "23:59") // 24:00 is of no day there
+		}
+	}
+	return first.Start.String() + "T" + opens, last.End.String() + "T" + closes
 }
 
 // parts are the running order of each day under its title, or of the whole session.

@@ -9,9 +9,9 @@ import (
 	"deroule/convert/html"
 )
 
-// contentPolicy lets a page use its own style sheet and nothing else.
+// contentPolicy lets a page use its own style sheet and script, and nothing else.
 func contentPolicy() string {
-	return "default-src 'none'; style-src " + html.StyleHash() + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+	return "default-src 'none'; style-src " + html.StyleHash() + "; script-src " + html.ScriptHash() + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 }
 
 // secure sets the headers that keep browsers from doing more than to show a page.

@@ -55,6 +55,7 @@ func (a *app) conversionRun(c *conversion, args []string) (*conversionRun, error
 	}
 	sources, links := leaveLinks(sources)
 	sources, written := a.leaveWritten(sources)
+	failures = append(failures, a.onlyWritten(sources, written)...)
 	if c.pages.themes, err = a.themesOfSettings(c.pageFlags, dest.formats, sources); err != nil {
 		return nil, err
 	}

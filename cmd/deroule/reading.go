@@ -152,7 +152,8 @@ func (a *app) toRead(f readFlags, args []string, fail func(*failure)) (reader, [
 	}
 	sources, links := leaveLinks(sources)
 	a.reportLinks(links)
-	sources, _ = a.leaveWritten(sources)
+	sources, outputs := a.leaveWritten(sources)
+	failures = append(failures, a.onlyWritten(sources, outputs)...)
 	for _, f := range failures {
 		fail(f)
 	}

@@ -25,6 +25,7 @@ type shelf struct {
 	reader  reader
 	found   map[string]source // by path
 	skipped map[string]bool   // that was told of
+	marks   map[string]mark   // by path
 }
 
 // prepare finds out whether the command is one that can be obeyed.
@@ -36,7 +37,7 @@ func (s *shelf) prepare() error {
 	if err != nil {
 		return err
 	}
-	s.outputs, s.skipped = outputs, map[string]bool{}
+	s.outputs, s.skipped, s.marks = outputs, map[string]bool{}, map[string]mark{}
 	if s.reader, err = s.app.reader(s.flags); err != nil {
 		return err
 	}
@@ -77,6 +78,8 @@ func (s *shelf) List() (list []serve.Source, problems []error) {
 			err = mustBeRegular(source.path, info)
 		}
 		switch {
+		case err == nil && source.found != "" && s.isWritten(source, info):
+			s.skip(source, s.app.words.skippedOutput)
 		case err == nil:
 			found[absolute(source.path)] = source
 			list = append(list, serve.Source{

@@ -1,25 +1,16 @@
 package main
 
 import (
-	"path/filepath"
-	"strings"
+	"io/fs"
+	"time"
 )
 
-// leaveWritten takes away the sources that were found, not named, and that are
-// outputs of another one beside them: as deroule wrote them, and with the name that
-// it gives. What somebody has saved since is a plan of its own.
+// leaveWritten takes away the sources that were found, not named, and that are as
+// deroule wrote them, wherever they lie: outputs are no plans until somebody saves
+// them. Otherwise each run over a folder would make more of them.
 func (a *app) leaveWritten(sources []source) (plans, outputs []source) {
-	beside := map[string][]source{} // by their path, and by it without the extension
 	for _, s := range sources {
-		path := strings.ToLower(absolute(s.path))
-		stem := strings.TrimSuffix(path, filepath.Ext(path))
-		beside[path] = append(beside[path], s)
-		if stem != path {
-			beside[stem] = append(beside[stem], s)
-		}
-	}
-	for _, s := range sources {
-		if s.found != "" && a.isOutputOf(s, beside) {
+		if s.found != "" && a.isWritten(s) {
 			outputs = append(outputs, s)
 		} else {
 			plans = append(plans, s)
@@ -28,30 +19,19 @@ func (a *app) leaveWritten(sources []source) (plans, outputs []source) {
 	return plans, outputs
 }
 
-func (a *app) isOutputOf(s source, beside map[string][]source) bool {
-	for _, stem := range stemsOfSource(s.path) {
-		for _, other := range beside[stem] {
-			if other != s && a.isWritten(s) && !a.isWritten(other) {
-				return true
-			}
+// onlyWritten fails the folders and patterns that outputs alone were found by.
+func (a *app) onlyWritten(plans, outputs []source) (failures []*failure) {
+	told := map[string]bool{}
+	for _, s := range plans {
+		told[s.found] = true
+	}
+	for _, s := range outputs {
+		if !told[s.found] {
+			told[s.found] = true
+			failures = append(failures, a.readFailure(s.found, errNoPlans))
 		}
 	}
-	return false
-}
-
-// stemsOfSource are the names without an extension that the source of an output
-// may have: plan.pdf and plan.md.pdf are of plan.md, and so is the calendar of a
-// group, plan-group.ics.
-func stemsOfSource(path string) []string {
-	path = strings.ToLower(absolute(path))
-	stem := strings.TrimSuffix(path, filepath.Ext(path))
-	stems := []string{stem}
-	if filepath.Ext(path) == ".ics" {
-		for end := strings.LastIndexByte(stem, '-'); end > len(filepath.Dir(path)); end = strings.LastIndexByte(stem[:end], '-') {
-			stems = append(stems, stem[:end])
-		}
-	}
-	return stems
+	return failures
 }
 
 // isWritten reports whether a file is as deroule wrote it.
@@ -62,4 +42,21 @@ func (a *app) isWritten(s source) bool {
 	}
 	data, err := a.read(s)
 	return err == nil && f.Wrote(data)
+}
+
+// mark remembers whether a file is as deroule wrote it, for as long as it does not change.
+type mark struct {
+	modified time.Time
+	size     int64
+	written  bool
+}
+
+// isWritten is that of a source which is looked at again and again.
+func (s *shelf) isWritten(of source, info fs.FileInfo) bool {
+	m, known := s.marks[of.path]
+	if !known || !m.modified.Equal(info.ModTime()) || m.size != info.Size() {
+		m = mark{info.ModTime(), info.Size(), s.app.isWritten(of)}
+		s.marks[of.path] = m
+	}
+	return m.written
 }

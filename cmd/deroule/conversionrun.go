@@ -159,6 +159,7 @@ func (run *conversionRun) openLedger(dest destination, shard batch.Shard, source
 
 // do does it, and returns the exit code.
 func (run *conversionRun) do() int {
+	run.checkNames()
 	synced := run.app.files.many()
 	step, ended := run.app.beginProgress(len(run.jobs), run.c.quiet)
 	inOrder(run.jobs, run.c.jobs, run.convertOne, func(o outcome) {

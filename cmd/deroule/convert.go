@@ -129,10 +129,7 @@ func (run *conversionRun) prepareOne(j job) outcome {
 	if opt.Sessions, o.failure = a.chosenSessions(c.sessions, o.source, o.programme); o.failure != nil {
 		return o
 	}
-	if j.outputs, o.failure = c.pages.outputs(a, j, o.programme, opt.Sessions); o.failure != nil {
-		return o
-	}
-	if j.outputs, o.failure = c.calendars.outputs(a, j, o.programme); o.failure != nil {
+	if j.outputs, o.failure = run.outputs(j, o.programme, opt.Sessions); o.failure != nil {
 		return o
 	}
 	o.ready = run.prepare(j, &o, opt)

@@ -44,7 +44,7 @@ func (rd *reader) skip(a *area, ctx context, all []*Reading) []*Reading {
 	ctx = ctx.clone()
 	for n := 1; n <= most && a.h()-n >= enough && a.h() <= longTable; n++ {
 		cs := a.distinct(n - 1)
-		if 2*len(cs) > a.w+1 || len(cs) > 3 {
+		if 2*len(cs) > a.w+1 || len(cs) > 3 || areNames(cs) {
 			break
 		}
 		for _, c := range cs {
@@ -63,6 +63,11 @@ func (rd *reader) skip(a *area, ctx context, all []*Reading) []*Reading {
 		}
 	}
 	return all
+}
+
+// areNames reports whether several cells are names of columns: "From:", "To:".
+func areNames(cs []*cell) bool {
+	return len(cs) > 1 && !slices.ContainsFunc(cs, func(c *cell) bool { return c.What().Role == lexicon.NoRole })
 }
 
 // mostCuts bounds the parts that a sheet is cut into.

@@ -106,6 +106,9 @@ func (s *search) overrule(first *reading) {
 		var next []*reading
 		for _, from := range front {
 			for _, p := range from.points {
+				if first.repaired(p) {
+					continue
+				}
 				for _, option := range p.Options {
 					choices := maps.Clone(from.choices)
 					if choices == nil {
@@ -170,6 +173,14 @@ func (s *search) read(choices Choices) *reading {
 	r.cost = s.weights.Cost(r.weighed.Tally)
 	s.all = append(s.all, r)
 	return r
+}
+
+// repaired reports whether a point is a table whose rows were put back under their
+// columns: its header tells where they belong, and its cells do not.
+func (r *reading) repaired(p Point) bool {
+	return strings.HasPrefix(p.Key, tableKey) && slices.ContainsFunc(r.programme.Diagnostics, func(d model.Diagnostic) bool {
+		return d.Code == model.ShiftedRow && p.At.Line <= d.Source.Line && d.Source.Line <= max(p.At.Line, p.At.EndLine)
+	})
 }
 
 // withoutDepartures is what a reading shows, whatever was chosen.

@@ -1,6 +1,8 @@
 package interpret
 
 import (
+	"slices"
+
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/model"
@@ -163,4 +165,24 @@ func rowText(row outline.Row) string {
 		parts = append(parts, c.Lines()...)
 	}
 	return outline.Join(parts).Plain
+}
+
+// dropLoneFormat keeps the only support format of a document that has sessions as a
+// note: « En bref : public, durée, matériel » tells of them all, and is no catalogue.
+func (in *interpreter) dropLoneFormat() {
+	if len(in.p.Formats) != 1 || len(in.drafts) == 0 {
+		return
+	}
+	f := in.p.Formats[0]
+	in.p.Formats = nil
+	lines := append([]string(nil), f.Description)
+	for _, text := range []string{f.Frequency.Text, f.Duration.Text, f.Prepare, f.FollowUp} {
+		lines = append(lines, text)
+	}
+	for _, property := range f.Fields {
+		lines = append(lines, property.Name+" : "+property.Value)
+	}
+	lines = append(lines, f.Notes...)
+	lines = slices.DeleteFunc(lines, func(s string) bool { return s == "" })
+	in.notes = append(in.notes, &keptNote{title: f.Name, at: f.Source, texts: lines})
 }

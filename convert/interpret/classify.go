@@ -257,7 +257,7 @@ func (in *interpreter) namesDay(text string) bool {
 // areTracks reports whether the columns besides the hours are parallel: two or
 // more that have a name and no role, and none that says what an entry is.
 func (in *interpreter) areTracks(plan *tablePlan) bool {
-	tracks := 0
+	tracks, places := 0, 0
 	for _, c := range plan.columns {
 		switch c.role {
 		case lexicon.RoleHours, lexicon.RoleStart, lexicon.RoleEnd, lexicon.RoleDuration:
@@ -267,6 +267,7 @@ func (in *interpreter) areTracks(plan *tablePlan) bool {
 			}
 		case lexicon.RolePlace: // "Salle A", "Salle B"
 			tracks++
+			places++
 		case lexicon.RoleTitle: // "Atelier 1", "Atelier 2"
 			if !strings.ContainsAny(c.name.Plain, "0123456789") {
 				return false
@@ -276,7 +277,7 @@ func (in *interpreter) areTracks(plan *tablePlan) bool {
 			return false
 		}
 	}
-	return tracks >= 2
+	return tracks >= 2 && (places != 1 || tracks > 2) // one place says where the others are
 }
 
 // isLabelTable reports whether a table of two columns is a block of names and

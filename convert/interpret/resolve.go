@@ -13,6 +13,7 @@ import (
 func (in *interpreter) resolve() {
 	in.splitDates()
 	in.ownDefaults()
+	in.dropLoneFormat()
 	for _, d := range in.drafts {
 		d.afternoon()
 		d.settleDays()

@@ -326,6 +326,8 @@ func (w *weighing) follows(before, e model.Entry) {
 	switch {
 	case e.Start.Before(before.Start) && before.Start.Minutes() < lateEvening:
 		w.add("hours-backwards", 1, e.Source)
+	case e.Start == before.Start && e.End == before.End && !e.End.IsZero():
+		// what stands together at one time, as its heading says
 	case e.Start == before.Start:
 		w.add("hours-overlap", 1, e.Source)
 	case !before.End.IsZero() && e.Start.Before(before.End) && !before.End.Before(before.Start):

@@ -2,6 +2,7 @@ package interpret
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"deroule/convert/lexicon"
@@ -164,8 +165,52 @@ func (in *interpreter) kindOf(plan *tablePlan) tableKind {
 		return catalogueTable
 	case plan.find(lexicon.RoleDuration) >= 0 && plan.find(lexicon.RoleTitle) >= 0:
 		return agendaTable
+	case in.countsSessions(plan):
+		return sessionTable
 	}
 	return otherTable
+}
+
+// countsSessions reports whether the rows of a table without days are those of a
+// series that the headings below tell more of: "1", "2" or "Séance 1" in the first
+// column, and headings "Séance 1 : …".
+func (in *interpreter) countsSessions(plan *tablePlan) bool {
+	if len(plan.columns) < 2 || len(plan.body) < 2 {
+		return false
+	}
+	headings := map[int]bool{}
+	for _, s := range in.sections {
+		if series, ok := in.lex.Series(s.heading.Plain); ok {
+			headings[series.Number] = true
+		}
+	}
+	counted := 0
+	for _, row := range plan.body {
+		if len(row.Cells) > 0 && headings[in.numberOf(row.Cells[0].Text().Plain)] {
+			counted++
+		}
+	}
+	if counted < 2 || 2*counted < len(plan.body) {
+		return false
+	}
+	for i := range plan.columns { // the number is the name until a heading gives a better one
+		if plan.columns[i].role == lexicon.RoleTitle && i > 0 {
+			plan.columns[i].role = lexicon.RoleTheme
+		}
+	}
+	plan.columns[0].role = lexicon.RoleTitle
+	return true
+}
+
+// numberOf is the number that a text is, or that it counts in a series; 0 for none.
+func (in *interpreter) numberOf(text string) int {
+	if n, err := strconv.Atoi(strings.Trim(text, " .°")); err == nil && n > 0 {
+		return n
+	}
+	if series, ok := in.lex.Series(text); ok {
+		return series.Number
+	}
+	return 0
 }
 
 // plansNothing reports whether a table holds dates and yet plans no sessions.

@@ -1,6 +1,7 @@
 package interpret
 
 import (
+	"slices"
 	"strings"
 
 	"deroule/convert/lexicon"
@@ -178,4 +179,47 @@ func (in *interpreter) datedParagraphs(b outline.Block) (*outline.List, bool) {
 		l.Items = append(l.Items, outline.Item{Pos: line.Pos(), Marker: "-", Lines: []outline.Text{line}})
 	}
 	return l, dated >= leastDatedLines
+}
+
+// areBareDays reports whether the items of a list say nothing but a day and its
+// hours: further days of what stands above them.
+func (in *interpreter) areBareDays(l *outline.List) bool {
+	for _, item := range l.Items {
+		text := item.Text().Trim()
+		found, ok := in.onlyDates(text.Plain)
+		if !ok || len(item.Blocks) > 0 {
+			return false
+		}
+		probe := in.newDraft(in.root, item.Pos)
+		if hasWords(trimJoints(in.aroundDates(probe, text, found)).Plain) {
+			return false
+		}
+	}
+	return len(l.Items) > 1
+}
+
+// dropRepeatedDays drops sessions that only say a day, and perhaps its hours, that
+// another session says as well.
+func (in *interpreter) dropRepeatedDays() {
+	bare := func(d *draft) bool {
+		return !d.row && d.Title == "" && len(d.Dates) == 1 && len(d.Agenda)+len(d.Days)+len(d.Objectives)+len(d.Lists)+len(d.Fields)+len(d.Notes) == 0
+	}
+	in.drafts = slices.DeleteFunc(in.drafts, func(d *draft) bool {
+		if !bare(d) {
+			return false
+		}
+		for _, o := range in.drafts {
+			if o == d || bare(o) || len(o.Dates) == 0 || !sameDay(o.Dates[0].Start, d.Dates[0].Start) || o.Dates[0].Days() != d.Dates[0].Days() {
+				continue
+			}
+			if len(o.Hours) > 0 && len(d.Hours) > 0 && o.Hours[0].Start != d.Hours[0].Start {
+				continue
+			}
+			if len(o.Hours) == 0 {
+				o.Hours, o.saidHours = d.Hours, d.saidHours
+			}
+			return true
+		}
+		return false
+	})
 }

@@ -90,6 +90,13 @@ func inRowOrder(rows []*indexedRow) []*indexedRow {
 // or two such as "Stage" or "Atelier 4 :".
 func namesIn(text string) []string {
 	all := words(text)
+	if n := len(all); n >= 2 && strings.Trim(all[1], "0123456789") == "" { // "Séance 1 : …"
+		return append(namesOfWords(all), all[1], all[0]+" "+all[1])
+	}
+	return namesOfWords(all)
+}
+
+func namesOfWords(all []string) []string {
 	if len(all) == 0 {
 		return nil
 	}

@@ -94,6 +94,7 @@ func (in *interpreter) run() *model.Programme {
 	in.readDocument()
 	in.join()
 	in.dropParted()
+	in.dropRepeatedDays()
 	in.ownDate()
 	in.firstDay()
 	in.resolveYears()

@@ -131,7 +131,11 @@ func rangeText(r model.DateRange) string {
 // the row does is kept as a note.
 func (in *interpreter) mergeTitle(row, d *draft) {
 	defer func() { in.keepHeading(d.section, row) }()
+	number := strings.Trim(row.Title, "0123456789. ") == ""
 	switch {
+	case number && row.Title != "" && d.Title != "":
+		row.Title = d.Title
+		row.Origins.Set(model.FieldTitle, model.Stated, d.Origins.At(model.FieldTitle, 0))
 	case d.Title == "" || row.hasName(d.Title) && row.Title != "":
 	case row.Title == "":
 		row.Title = d.Title

@@ -16,6 +16,12 @@ import (
 // to the label in force, a titled list, or notes.
 func (r *detail) list(l *outline.List) {
 	timed := r.in.timedItems(l)
+	if r.in.areBareDays(l) && len(r.d.Dates) > 0 && r.role == lexicon.NoRole {
+		r.keepLabel()
+		r.in.readDatesWithin(l, r.d.section)
+		r.used = true
+		return
+	}
 	if r.role == lexicon.RoleAgenda && !r.used {
 		r.in.counted.Add("answered-label", 1)
 	}

@@ -23,8 +23,8 @@ const mostCells = 4000
 
 // cellsChosen reports whether a table is to be read by its cells.
 func (in *interpreter) cellsChosen(t *outline.Table) bool {
-	if in.home[t] == nil || len(t.Rows) == 0 || hasStruck(t) {
-		return false
+	if in.home[t] == nil || len(t.Rows) == 0 || hasStruck(t) || in.home[t].month.month != 0 {
+		return false // a heading above names the month of days in it
 	}
 	return in.choose(tableKey+tableNames(t), t.Pos, tableNames(t), byCells) != ""
 }
@@ -76,6 +76,10 @@ func (in *interpreter) planByCells(t *outline.Table) *tables.Plan {
 		}
 		if n <= mostCells {
 			doc := &outline.Document{Name: in.doc.Name, Blocks: []outline.Block{t}}
+			if title := in.eventTitle(in.home[t]); !title.IsEmpty() && len(in.lex.FindDates(title.Plain)) == 0 && !strings.Contains(title.Plain, ":") {
+				heading := &outline.Heading{Pos: title.Pos(), Level: 1, Text: title} // what the table is about
+				doc.Blocks = []outline.Block{heading, t}
+			}
 			if laid, ok := tables.FromDocument(doc); ok {
 				plan = laid.Read(tables.Options{Lexicon: in.lex.Lexicon, Year: in.opt.Year})
 			}

@@ -96,10 +96,14 @@ func (in *interpreter) plan(t *outline.Table) *tablePlan {
 	}
 	in.assignRoles(plan)
 	plan.kind = in.kindOf(plan)
-	if in.home[t] != nil && in.headerIsData(plan) {
+	return plan
+}
+
+// countHeader counts a table whose header is the first of its rows.
+func (in *interpreter) countHeader(t *outline.Table) {
+	if in.headerIsData(in.planOf(t)) {
 		in.counted.Add("header-is-data", 1)
 	}
-	return plan
 }
 
 // headerIsData reports whether the header of a table holds a day or hours where most

@@ -234,6 +234,7 @@ func (in *interpreter) looseTable(t *outline.Table, s *section) {
 	if in.looseByCells(t, s) {
 		return
 	}
+	in.countHeader(t)
 	plan := in.planOf(t)
 	switch plan.kind {
 	case sessionTable:

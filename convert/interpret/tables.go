@@ -13,6 +13,7 @@ func (in *interpreter) readTable(t *outline.Table, d *draft, a *agenda) {
 	if in.entriesByCells(t, d, a) {
 		return
 	}
+	in.countHeader(t)
 	plan := in.planOf(t)
 	switch plan.kind {
 	case agendaTable:

@@ -48,7 +48,7 @@ func Table() []Weight {
 		{"title-among-siblings", 1, false, "the title of the document is a heading like those after it"},
 		{"entry-is-prose", 0.4, true, "an entry that is a sentence"},
 		{"entry-is-empty", 0.7, true, "an entry without words"},
-		{"entry-is-number", 1, false, "an entry without a letter"},
+		{"entry-is-number", 1, true, "an entry without a letter"},
 		{"entry-is-long", 0.3, false, "an entry of more than eighteen words"},
 		{"entry-is-label", 0.3, false, "an entry « Lieu : … » without an hour"},
 		{"entry-without-hour", 0.15, false, "an entry without an hour among those that have one"},
@@ -59,7 +59,7 @@ func Table() []Weight {
 		{"format-alone", 2.5, false, "a catalogue of one format beside sessions"},
 		{"said-of-one-day", 1.5, false, "what is said for one day given to all"},
 		{"day-without-name", 0.8, false, "a day of an event that no name of a day heads"},
-		{"header-is-data", 1, false, "a header that holds what the rows hold"},
+		{"header-is-data", 1, true, "a header that holds what the rows hold"},
 		{"reported", 0.2, false, "a warning that a date or a row could not be read"},
 
 		// each step away from what the rules say

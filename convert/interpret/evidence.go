@@ -47,6 +47,9 @@ func (in *interpreter) findTitle() {
 	if day, ok := in.openingDate(first); ok && slices.ContainsFunc(siblings, func(s *section) bool { return s.level == first.level && in.hasOtherDate(s, day) }) {
 		return // the first of several headings with their date in them or below
 	}
+	if in.isNamedByDay(first) && slices.ContainsFunc(siblings, func(s *section) bool { return s.level == first.level && in.isNamedByDay(s) }) {
+		return // the first of several days
+	}
 	if len(siblings) > 0 && in.choose("title", first.pos, first.heading.Plain, "sibling") != "" {
 		return
 	}

@@ -132,9 +132,19 @@ func (in *interpreter) ownDate() {
 	if len(in.drafts) != 1 || len(in.drafts[0].Dates) > 0 {
 		return
 	}
+	d := in.drafts[0]
+	if title := in.doc.Title.Trim(); len(in.lex.FindDates(title.Plain)) > 0 {
+		found := in.lex.FindDates(title.Plain)[0] // the metadata's date is that of the page then
+		in.takeDates(d, title, found)
+		if d.Title == title.Plain {
+			d.Title = ""
+			in.setTitleAround(d, title, found)
+		}
+		return
+	}
 	for _, p := range in.doc.Properties {
 		if in.lex.Role(p.Name) == lexicon.RoleDate {
-			in.setDates(in.drafts[0], p.Value)
+			in.setDates(d, p.Value)
 			return
 		}
 	}

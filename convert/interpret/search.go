@@ -314,7 +314,7 @@ func eachLine(doc *outline.Document, leftOut func(*outline.Table) bool, freeRow 
 				return
 			}
 			for row := range b.All() {
-				if freeRow(row) {
+				if freeRow != nil && freeRow(row) {
 					continue
 				}
 				for _, cell := range row.Cells {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"deroule/convert/judge"
 	"deroule/convert/outline"
 	"deroule/model"
 )
@@ -250,7 +251,28 @@ func (in *interpreter) statedElsewhere() (yearHint, bool) {
 			hint.first, hint.last = min(hint.first, year), max(hint.last, year)
 		}
 	}
+	if hint.first == 0 {
+		hint = in.yearOfWords()
+	}
 	return hint, hint.first != 0 && hint.last-hint.first <= 1
+}
+
+// yearOfWords is the only year, or the two that follow each other, that the words of
+// the document name anywhere.
+func (in *interpreter) yearOfWords() (hint yearHint) {
+	const longest = 300 // bytes of a line
+	eachLine(in.doc, in.isRegister, nil, func(text outline.Text, _ judge.Form) {
+		if len(text.Plain) > longest || strings.ContainsAny(text.Plain, "©") {
+			return
+		}
+		for _, y := range in.lex.FindYears(text.Plain) {
+			if hint.first == 0 {
+				hint = yearHint{y.First, y.Last, model.Inferred, text.PosAt(y.Start)}
+			}
+			hint.first, hint.last = min(hint.first, y.First), max(hint.last, y.Last)
+		}
+	})
+	return hint
 }
 
 // generalHint is the year that the title, the introduction or the flag gives to

@@ -50,7 +50,7 @@ func (w *weighing) document() {
 			w.add("no-session-but-dates", 1, model.Pos{})
 		}
 	}
-	if len(w.p.Formats) == 1 && len(w.p.Sessions) > 0 {
+	if len(w.p.Formats) == 1 && (len(w.p.Sessions) > 0 || len(w.stated.dates) > 1) {
 		w.add("format-alone", 1, model.Pos{})
 	}
 	for _, n := range w.p.Notes {

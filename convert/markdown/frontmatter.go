@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"bytes"
+	"html"
 	"strings"
 	"unicode"
 
@@ -238,6 +239,9 @@ func (m *matter) add(r byteRange) {
 }
 
 func (m *matter) addText(value outline.Text) {
+	if plain := html.UnescapeString(value.Plain); plain != value.Plain { // "&#8211;", as exports of web pages have it
+		value = outline.NewText(plain, value.Pos())
+	}
 	var names []string
 	if m.table != "" {
 		names = append(names, m.table)

@@ -14,6 +14,8 @@ const (
 	DayOrder           Code = "day-order"
 	EndBeforeStart     Code = "end-before-start"
 	OtherZone          Code = "other-zone"
+	DoubtfulReading    Code = "doubtful-reading"
+	ImplausibleReading Code = "implausible-reading"
 	InheritedDate      Code = "inherited-date"
 )
 
@@ -65,6 +67,8 @@ var severities = map[Code]Severity{
 	DayOrder:           Warning,
 	EndBeforeStart:     Warning,
 	OtherZone:          Info,
+	DoubtfulReading:    Warning,
+	ImplausibleReading: Warning,
 	InheritedDate:      Info,
 
 	ExtraCells:    Warning,

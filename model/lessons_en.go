@@ -28,6 +28,16 @@ var englishLessons = map[Code]lesson{
 		before: "| 16 December 2026 | … |\n| 6 January | … |",
 		after:  "| 16 December 2026 | … |\n| 6 January 2027 | … |",
 	},
+	DoubtfulReading: {
+		why:    "Of two readings, one prints and sends the wrong plan.",
+		before: "Budget workshop\nFood workshop",
+		after:  "## Budget workshop, 5 May 2026\n## Food workshop, 12 May 2026",
+	},
+	ImplausibleReading: {
+		why:    "A plan that was misread looks like any other when it is printed.",
+		before: "| 14h | Visit |\n| 9h | Welcome |",
+		after:  "| 9h | Welcome |\n| 14h | Visit |",
+	},
 	WeekdayMismatch: {
 		why:    "One of the two is a slip, and some people will follow the wrong one.",
 		before: "Friday 30 September 2026",

@@ -28,6 +28,16 @@ var frenchLessons = map[Code]lesson{
 		before: "| 16 décembre 2026 | … |\n| 6 janvier | … |",
 		after:  "| 16 décembre 2026 | … |\n| 6 janvier 2027 | … |",
 	},
+	DoubtfulReading: {
+		why:    "De deux lectures, l'une imprime et envoie le mauvais planning.",
+		before: "Atelier budget\nAtelier cuisine",
+		after:  "## Atelier budget, 5 mai 2026\n## Atelier cuisine, 12 mai 2026",
+	},
+	ImplausibleReading: {
+		why:    "Un planning mal lu ressemble à tous les autres une fois imprimé.",
+		before: "| 14h | Visite |\n| 9h | Accueil |",
+		after:  "| 9h | Accueil |\n| 14h | Visite |",
+	},
 	WeekdayMismatch: {
 		why:    "L'un des deux est une coquille, et certains suivront le mauvais.",
 		before: "Vendredi 30 septembre 2026",

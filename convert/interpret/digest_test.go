@@ -70,6 +70,9 @@ func digest(p *model.Programme) string {
 		b.line("note", n.Title+" / "+n.Text)
 	}
 	for _, d := range p.Diagnostics {
+		if d.Code == model.DoubtfulReading || d.Code == model.ImplausibleReading {
+			continue // the tests of the search have them
+		}
 		b.diagnostic(d)
 	}
 	return b.String()

@@ -28,6 +28,7 @@ const (
 	longestSearch = 6000 // lines and cells; longer documents are read by the rules
 	noDoubt       = 0.75 // cost of flaws and unused evidence below which the rules are trusted
 	clearLead     = 0.6  // by how much the best must cost less than the second not to be doubted
+	worthTelling  = 1    // cost from which a flaw is told of as a warning
 )
 
 // reading is a finished reading of a document.
@@ -218,7 +219,14 @@ func (s *search) explained(best, second *reading) *model.Programme {
 	}
 	for _, flaw := range s.weights.Flaws(best.weighed.Tally) {
 		r.Flaws = append(r.Flaws, flaw.Name)
+		if flaw.Cost >= worthTelling {
+			p.Diagnostics.Add(model.ImplausibleReading, cmp.Or(best.weighed.Places[flaw.Name], r.Source)).As(flaw.Name)
+		}
 	}
+	if r.Unsure {
+		p.Diagnostics.Add(model.DoubtfulReading, r.Source)
+	}
+	p.Diagnostics.Sort()
 	return p
 }
 

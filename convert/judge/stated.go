@@ -117,12 +117,16 @@ func labelOf(text string) string {
 }
 
 func (s *Stated) takeDates(lex Words, text string, at model.Pos, form Form) {
-	for i, found := range lex.FindDates(text) {
+	all := lex.FindDates(text)
+	if form == Cell && len(all) > 1 {
+		return // one of them may be given up: moved, or instead of another
+	}
+	for i, found := range all {
 		leads := found.Start <= len("pour le ")
 		if !leads && form != Heading && (form != Cell || 2*(found.End-found.Start) < len(text)) {
 			continue
 		}
-		if i > 0 && form != Cell {
+		if i > 0 {
 			break
 		}
 		for _, r := range found.Ranges {

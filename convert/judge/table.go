@@ -57,7 +57,6 @@ func Table() []Weight {
 		{"entry-as-session", 0.6, false, "a session of some minutes"},
 		{"bare", 0.9, true, "a session without a day, hours, entries that are timed, people, objectives or a number"},
 		{"format-alone", 2.5, false, "a catalogue of one format beside sessions"},
-		{"said-of-one-day", 1.5, false, "what is said for one day given to all"},
 		{"day-without-name", 0.8, false, "a day of an event that no name of a day heads"},
 		{"header-is-data", 1, true, "a header that holds what the rows hold"},
 		{"reported", 0.2, false, "a warning that a date or a row could not be read"},

@@ -46,7 +46,7 @@ func (w *weighing) add(name string, n float64, at model.Pos) {
 func (w *weighing) document() {
 	if len(w.p.Sessions) == 0 && len(w.p.Formats) == 0 {
 		w.add("no-session", 1, model.Pos{})
-		if len(w.stated.dates) > 1 {
+		if len(w.stated.dates) > 0 {
 			w.add("no-session-but-dates", 1, model.Pos{})
 		}
 	}
@@ -81,7 +81,7 @@ func (w *weighing) sessions() {
 	for _, s := range w.p.Sessions {
 		w.session(s, dated)
 		for _, r := range s.Dates {
-			key := r.Start.String() + "/" + clockOf(s) + "/" + lexicon.Fold(s.Name())
+			key := r.Start.String() + "/" + clockOf(s) + "/" + lexicon.Fold(s.Name()+"/"+s.Theme+"/"+s.AudienceText()+"/"+s.Place)
 			if seen[key] {
 				w.add("date-twice", 1, s.Source)
 			}
@@ -302,6 +302,15 @@ func (w *weighing) agenda(s *model.Session) {
 	}
 	last := map[lane]model.Entry{}
 	titles := map[string]int{}
+	const most = 2 // faults of one session that count: more say no more of the reading
+	backwards, overlaps := w.Tally["hours-backwards"], w.Tally["hours-overlap"]
+	defer func() {
+		for name, before := range map[string]float64{"hours-backwards": backwards, "hours-overlap": overlaps} {
+			if w.Tally[name] > before+most {
+				w.Tally[name] = before + most
+			}
+		}
+	}()
 	for _, e := range s.Agenda {
 		w.entry(e, timed > 0)
 		titles[lexicon.Fold(e.Title)]++

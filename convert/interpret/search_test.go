@@ -15,14 +15,14 @@ func TestReadingsAreWeighed(t *testing.T) {
 	for _, test := range []struct{ name, plan, want string }{
 		{"headings that each have a running order are sessions", `# Semaine d'accueil
 
-## Équipe cuisine
+## Formation des guides
 - 9h : hygiène
 - 10h : couteaux
 
-## Équipe jardin
+## Formation des vendeurs
 - 9h : semis
 - 10h : taille
-`, "Équipe cuisine 2, Équipe jardin 2"},
+`, "Formation des guides 2, Formation des vendeurs 2"},
 		{"the first of several days is no title", `## Jour 1
 - 9h : accueil
 - 14h : visite

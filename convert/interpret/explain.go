@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"deroule/convert"
+	"deroule/convert/judge"
 	"deroule/convert/outline"
 )
 
@@ -29,4 +30,16 @@ func Explain(doc *outline.Document, opt convert.ReadOptions) string {
 		}
 	}
 	return b.String()
+}
+
+// Chosen names the choices of the reading that costs least under other weights, and
+// by how much it leads the second. It is for looking what a weight does.
+func Chosen(doc *outline.Document, opt convert.ReadOptions, weights judge.Weights) (choices string, lead float64) {
+	s := newSearch(doc, opt, lexiconOf(opt))
+	s.weights = weights
+	best, second := s.best()
+	if second != nil {
+		lead = second.cost - best.cost
+	}
+	return best.choices.String(), lead
 }

@@ -49,6 +49,8 @@ func (r *detail) list(l *outline.List) {
 		r.answer(l)
 	case hasWords(r.label.Plain):
 		r.titledList(l)
+	case r.holdsDay(l):
+		r.agenda.list(l)
 	default:
 		r.looseList(l)
 	}
@@ -232,4 +234,16 @@ func flattenBlocks(blocks []outline.Block) []outline.Text {
 		}
 	}
 	return texts
+}
+
+// holdsDay reports whether a list that nothing announces is what a day without a date
+// holds: "Jour 2" with its topics. Beside a running order with hours it is not.
+func (r *detail) holdsDay(l *outline.List) bool {
+	if r.day == 0 || r.clock || len(l.Items) < 2 || !r.d.Days[r.day-1].Date.IsZero() {
+		return false
+	}
+	return !slices.ContainsFunc(l.Items, func(item outline.Item) bool {
+		name, value, ok := splitLabel(item.Text().Trim())
+		return ok && !value.IsEmpty() && r.in.labelRole(name) != lexicon.NoRole
+	})
 }

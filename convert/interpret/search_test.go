@@ -36,6 +36,24 @@ func TestReadingsAreWeighed(t *testing.T) {
 - Séance 2 - la lumière (12/03/2026)
 - Séance 3 - le portrait (19/03/2026)
 `, "Séance 1 - le cadre 0, Séance 2 - la lumière 0, Séance 3 - le portrait 0"},
+		{"the topics of days without dates are what they hold", `# Formation
+
+## Jour 1 - Bases
+- tour de table
+- premiers essais
+
+## Jour 2 - Suite
+- reprise
+- bilan
+`, "Formation 4"},
+		{"hours in square brackets begin entries", `# Rencontre
+
+## 12 mars 2026 : Rencontre
+
+[9:00] accueil
+
+[10:30] table ronde
+`, "Rencontre 2"},
 		{"minutes plan nothing", `# Compte rendu de la réunion du 3 mars 2026
 
 Présents : Ana, Noé

@@ -14,6 +14,12 @@ func (l *Lexicon) HoursAt(s string) (Hours, bool) {
 		h.Start, _ = r.bytes(0, 1) // "env. 9h" is read as a whole
 		return h, true
 	}
+	if r.sign(i, "[") { // "[9:00] Welcome"
+		if h, next, ok := r.hours(i + 1); ok && r.sign(next, "]") && !r.end(next+1) {
+			h.Start, h.End = r.bytes(0, next+1)
+			return h, true
+		}
+	}
 	return r.periodAt(0)
 }
 

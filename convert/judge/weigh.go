@@ -91,9 +91,6 @@ func (w *weighing) sessions() {
 			if kindsOf(last) != kindsOf(s) {
 				w.add("unlike-before", 1, s.Source)
 			}
-			if a, b := last.FirstDate(), s.FirstDate(); !a.IsZero() && !b.IsZero() && a.HasYear() == b.HasYear() && b.Compare(a) < 0 {
-				w.add("dates-backwards", 1, s.Source)
-			}
 		}
 		last = s
 	}
@@ -101,11 +98,7 @@ func (w *weighing) sessions() {
 		w.Tally["unlike-before"] = 4
 	}
 	for title, n := range titles {
-		if title == "" || n < 2 {
-			continue
-		}
-		w.add("title-repeated", min(float64(n-1), 6), model.Pos{})
-		if n == len(w.p.Sessions) && n > 2 && dated == 0 {
+		if title != "" && n == len(w.p.Sessions) && n > 2 && dated == 0 {
 			w.add("titles-all-equal", 1, w.p.Sessions[0].Source)
 		}
 	}
@@ -245,17 +238,6 @@ func (w *weighing) substance(s *model.Session) {
 	if !timed && !numbered && !said && s.Series.IsZero() {
 		w.add("bare", 1, s.Source)
 	}
-	if len(s.Agenda) == 1 {
-		w.add("entry-alone", 1, s.Source)
-	}
-	if slices.ContainsFunc(s.Hours, func(h model.Hours) bool { return isShort(h.Duration) }) && len(s.Agenda) == 0 {
-		w.add("entry-as-session", 1, s.Source)
-	}
-}
-
-// isShort reports whether an ISO 8601 duration is of minutes only.
-func isShort(duration string) bool {
-	return strings.HasPrefix(duration, "PT") && strings.HasSuffix(duration, "M") && !strings.Contains(duration, "H")
 }
 
 func (w *weighing) title(s *model.Session) {
@@ -264,8 +246,6 @@ func (w *weighing) title(s *model.Session) {
 	switch {
 	case isNumber(title), weekday && end == len(title):
 		w.add("title-is-number", 1, s.Source)
-	case count(title) > 16:
-		w.add("title-is-long", 1, s.Source)
 	}
 	if count(title) > 5 && strings.HasSuffix(title, ".") {
 		w.add("title-is-sentence", 1, s.Source)
@@ -301,7 +281,6 @@ func (w *weighing) agenda(s *model.Session) {
 		}
 	}
 	last := map[lane]model.Entry{}
-	titles := map[string]int{}
 	const most = 2 // faults of one session that count: more say no more of the reading
 	backwards, overlaps := w.Tally["hours-backwards"], w.Tally["hours-overlap"]
 	defer func() {
@@ -313,7 +292,6 @@ func (w *weighing) agenda(s *model.Session) {
 	}()
 	for _, e := range s.Agenda {
 		w.entry(e, timed > 0)
-		titles[lexicon.Fold(e.Title)]++
 		if e.Start.IsZero() {
 			continue
 		}
@@ -322,11 +300,6 @@ func (w *weighing) agenda(s *model.Session) {
 			w.follows(before, e)
 		}
 		last[at] = e
-	}
-	for title, n := range titles {
-		if title != "" && n > 2 && w.lex.Kind(title) == "" {
-			w.add("entry-repeated", float64(n-2), s.Source)
-		}
 	}
 }
 
@@ -361,8 +334,6 @@ func (w *weighing) entry(e model.Entry, amongTimed bool) {
 		w.add("entry-is-number", 1, e.Source)
 	case words > 6 && strings.HasSuffix(strings.TrimSpace(e.Title), "."):
 		w.add("entry-is-prose", 1, e.Source)
-	case words > 18:
-		w.add("entry-is-long", 1, e.Source)
 	}
 	if !e.Start.IsZero() {
 		w.hours(e.Start, e.End, e.Source)

@@ -91,7 +91,7 @@ func TestHostileFiles(t *testing.T) {
 				memory = usage.Maxrss >> 10
 			}
 			t.Logf("%-22s %6.1f s %5d MiB", filepath.Base(path), used.Seconds(), memory)
-			if used > 10*time.Second {
+			if used > 10*time.Second && !raced {
 				t.Errorf("%s takes %v of the processor", filepath.Base(path), used)
 			}
 			os.Remove(path)

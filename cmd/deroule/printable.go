@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -36,13 +37,18 @@ func oneLine(text string) string { return strings.ReplaceAll(printable(text), "\
 //   - "##[", "##vso[" and "##teamcity[" are those of GitHub, Azure and TeamCity, wherever
 //     they stand;
 //   - GitLab and others use the controls of terminals.
+//
+// Sources are read side by side, and so it may be written to from several goroutines.
 type messages struct {
+	mu     sync.Mutex
 	to     io.Writer
 	within bool // a line that has begun with other than blanks
 }
 
 // Write writes the lines, disarmed.
 func (m *messages) Write(p []byte) (int, error) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
 	var b strings.Builder
 	b.Grow(len(p))
 	for text := string(p); text != ""; {

@@ -175,10 +175,7 @@ func (in *interpreter) dropLoneFormat() {
 	}
 	f := in.p.Formats[0]
 	in.p.Formats = nil
-	lines := append([]string(nil), f.Description)
-	for _, text := range []string{f.Frequency.Text, f.Duration.Text, f.Prepare, f.FollowUp} {
-		lines = append(lines, text)
-	}
+	lines := []string{f.Description, f.Frequency.Text, f.Duration.Text, f.Prepare, f.FollowUp}
 	for _, property := range f.Fields {
 		lines = append(lines, property.Name+" : "+property.Value)
 	}

@@ -43,7 +43,6 @@ type source struct {
 	rows        [][]*cell            // a cell stands at every place that it fills
 	numbers     []int                // of the rows in the source
 	widest      int                  // columns
-	header      bool                 // the syntax marks the first row as one of names
 }
 
 // mostMerged bounds the cells that merged ranges are followed over.

@@ -43,11 +43,6 @@ type label struct {
 
 func newLabel() label { return label{weekday: -1} }
 
-// isDay reports whether the label says a day, or a part of one.
-func (l *label) isDay() bool {
-	return len(l.dates) > 0 || l.weekday >= 0 || l.monthDay > 0 || l.day > 0 || l.week.Month > 0
-}
-
 // crossing is one reading of a table as a crossing, under way.
 type crossing struct {
 	*reader

@@ -2,7 +2,6 @@ package tables
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"deroule/convert/lexicon"
@@ -109,7 +108,6 @@ type Reading struct {
 
 	context context
 	source  model.Pos
-	used    []bool // cells of the source that became facts, by their order
 	cells   int
 	beside  int                  // the same for tables that are tracks of one day
 	parts   []*Reading           // of a reading of several tables
@@ -248,6 +246,3 @@ func newReader(words *senses.Reader) *reader {
 	rd.readers = []propose{rd.rows, rd.crossings, rd.folded, rd.wall, rd.months, rd.beside, rd.records, rd.offers, rd.nothing}
 	return rd
 }
-
-// counts lists the counts of a tally by name, for tests and explanations.
-func (t Tally) counts() []string { return slices.Sorted(maps.Keys(t)) }

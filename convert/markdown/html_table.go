@@ -66,6 +66,7 @@ func (h *htmlReader) cell() htmlCell {
 	lines := texts(w.finish())
 	if len(lines) > 0 {
 		cell.Pos = lines[0].Pos()
+		cell.end = lines[len(lines)-1].Pos()
 	}
 	cell.SetLines(lines)
 	return cell
@@ -89,6 +90,7 @@ type htmlCell struct {
 	outline.Cell
 	header        bool
 	columns, rows int
+	end           model.Pos // of its last line, zero where it is empty
 }
 
 // htmlTable collects the rows of a table. What a cell covers beyond its first
@@ -156,7 +158,7 @@ func (t *htmlTable) add(cell htmlCell) {
 		}
 		row.Cells = append(row.Cells, cell.Cell)
 	}
-	row.Pos = row.Pos.To(cell.Pos)
+	row.Pos = row.Pos.To(cell.Pos).To(cell.end)
 }
 
 // finish makes the table; it is nil where there are no cells. A single row of

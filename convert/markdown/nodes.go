@@ -24,9 +24,9 @@ type tableNode struct {
 // rowNode is a line of a table; its children are cellNodes.
 type rowNode struct {
 	ast.BaseBlock
-	start, end        int  // of its line
-	rule              bool // a rule stands above it
-	barLeft, barRight bool // its line begins and ends with a bar
+	start, end int  // of its lines
+	rule       bool // a rule stands above it
+	barLeft    bool // it begins with a bar
 }
 
 // cellNode is a cell. Its lines are its words, none where it is empty.

@@ -19,6 +19,9 @@ type paragraphs struct {
 // Transform implements [parser.ParagraphTransformer].
 func (p paragraphs) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Context) {
 	lines := node.Lines().Sliced(0, node.Lines().Len())
+	for _, seg := range lines {
+		p.src.tableLine(seg.Start) // shows what was hidden from the parser
+	}
 	parent := node.Parent()
 	definitions := 0
 	for definitions < len(lines) && isDefinition(p.line(lines[definitions])) {

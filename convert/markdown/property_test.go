@@ -15,6 +15,7 @@ import (
 	"deroule/convert"
 	"deroule/convert/outline"
 	"deroule/convert/text"
+	"deroule/model"
 )
 
 // FuzzOutline holds for any bytes: no panic, the same outline each time, every
@@ -27,7 +28,8 @@ func FuzzOutline(f *testing.F) {
 	for _, seed := range []string{
 		"- a\n      - b\n\t\t- c\nd\n| e |\n", "a\n    1. b\n    c\n", "> - a\n> | b |\n> |---|\nc",
 		"|a|b|\n|-|-|\n|c|\n||d|e|", "**a\n**b** c**", "+--+\n| a |\n| b |\n+==+\n| c |", "-+\n-+\n| a | a |\n| b |\n+=", "•\ta\n\u00a0– b", "1. a\n2) b\n10. c",
-		"a\r\nb\rc", "\xffé", "\xff\xfea\x00", "~~~\na\n~~~\n~~~\nb", "##a\n#\nb\n===\nc\nd\n---", "- | a | b |\n  |---|---|\n  | c |\ne | f",
+		"a\r\nb\rc", "\xffé", "\xff\xfea\x00", "~~~\na\n~~~\n~~~\nb", "a|b|c\n-|-|-\n- | d\n* e | f\n\n1|2|3\n<p>\n> | g | h", "|a|b|\n|-|-|\n|c\n- d\n\n### e|f|\n|g\n- h\n|i|",
+		"##a\n#\nb\n===\nc\nd\n---", "- | a | b |\n  |---|---|\n  | c |\ne | f",
 	} {
 		f.Add([]byte(seed))
 	}
@@ -82,6 +84,7 @@ func checkOutline(t *testing.T, data []byte) {
 	source, _ := text.Decode(data)
 	texts := collect(doc)
 	checkPlaces(t, source, texts)
+	checkNesting(t, source, model.Pos{}, doc.Blocks)
 	if hidesWords(source) {
 		return
 	}
@@ -179,6 +182,39 @@ func checkPlaces(t *testing.T, source string, texts []marked) {
 			}
 			if at := lines[pos.Line-1][pos.Column-1]; at != r && !decoded {
 				t.Fatalf("%q of %q stands at %v, where %q is, in\n%s", r, text.Plain, pos, at, source)
+			}
+		}
+	}
+}
+
+// checkNesting holds each block, item, row and cell to the lines of what it stands in,
+// which are those from outer to its end; the document itself has none.
+func checkNesting(t *testing.T, source string, outer model.Pos, blocks []outline.Block) {
+	t.Helper()
+	inside := func(outer, at model.Pos) {
+		t.Helper()
+		if end := max(outer.Line, outer.EndLine); outer.Line > 0 && (at.Line < outer.Line || max(at.Line, at.EndLine) > end) {
+			t.Fatalf("what stands at %v to line %d is outside of %v to line %d, in\n%s", at, at.EndLine, outer, end, source)
+		}
+	}
+	for _, block := range blocks {
+		at := block.Position()
+		inside(outer, at)
+		switch b := block.(type) {
+		case *outline.List:
+			for _, item := range b.Items {
+				inside(at, item.Pos)
+				checkNesting(t, source, item.Pos, item.Blocks)
+			}
+		case *outline.Table:
+			for row := range b.All() {
+				inside(at, row.Pos)
+				for _, cell := range row.Cells {
+					inside(row.Pos, cell.Pos)
+					for _, line := range cell.Lines() {
+						inside(row.Pos, line.Pos())
+					}
+				}
 			}
 		}
 	}

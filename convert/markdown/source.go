@@ -23,6 +23,9 @@ type source struct {
 	syntax []byte
 	lines  []lineStart
 	kept   *[]outline.Kept // the comments of the file
+	// tableLines are the lines that belong to a table against the syntax (see
+	// broken_rows.go), by where they begin.
+	tableLines map[int]tableLine
 
 	// last is the place asked for last. Places are asked for mostly in order, so
 	// that counting on from there keeps long lines from costing their square.
@@ -49,6 +52,7 @@ func newSource(name string, words []byte) *source {
 		offset += end + 1
 	}
 	src.syntax = repaired(words)
+	src.tableLines = findTableLines(src.syntax)
 	return src
 }
 
@@ -64,6 +68,7 @@ func (src *source) part(lines []text.Segment, column int) *source {
 		part.words = append(part.words, '\n')
 	}
 	part.syntax = repaired(part.words)
+	part.tableLines = findTableLines(part.syntax)
 	return part
 }
 

@@ -23,7 +23,7 @@ func (p paragraphs) tableLength(lines []text.Segment) int {
 		return 0
 	}
 	n := 1
-	for n < len(lines) && (isRule(p.line(lines[n])) || isRow(p.line(lines[n]))) {
+	for n < len(lines) && (isRule(p.line(lines[n])) || isRow(p.line(lines[n])) || p.src.tableLine(lines[n].Start) >= restOfRow) {
 		n++
 	}
 	return n
@@ -37,23 +37,27 @@ func (p paragraphs) table(lines []text.Segment) *tableNode {
 	var style rowStyle
 	var row *rowNode
 	ruled := false
-	for _, seg := range lines {
-		if isRule(p.line(seg)) {
+	for i, seg := range lines {
+		role, goesOn := p.src.tableLine(seg.Start), i+1 < len(lines) && p.src.tableLine(lines[i+1].Start) == restOfRow
+		switch {
+		case role == betweenRows:
+			p.separator(seg)
+			continue
+		case role == restOfRow && row != nil:
+			row.wrap(p.piece(seg, goesOn))
+			continue
+		case isRule(p.line(seg)):
 			t.header = t.header || t.ChildCount() == 1
 			ruled = true
 			continue
-		}
-		next := p.row(seg, style)
-		switch {
-		case row == nil || ruled:
-		case grid:
-			row.goOn(next)
+		case grid && row != nil && !ruled:
+			row.goOn(p.row(seg, style))
 			continue
-		case style.isRest(row, next):
-			row.wrap(next)
-			continue
+		case goesOn:
+			row = p.piece(seg, true)
+		default:
+			row = p.row(seg, style)
 		}
-		row = next
 		row.rule = ruled && !(t.header && t.ChildCount() == 1)
 		t.AppendChild(t, row)
 		if t.ChildCount() == 1 {
@@ -134,16 +138,9 @@ type rowStyle struct {
 	openLeft bool // rows do not begin with a bar
 }
 
-// isRest reports whether a line is the rest of the row above it, which a line end
-// in a cell has cut: the bars at their sides and the number of cells tell.
-func (s rowStyle) isRest(row, next *rowNode) bool {
-	return !s.openLeft && row.barLeft && !row.barRight && !next.barLeft && next.barRight &&
-		row.ChildCount()+next.ChildCount()-1 == s.columns
-}
-
-// wrap adds the rest of a row.
+// wrap adds the rest of a row that was broken in a cell.
 func (n *rowNode) wrap(next *rowNode) {
-	n.end, n.barRight = next.end, true
+	n.end = next.end
 	n.LastChild().(*cellNode).add(next.FirstChild())
 	for _, cell := range children(next)[1:] {
 		n.AppendChild(n, cell)
@@ -159,11 +156,35 @@ func children(n ast.Node) []ast.Node {
 }
 
 func (p paragraphs) row(seg text.Segment, style rowStyle) *rowNode {
-	start, end := p.src.trimmed(seg.Start, seg.Stop)
+	start, end := p.src.trimmed(p.src.runeStart(seg.Start), seg.Stop)
 	line := p.src.words[start:end]
-	row := &rowNode{start: start, end: end, barLeft: line[0] == '|', barRight: line[len(line)-1] == '|'}
+	row := &rowNode{start: start, end: end, barLeft: line[0] == '|'}
 	p.addCells(row, start, splitRow(line, style.columns, style.openLeft))
 	return row
+}
+
+// piece is a line of a row that is broken over several: its first, where the row
+// begins, or one of those below. Where the row goes on, so does its last cell.
+func (p paragraphs) piece(seg text.Segment, goesOn bool) *rowNode {
+	start, end := p.src.trimmed(p.src.runeStart(seg.Start), seg.Stop)
+	line := p.src.words[start:end]
+	row := &rowNode{start: start, end: end, barLeft: line[0] == '|'}
+	from, to := 0, len(line)
+	if p.src.tableLine(seg.Start) != restOfRow && row.barLeft {
+		from = 1
+	}
+	if !goesOn && line[to-1] == '|' {
+		to--
+	}
+	p.addCells(row, start, cellsBetween(line, from, to))
+	return row
+}
+
+// separator keeps the comments of a line between two rows.
+func (p paragraphs) separator(seg text.Segment) {
+	start, end := p.src.trimmed(p.src.runeStart(seg.Start), seg.Stop)
+	h := newHTMLReader(p.src.part([]text.Segment{text.NewSegment(start, end)}, 0), nil)
+	h.blocks(func() bool { return false })
 }
 
 // addCells gives a row the cells at those places from start.

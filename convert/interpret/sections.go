@@ -35,7 +35,7 @@ func (in *interpreter) buildSections() {
 	in.root = &section{}
 	in.sections = []*section{in.root}
 	current := in.root
-	blocks := in.titled(in.unglue(in.doc.Blocks))
+	blocks := in.titled(in.unglue(headingsInItems(headingsOfCards(in.doc.Blocks))))
 	for i, b := range blocks {
 		heading, ok := b.(*outline.Heading)
 		if !ok {

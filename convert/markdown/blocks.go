@@ -130,7 +130,23 @@ func (c *converter) table(n *tableNode) []outline.Block {
 	if n.header {
 		t.Header, t.Rows = &t.Rows[0], t.Rows[1:]
 	}
+	coverBelow(t.Rows)
 	return []outline.Block{t}
+}
+
+// coverBelow lets cells cover the merged ones below them, as "^^" says.
+func coverBelow(rows []outline.Row) {
+	owners := map[int]*outline.Cell{}
+	for i := range rows {
+		for k := range rows[i].Cells {
+			cell := &rows[i].Cells[k]
+			if owner := owners[k]; !cell.Merged {
+				owners[k] = cell
+			} else if owner != nil {
+				owner.Rows = max(1, owner.Rows) + 1
+			}
+		}
+	}
 }
 
 func (c *converter) cells(row *rowNode) []outline.Cell {

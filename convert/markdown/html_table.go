@@ -146,6 +146,7 @@ func (t *htmlTable) add(cell htmlCell) {
 	if t.merged > maxMerged {
 		cell.columns, cell.rows = 1, 1
 	}
+	cell.Columns, cell.Rows = uint16(cell.columns), uint16(cell.rows)
 	for i := range cell.columns {
 		if cell.rows > 1 {
 			if t.covered == nil {
@@ -168,6 +169,7 @@ func (t *htmlTable) finish() *outline.Table {
 	if len(t.rows) == 0 {
 		return nil
 	}
+	t.fit()
 	table := &outline.Table{Pos: t.pos, Rows: t.rows}
 	switch {
 	case t.headers == 1:
@@ -176,4 +178,34 @@ func (t *htmlTable) finish() *outline.Table {
 		t.rows[t.headers].Rule = true
 	}
 	return table
+}
+
+// fit makes cells cover no more than there is: no rows below the last, and no columns
+// in which no cell begins. People write colspan="10" to be sure, and programs give a
+// table more columns than anybody sees.
+func (t *htmlTable) fit() {
+	begins := map[int]bool{}
+	for _, row := range t.rows {
+		for k, cell := range row.Cells {
+			begins[k] = begins[k] || !cell.Merged
+		}
+	}
+	for i := range t.rows {
+		row := &t.rows[i]
+		var cells []outline.Cell
+		for k, cell := range row.Cells {
+			if !begins[k] {
+				continue
+			}
+			covers := 1
+			for n := k + 1; n < k+int(cell.Columns); n++ {
+				if begins[n] {
+					covers++
+				}
+			}
+			cell.Columns, cell.Rows = uint16(covers), min(cell.Rows, uint16(min(maxSpan, len(t.rows)-i)))
+			cells = append(cells, cell)
+		}
+		row.Cells = cells
+	}
 }

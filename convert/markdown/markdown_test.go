@@ -136,27 +136,39 @@ func TestBlocks(t *testing.T) {
 }
 
 func TestSpannedCells(t *testing.T) {
-	doc := outlined(t, `<table>
-<tr><td rowspan=2>a</td><td>b</td></tr>
-<tr><td>c</td></tr>
-<tr><td colspan=2 rowspan=9>d</td></tr>
-<tr></tr>
-</table>`)
-	table := doc.Blocks[0].(*outline.Table)
-	var got []string
-	for _, row := range table.Rows {
-		var cells []string
-		for _, cell := range row.Cells {
-			word := cell.Text().Plain
-			if cell.Merged {
-				word = "^"
-			}
-			cells = append(cells, word)
-		}
-		got = append(got, strings.Join(cells, " "))
+	tests := []struct {
+		name, source string
+		want         []string
+	}{
+		{"rows and columns", "<table>\n<tr><td rowspan=2>a</td><td>b</td></tr>\n<tr><td>c</td></tr>\n<tr><td colspan=2 rowspan=9>d</td></tr>\n<tr></tr>\n</table>",
+			[]string{"a 1x2 b", "^ c", "d 2x2 ^", "^ ^"}},
+		{"the last column", "<table><tr><td>a<td rowspan=2>b<tr><td>c<tr><td>d<td>e</table>", []string{"a b 1x2", "c ^", "d e"}},
+		{"more columns than there are", "<table><tr><td>a<td>b<tr><td colspan=10>c</table>", []string{"a b", "c 2x1 ^"}},
+		{"columns in which nothing begins", "<table><tr><td colspan=3>a<td colspan=2>b<tr><td colspan=3>c<td colspan=2>d</table>", []string{"a b", "c d"}},
+		{"as above", "| a | b |\n|---|---|\n| c | d |\n| ^^ | e |\n| ^^ | f |", []string{"a b", "c 1x3 d", "^ e", "^ f"}},
+		{"as above in the first row", "| a | b |\n|---|---|\n| ^^ | d |", []string{"a b", "^ d"}},
 	}
-	if diff := cmp.Diff([]string{"a b", "^ c", "d ^", "^ ^"}, got); diff != "" {
-		t.Errorf("cells (-want +got):\n%s", diff)
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for row := range outlined(t, test.source).Blocks[0].(*outline.Table).All() {
+				var cells []string
+				for _, cell := range row.Cells {
+					word := cell.Text().Plain
+					if cell.Merged {
+						word = "^"
+					}
+					if cell.Columns > 1 || cell.Rows > 1 {
+						word += fmt.Sprintf(" %dx%d", max(1, cell.Columns), max(1, cell.Rows))
+					}
+					cells = append(cells, word)
+				}
+				got = append(got, strings.Join(cells, " "))
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("cells (-want +got):\n%s", diff)
+			}
+		})
 	}
 }
 

@@ -91,6 +91,9 @@ func (d *dumper) row(depth int, kind string, row Row) {
 		if cell.Merged {
 			kind = "merged cell"
 		}
+		if cell.Columns > 1 || cell.Rows > 1 {
+			kind += fmt.Sprintf(" of %dx%d", max(1, cell.Columns), max(1, cell.Rows))
+		}
 		lines := cell.Lines()
 		if len(lines) == 1 {
 			d.line(depth+1, cell.Pos, "%s %s", kind, quoted(lines[0]))

@@ -107,9 +107,12 @@ type Row struct {
 // more than their words and their place.
 type Cell struct {
 	Pos    model.Pos
-	Merged bool   // empty, because a cell above or to the left spans it
-	plain  string // of one line that stands at Pos and has no markup
-	lines  []Text // of any other text
+	Merged bool // empty, because a cell above or to the left covers its place
+	// Columns and Rows are how many of them the cell covers, its own included; 0 is 1.
+	// At the other places stand cells that are merged.
+	Columns, Rows uint16
+	plain         string // of one line that stands at Pos and has no markup
+	lines         []Text // of any other text
 }
 
 // NewCell returns a cell with the lines of a text.

@@ -105,28 +105,18 @@ func (d *Document) line(text outline.Text, bold bool) {
 	d.sheet.Rows = append(d.sheet.Rows, grid.Row{Number: d.row, Cells: []grid.Cell{c}})
 }
 
-// table puts a table into rows. A cell that another spans is merged with it.
+// table puts a table into rows, and merges what its cells cover.
 func (d *Document) table(t *outline.Table) {
-	owners := map[[2]int][2]int{}
-	var order [][2]int
 	for row := range t.All() {
 		d.row++
 		out := grid.Row{Number: d.row}
 		for k, c := range row.Cells {
-			at := [2]int{d.row, k + 1}
-			if c.Merged {
-				if owner, ok := owners[[2]int{d.row, k}]; ok && owner[0] == d.row {
-					owners[at] = owner
-				} else if owner, ok := owners[[2]int{d.row - 1, k + 1}]; ok {
-					owners[at] = owner
-				}
-				order = append(order, at)
-				continue
+			at := grid.Range{Row: d.row, Column: k + 1, LastRow: d.row + max(1, int(c.Rows)) - 1, LastColumn: k + max(1, int(c.Columns))}
+			if at.Size() > 1 {
+				d.sheet.Merged = append(d.sheet.Merged, at)
 			}
-			owners[at] = at
-			order = append(order, at)
 			if g, ok := cellOf(c, d.row, k+1); ok {
-				d.positions[at] = c.Pos
+				d.positions[[2]int{d.row, k + 1}] = c.Pos
 				out.Cells = append(out.Cells, g)
 			}
 		}
@@ -134,7 +124,6 @@ func (d *Document) table(t *outline.Table) {
 			d.sheet.Rows = append(d.sheet.Rows, out)
 		}
 	}
-	d.merge(owners, order)
 }
 
 // cellOf is a cell of a table as a sheet has it; it is false for an empty one.
@@ -156,26 +145,6 @@ func cellOf(c outline.Cell, row, column int) (grid.Cell, bool) {
 		}
 	}
 	return g, true
-}
-
-func (d *Document) merge(owners map[[2]int][2]int, order [][2]int) {
-	reach := map[[2]int]*grid.Range{}
-	for _, at := range order {
-		owner, ok := owners[at]
-		if !ok || owner == at {
-			continue
-		}
-		if reach[owner] == nil {
-			reach[owner] = &grid.Range{Row: owner[0], Column: owner[1], LastRow: owner[0], LastColumn: owner[1]}
-		}
-		r := reach[owner]
-		r.LastRow, r.LastColumn = max(r.LastRow, at[0]), max(r.LastColumn, at[1])
-	}
-	for _, at := range order {
-		if r := reach[at]; r != nil {
-			d.sheet.Merged = append(d.sheet.Merged, *r)
-		}
-	}
 }
 
 // Read reads the tables of the document as one plan.

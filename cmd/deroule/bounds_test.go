@@ -11,6 +11,7 @@ import (
 	"deroule/convert/grid"
 	"deroule/convert/ics/contentline"
 	"deroule/convert/outline"
+	"deroule/convert/pdf/layout"
 	"deroule/model"
 )
 
@@ -37,6 +38,7 @@ func bounds() [][3]string {
 		{"groups in the audience of a session", count(model.MaxGroups), ""},
 		{"a text of a programme", kib(model.MaxTextBytes), ""},
 		{"all texts of a programme", mib(model.MaxTexts), ""},
+		{"sessions of a document to print", count(layout.MaxSessions), ""},
 		{"an output", mib(maxOutput), ""},
 		{"of an output in memory, before it goes on in a temporary file", mib(mostInMemory), "`TMPDIR`"},
 		{"a settings file or a theme", kib(config.MaxSize), ""},

@@ -2,10 +2,12 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"io"
 	"os"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
@@ -90,7 +92,7 @@ func (run *conversionRun) convertOne(j job) outcome {
 		if done, ok := run.unchanged(j); ok {
 			return done
 		}
-		o = run.app.timely(run.reader.timeout, j.source, func() outcome { return run.prepareOne(j) })
+		o = run.app.timely(run.reader.timeout, j.source, func(ctx context.Context) outcome { return run.prepareOne(ctx, j) })
 	}
 	o.toWrite = true
 	said := o.diagnostics
@@ -119,10 +121,11 @@ func (run *conversionRun) convertOne(j job) outcome {
 }
 
 // prepareOne reads a source and makes its outputs, which touches no file of the user's.
-func (run *conversionRun) prepareOne(j job) outcome {
+// It ends early where the context does: nobody waits for the outcome then.
+func (run *conversionRun) prepareOne(ctx context.Context, j job) outcome {
 	a, c := run.app, run.c
 	o := outcome{source: j.source}
-	if a.readSource(run.reader, &o); o.failure != nil || o.noPlan {
+	if a.readSource(run.reader, &o); o.failure != nil || o.noPlan || ctx.Err() != nil {
 		return o
 	}
 	opt := convert.WriteOptions{Language: cmp.Or(c.lang, j.source.settings.config.Language), SourceName: j.source.name()}
@@ -132,7 +135,7 @@ func (run *conversionRun) prepareOne(j job) outcome {
 	if j.outputs, o.failure = run.outputs(j, o.programme, opt.Sessions); o.failure != nil {
 		return o
 	}
-	o.ready = run.prepare(j, &o, opt)
+	o.ready = run.prepare(ctx, j, &o, opt)
 	if o.failure == nil {
 		chosen := opt.Chosen(o.programme)
 		o.sessions, o.formats = len(chosen.Sessions), len(chosen.Formats)
@@ -197,8 +200,11 @@ type file struct {
 // prepare makes the outputs of a job, all in their spools. Where one of them cannot be made
 // none is ready. A plan that is alone has all processors to itself: several outputs of
 // it are made at a time.
-func (run *conversionRun) prepare(j job, o *outcome, opt convert.WriteOptions) (ready []file) {
+func (run *conversionRun) prepare(ctx context.Context, j job, o *outcome, opt convert.WriteOptions) (ready []file) {
 	a := run.app
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	var failed atomic.Int64 // the number of the first output that failed, from 1; those after it are not needed
 	atATime := 1
 	if len(run.jobs) == 1 {
 		atATime = run.c.jobs
@@ -208,8 +214,11 @@ func (run *conversionRun) prepare(j job, o *outcome, opt convert.WriteOptions) (
 		found model.Diagnostics
 		err   error
 	}
-	write := func(out output) made {
-		data, opt := &spool{files: a.files}, opt
+	write := func(n numbered[output]) made {
+		out, data, opt := n.item, &spool{ctx: ctx, files: a.files}, opt
+		if first := failed.Load(); ctx.Err() != nil || first > 0 && first < n.number {
+			return made{file: file{out, data}, err: context.Canceled}
+		}
 		if len(out.sessions) > 0 {
 			opt.Sessions = out.sessions
 		}
@@ -217,9 +226,12 @@ func (run *conversionRun) prepare(j job, o *outcome, opt convert.WriteOptions) (
 		if chosen := opt.Chosen(o.programme); err == nil && isEmptyCalendar(out.format, chosen) {
 			reportNoEvent(&found, chosen, out.usual)
 		}
+		if err != nil {
+			failed.CompareAndSwap(0, n.number)
+		}
 		return made{file{out, data}, placed(found, j.source, out.path), err}
 	}
-	inOrder(j.outputs, atATime, write, func(m made) {
+	inOrder(number(j.outputs), atATime, write, func(m made) {
 		if o.failure != nil {
 			m.data.close()
 			return
@@ -238,6 +250,9 @@ func (run *conversionRun) prepare(j job, o *outcome, opt convert.WriteOptions) (
 		}
 		if m.data.err != nil {
 			o.failure = a.spoolFailure(m.output, j.source, m.data.err)
+		}
+		if o.failure != nil {
+			stop() // the others are not needed
 		}
 	})
 	return ready

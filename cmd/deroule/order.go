@@ -27,3 +27,17 @@ func inOrder[Item, Result any](items []Item, jobs int, work func(Item) Result, t
 		take(<-done)
 	}
 }
+
+// numbered is an item with its number among others, from 1.
+type numbered[Item any] struct {
+	number int64
+	item   Item
+}
+
+func number[Item any](items []Item) []numbered[Item] {
+	all := make([]numbered[Item], len(items))
+	for i, item := range items {
+		all[i] = numbered[Item]{int64(i + 1), item}
+	}
+	return all
+}

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"cmp"
+	"context"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -162,7 +163,7 @@ func (a *app) toRead(f readFlags, args []string, fail func(*failure)) (reader, [
 
 // readTimely reads a source, unless that takes too long.
 func (a *app) readTimely(r reader, s source) outcome {
-	return a.timely(r.timeout, s, func() outcome {
+	return a.timely(r.timeout, s, func(context.Context) outcome {
 		o := outcome{source: s}
 		a.readSource(r, &o)
 		return o

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"io/fs"
@@ -12,6 +13,7 @@ import (
 // spool holds an output until all those of its source are ready: in memory or,
 // where it grows large, in a temporary file.
 type spool struct {
+	ctx    context.Context // of the work; once it ends, nothing more is written
 	files  *fileWriter
 	memory bytes.Buffer
 	file   *os.File
@@ -31,6 +33,9 @@ func (s *spool) Write(p []byte) (n int, err error) {
 		return 0, s.err
 	}
 	defer func() { s.err = err }()
+	if err := s.ctx.Err(); err != nil {
+		return 0, err
+	}
 	if s.size += int64(len(p)); s.size > maxOutput {
 		return 0, errOutputTooLarge
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"strconv"
 	"time"
 )
@@ -10,34 +11,37 @@ import (
 const usualTimeout = 30 * time.Second
 
 // within does the work and returns what has come of it; false where it takes longer
-// than the limit. What comes of it then is handed to late, later. A limit of 0 is none.
-func within[Result any](limit time.Duration, work func() Result, late func(Result)) (Result, bool) {
+// than the limit. The context of the work ends then, and so does the work, at its next
+// step; what comes of it is handed to late. A limit of 0 is none.
+func within[Result any](limit time.Duration, work func(context.Context) Result, late func(Result)) (Result, bool) {
 	if limit <= 0 {
-		return work(), true
+		return work(context.Background()), true
 	}
-	done, gone := make(chan Result), make(chan struct{})
+	ctx, cancel := context.WithTimeout(context.Background(), limit)
+	defer cancel()
+	done := make(chan Result)
 	go func() {
-		result := work()
+		result := work(ctx)
 		select {
 		case done <- result:
-		case <-gone:
+		case <-ctx.Done():
 			late(result)
 		}
 	}()
-	timer := time.NewTimer(limit)
-	defer timer.Stop()
 	select {
 	case result := <-done:
-		return result, true
-	case <-timer.C:
-		close(gone)
-		var none Result
-		return none, false
+		if ctx.Err() == nil {
+			return result, true
+		}
+		late(result) // the work may have ended because its time did
+	case <-ctx.Done():
 	}
+	var none Result
+	return none, false
 }
 
 // timely is what has become of a source, or that it took too long.
-func (a *app) timely(limit time.Duration, s source, work func() outcome) outcome {
+func (a *app) timely(limit time.Duration, s source, work func(context.Context) outcome) outcome {
 	o, ok := within(limit, work, func(late outcome) { late.close() })
 	if !ok {
 		return outcome{source: s, failure: a.tooSlow(s.path, limit)}

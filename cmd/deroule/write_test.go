@@ -62,7 +62,7 @@ func TestSpool(t *testing.T) {
 	t.Setenv("TMPDIR", t.TempDir())
 	for _, size := range []int{0, 10, mostInMemory, mostInMemory + 1} {
 		fw := newFileWriter()
-		s := &spool{files: fw}
+		s := &spool{ctx: t.Context(), files: fw}
 		text := strings.Repeat("a", size)
 		for chunk := range slices.Chunk([]byte(text), 1<<20+7) {
 			if _, err := s.Write(chunk); err != nil {

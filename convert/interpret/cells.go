@@ -90,6 +90,17 @@ func (in *interpreter) splitFor(role lexicon.Role, item outline.Text) []outline.
 // thing over several lines stays whole.
 func itemsOf(lines []outline.Text) []outline.Text {
 	var items []outline.Text
+	var run []outline.Text // the lines of the item that is being joined
+	end := func() {
+		switch len(run) {
+		case 0:
+		case 1:
+			items = append(items, run[0])
+		default:
+			items = append(items, outline.Join(run))
+		}
+		run = nil
+	}
 	bulleted := false
 	for _, line := range lines {
 		trimmed := strings.TrimSpace(line.Plain)
@@ -98,12 +109,14 @@ func itemsOf(lines []outline.Text) []outline.Text {
 		}
 		bullet := strings.ContainsAny(trimmed[:1], "-*+") || strings.HasPrefix(trimmed, "•") || strings.HasPrefix(trimmed, "–")
 		bulleted = bulleted || bullet
-		if len(items) > 0 && bulleted && !bullet {
-			items[len(items)-1] = outline.Join([]outline.Text{items[len(items)-1], line})
+		if len(run) > 0 && bulleted && !bullet {
+			run = append(run, line)
 			continue
 		}
-		items = append(items, trimJointsLeft(line).Trim())
+		end()
+		run = append(run, trimJointsLeft(line).Trim())
 	}
+	end()
 	return items
 }
 

@@ -91,16 +91,27 @@ func (in *interpreter) isTemplate(text string) bool {
 // with a small letter, or follow a line that ends in the midst of a sentence.
 func joinWrapped(lines []outline.Text) []outline.Text {
 	var joined []outline.Text
+	var run []outline.Text // the lines of the one that is being joined
+	end := func() {
+		switch len(run) {
+		case 0:
+		case 1:
+			joined = append(joined, run[0])
+		default:
+			joined = append(joined, outline.Join(run))
+		}
+		run = nil
+	}
 	for _, line := range lines {
 		if line.IsEmpty() {
 			continue
 		}
-		if n := len(joined); n > 0 && !startsUpper(line.Plain) && !startsDigit(line.Plain) {
-			joined[n-1] = outline.Join([]outline.Text{joined[n-1], line})
-			continue
+		if startsUpper(line.Plain) || startsDigit(line.Plain) {
+			end()
 		}
-		joined = append(joined, line)
+		run = append(run, line)
 	}
+	end()
 	return joined
 }
 

@@ -8,6 +8,7 @@ import (
 	"io"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -90,13 +91,32 @@ func (c *checker) list(t reflect.Type, at int) error {
 	if t.Kind() != reflect.Slice {
 		return c.wrong(t, at)
 	}
-	for c.dec.More() {
+	most, wording := bound(t.Elem())
+	for count := 0; c.dec.More(); count++ {
+		if most > 0 && count == most {
+			err := model.NewReadError(wording[0], strings.ReplaceAll(wording[1], "#", strconv.Itoa(most+1)), strconv.Itoa(most))
+			err.Source = c.place(at)
+			return err
+		}
 		if err := c.value(t.Elem()); err != nil {
 			return err
 		}
 	}
 	_, err := c.token()
 	return err
+}
+
+// bound is how many of a type a list may have, and how an error says that it has one
+// more. [model.Programme.Bound] refuses the same, but only once all of them are in memory.
+// 0 is no bound: what is said twice falls away there and is not counted.
+func bound(t reflect.Type) (most int, wording [2]string) {
+	switch t {
+	case reflect.TypeFor[*model.Session]():
+		return model.MaxSessions, [2]string{"many-sessions", "#"}
+	case reflect.TypeFor[model.Entry]():
+		return model.MaxEntries, [2]string{"full-session", "# @entries"}
+	}
+	return 0, wording
 }
 
 func (c *checker) object(t reflect.Type, at int) error {

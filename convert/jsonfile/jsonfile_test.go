@@ -2,6 +2,7 @@ package jsonfile
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -184,6 +185,26 @@ func TestNoSuchDayInTheYearOfTheFlag(t *testing.T) {
 	}
 	if d := p.Sessions[0].FirstDate(); d.HasYear() || len(p.Diagnostics) != 1 || len(p.Sessions[0].Origins) != 0 {
 		t.Errorf("29 February 2026 is read as %v, diagnostics %v", d, p.Diagnostics)
+	}
+}
+
+// Lists that are too long are refused where they stand, before they take room.
+func TestLongListsAreRefused(t *testing.T) {
+	entries := func(n int) string {
+		return "{\"sessions\": [{\n\"agenda\": [" + strings.Repeat(`{"title": "a"},`, n) + `{"title": "b"}]}]}`
+	}
+	if p := read(t, entries(model.MaxEntries-1)); len(p.Sessions[0].Agenda) != model.MaxEntries {
+		t.Errorf("%d entries", len(p.Sessions[0].Agenda))
+	}
+	for data, line := range map[string]int{
+		entries(model.MaxEntries): 2,
+		"{\n\n\"sessions\": [" + strings.Repeat("{},", model.MaxSessions) + "{}]}": 3,
+	} {
+		_, err := Reader{}.Read(convert.Source{Name: "plan.json", Data: []byte(data)}, convert.ReadOptions{})
+		var refused *model.ReadError
+		if !errors.As(err, &refused) || refused.Source.Line != line {
+			t.Errorf("error %v, want one at line %d", err, line)
+		}
 	}
 }
 

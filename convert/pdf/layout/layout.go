@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"deroule/convert/pdf/hyphen"
@@ -68,6 +69,10 @@ type composer struct {
 	galley      []slug
 }
 
+// MaxSessions is the most sessions that a document to print may have. All of its pages
+// are in memory until the last is set: 40,000 sessions are more than a thousand pages.
+const MaxSessions = 40_000
+
 // largeType is type for people with poor eyes, in points, who read words whole.
 const largeType = 14
 
@@ -82,6 +87,9 @@ func newComposer(p *model.Programme, opt Options, usual func(templates.Paper) te
 	sessions, err := chosen(p, opt.Sessions)
 	if err != nil {
 		return nil, err
+	}
+	if len(sessions) > MaxSessions {
+		return nil, model.NewReadError("many-printed", strconv.Itoa(len(sessions)), strconv.Itoa(MaxSessions))
 	}
 	c := &composer{
 		programme: p,

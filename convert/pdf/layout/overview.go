@@ -183,8 +183,9 @@ func (c *composer) fit(columns []column) bool {
 // sessionRows are the rows of the table, the year above those of each year where
 // there are several.
 func (c *composer) sessionRows(cells [][]cell) []row {
+	first := c.firstDate().Year
 	several := slices.ContainsFunc(c.sessions, func(s *model.Session) bool {
-		return s.FirstDate().HasYear() && s.FirstDate().Year != c.firstDate().Year
+		return s.FirstDate().HasYear() && s.FirstDate().Year != first
 	})
 	var rows []row
 	year := 0

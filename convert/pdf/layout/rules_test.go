@@ -1,8 +1,10 @@
 package layout
 
 import (
+	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -230,5 +232,16 @@ func TestDiariesStandUnderTheirHead(t *testing.T) {
 				t.Errorf("%d minutes, open %v: %d pages", minutes, open, len(d.Pages))
 			}
 		}
+	}
+}
+
+// Programmes of more sessions than anybody prints are refused before they take room.
+func TestEndlessProgrammesAreNotPrinted(t *testing.T) {
+	p := &model.Programme{Sessions: make([]*model.Session, MaxSessions+1)}
+	for i := range p.Sessions {
+		p.Sessions[i] = &model.Session{ID: strconv.Itoa(i), Title: "a"}
+	}
+	if _, _, err := Agenda(p, options(0)); !errors.Is(err, model.NewReadError("many-printed")) {
+		t.Errorf("error %v", err)
 	}
 }

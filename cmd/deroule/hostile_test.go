@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"syscall"
 	"testing"
 	"time"
 )
@@ -63,12 +62,12 @@ func hostile() map[string][3]string {
 	}
 }
 
-// Every hostile file is read or refused in 10 s of the processor. It takes minutes, and
+// Every hostile file is read or refused in 10 s of the processor and 512 MiB. It takes minutes, and
 // so runs where DEROULE_HOSTILE is set; without it the smallest size of each does.
 func TestHostileFiles(t *testing.T) {
 	sizes := []int{64 << 10}
 	if os.Getenv("DEROULE_HOSTILE") != "" {
-		sizes = []int{64 << 10, 512 << 10, 4 << 20, 12 << 20}
+		sizes = []int{64 << 10, 512 << 10, 1 << 20, 2 << 20, 4 << 20, 12 << 20}
 	}
 	dir := t.TempDir()
 	for name, parts := range hostile() {
@@ -86,13 +85,13 @@ func TestHostileFiles(t *testing.T) {
 				t.Errorf("%s: %v: %s", filepath.Base(path), err, said)
 			}
 			used := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
-			memory := int64(0)
-			if usage, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
-				memory = usage.Maxrss >> 10
-			}
+			memory := peakMemory(cmd.ProcessState) >> 20
 			t.Logf("%-22s %6.1f s %5d MiB", filepath.Base(path), used.Seconds(), memory)
 			if used > 10*time.Second && !raced {
 				t.Errorf("%s takes %v of the processor", filepath.Base(path), used)
+			}
+			if memory > 512 && !raced {
+				t.Errorf("%s takes %d MiB", filepath.Base(path), memory)
 			}
 			os.Remove(path)
 		}

@@ -22,7 +22,7 @@ type form struct {
 	media     string // type and subtype (RFC 9110 §8.3.1)
 	packed    bool   // gzip makes it smaller
 	saved     bool   // to be kept as a file rather than shown
-	viewed    bool   // by a part of the browser that a content policy would stop
+	viewed    bool   // by a part of the browser that the policy of pages would stop
 	absolute  bool   // it holds addresses of this server
 }
 

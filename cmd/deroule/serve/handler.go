@@ -118,7 +118,7 @@ func (d *document) answer(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Type", d.form.media)
 	h.Set("Cache-Control", "no-cache") // ask again each time; mostly nothing has changed
 	if d.form.viewed {
-		h.Del("Content-Security-Policy")
+		h.Set("Content-Security-Policy", viewerPolicy)
 	}
 	data, tag := d.plain, d.tag
 	if d.form.packed {

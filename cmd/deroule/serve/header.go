@@ -14,6 +14,10 @@ func contentPolicy() string {
 	return "default-src 'none'; style-src " + html.StyleHash() + "; script-src " + html.ScriptHash() + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 }
 
+// viewerPolicy is for documents that browsers show in a viewer of their own: it has an
+// element and styles of its own, which the policy of pages would forbid.
+const viewerPolicy = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 // secure sets the headers that keep browsers from doing more than to show a page.
 func (s *Server) secure(h http.Header) {
 	h.Set("Content-Security-Policy", s.policy)

@@ -220,12 +220,12 @@ func TestForms(t *testing.T) {
 		if r.StatusCode != 200 || r.Header.Get("Content-Type") != want.media || !strings.HasPrefix(text, want.begins) || !strings.Contains(text, want.has) {
 			t.Errorf("%s: status %d, type %q, %.60q", target, r.StatusCode, r.Header.Get("Content-Type"), text)
 		}
-		for name, value := range map[string]string{"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY"} {
+		for name, value := range map[string]string{"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY", "Cross-Origin-Resource-Policy": "same-origin"} {
 			if r.Header.Get(name) != value {
 				t.Errorf("%s: %s is %q", target, name, r.Header.Get(name))
 			}
 		}
-		if policy := r.Header.Get("Content-Security-Policy"); strings.Contains(want.media, "html") && !strings.Contains(policy, "default-src 'none'") {
+		if policy := r.Header.Get("Content-Security-Policy"); !strings.Contains(policy, "default-src 'none'") {
 			t.Errorf("%s: policy %q", target, policy)
 		}
 		head := ask(s, "HEAD", target)

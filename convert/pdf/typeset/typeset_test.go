@@ -8,6 +8,7 @@ import (
 
 	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
+	"deroule/model"
 	"deroule/templates"
 )
 
@@ -71,6 +72,21 @@ func FuzzClean(f *testing.F) {
 	})
 }
 
+// Every scheme that outputs make links of is known here too.
+func TestEverySchemeIsLinked(t *testing.T) {
+	for _, scheme := range model.Schemes() {
+		linked := false
+		for _, rest := range []string{"://exemple.fr/a", ":a@exemple.fr", ":+33612345678"} {
+			for _, s := range Linked(scheme+rest, page.Style{}, page.Style{}) {
+				linked = linked || s.URI == scheme+rest
+			}
+		}
+		if !linked {
+			t.Errorf("no address of %s is a link", scheme)
+		}
+	}
+}
+
 func TestLinked(t *testing.T) {
 	for _, test := range []struct{ text, words, uri string }{
 		{"voir https://exemple.fr/été, ou non", "https://exemple.fr/été", "https://exemple.fr/%C3%A9t%C3%A9"},
@@ -78,6 +94,14 @@ func TestLinked(t *testing.T) {
 		{"webcal://exemple.fr?export", "webcal://exemple.fr?export", "webcal://exemple.fr?export"},
 		{"écrire à (equipe@exemple.fr).", "equipe@exemple.fr", "mailto:equipe@exemple.fr"},
 		{"rendez-vous @ midi, 14h:30", "", ""},
+		{"appeler tel:+33612345678, ou venir", "tel:+33612345678", "tel:+33612345678"},
+		{"(geo:48.8566,2.3522)", "geo:48.8566,2.3522", "geo:48.8566,2.3522"},
+		{"hôtel:33612345678", "", ""},
+		{"tel:01 44 50 12 12", "", ""},
+		{"tel:", "", ""},
+		{"geo:loc", "", ""},
+		{"javascript://exemple.fr", "", ""},
+		{"file:///etc/passwd", "", ""},
 		{Refine(`voir "https://exemple.fr/l'eau" !`, "fr"), "https://exemple.fr/l'eau", "https://exemple.fr/l'eau"},
 		{Refine("https://exemple.fr ! oui", "fr"), "https://exemple.fr", "https://exemple.fr"},
 	} {

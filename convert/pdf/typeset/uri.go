@@ -3,10 +3,12 @@ package typeset
 import (
 	"fmt"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"deroule/convert/pdf/glyphs"
 	"deroule/convert/pdf/page"
+	"deroule/model"
 )
 
 // Linked splits words into spans of one style, those that are addresses leading
@@ -60,12 +62,46 @@ func wordEnd(text string) int {
 // schemeStart is where an address with a scheme begins in a word, or -1.
 func schemeStart(word string) int {
 	start := -1
-	for _, scheme := range []string{"https://", "http://", "webcal://", "webcals://", "mailto:"} {
-		if i := strings.Index(word, scheme); i >= 0 && (start < 0 || i < start) {
+	for _, scheme := range model.Schemes() {
+		if i := addressOf(scheme, word); i >= 0 && (start < 0 || i < start) {
 			start = i
 		}
 	}
 	return start
+}
+
+// addressOf is where an address of the scheme begins in a word, or -1. Words such as
+// « hôtel: » and « tel: 01 » are none: without "//" an address begins a word, and those
+// of telephones and places go on with a number.
+func addressOf(scheme, word string) int {
+	switch scheme {
+	case "mailto":
+		return strings.Index(word, scheme+":")
+	case "tel", "geo":
+		i := strings.Index(word, scheme+":")
+		if i < 0 || strings.ContainsFunc(word[:i], isWordLetter) {
+			return -1
+		}
+		number := strings.TrimLeft(word[i+len(scheme)+1:], "+-")
+		if digits := strings.Count(strings.Map(digitAsZero, number), "0"); digits < fewestDigits || number[0] < '0' || number[0] > '9' {
+			return -1
+		}
+		return i
+	}
+	return strings.Index(word, scheme+"://")
+}
+
+// fewestDigits that the number of a telephone or a place has: less is the beginning of
+// one that is written with blanks.
+const fewestDigits = 4
+
+func isWordLetter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+func digitAsZero(r rune) rune {
+	if '0' <= r && r <= '9' {
+		return '0'
+	}
+	return 'x'
 }
 
 // isMail reports whether a word is an address of mail and nothing else.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"deroule/convert/correct"
 	"deroule/convert/lexicon"
 	"deroule/convert/text"
 	"deroule/model"
@@ -34,6 +35,9 @@ type ReadOptions struct {
 	// Whoever reads many plans gives the same one to all, words of their own before
 	// the others.
 	Lexicon *lexicon.Lexicon
+	// Guide is what a person says of how this source is to be read; nil is nothing.
+	// What it says and nothing follows is a diagnostic of the programme.
+	Guide *correct.Guide
 }
 
 // DefaultTimezone is the zone of a plan that names none.
@@ -226,6 +230,7 @@ func (f Format) Read(src Source, opt ReadOptions) (p *model.Programme, err error
 		return nil, fmt.Errorf("%s: %w", src.Name, err)
 	}
 	p.GiveFirstDay(opt.Date)
+	opt.Guide.Finish(p)
 	return p, nil
 }
 

@@ -250,6 +250,7 @@ keep the plan in a workbook of its own, to have them read.`,
 		help: `A line of deroule.yaml sets right what is not there: the plan has changed, or the
 date, name, line or sheet is mistyped. Nothing is done for that line.`,
 	},
+	UnmatchedCorrection + "/known":        {message: "the correction cannot be followed: “{0}”; here it could be {1}", hint: "choose one of these in deroule.yaml"},
 	UnmatchedCorrection + "/nothing-near": {message: "the correction matches nothing: “{0}”"},
 	Unreadable: {
 		message: "the file cannot be read",

@@ -253,6 +253,7 @@ qu'il soit lu.`,
 		help: `Une ligne de deroule.yaml corrige ce qui n'est pas là : le planning a changé, ou la
 date, le nom, la ligne ou la feuille contient une coquille. Rien n'est fait pour cette ligne.`,
 	},
+	UnmatchedCorrection + "/known":        {message: "la correction ne peut pas être suivie : « {0} » ; ici, ce pourrait être : {1}", hint: "choisissez parmi ces noms dans deroule.yaml"},
 	UnmatchedCorrection + "/nothing-near": {message: "la correction ne correspond à rien : « {0} »"},
 	Unreadable: {
 		message: "le fichier ne peut pas être lu",

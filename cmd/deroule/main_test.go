@@ -34,10 +34,11 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
-			"exits": exits,
-			"fill":  fill,
-			"get":   get,
-			"said":  said,
+			"exits":    exits,
+			"fill":     fill,
+			"get":      get,
+			"said":     said,
+			"workbook": workbook,
 		},
 	})
 }

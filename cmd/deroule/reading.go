@@ -79,6 +79,7 @@ func (r reader) optionsFor(s source) convert.ReadOptions {
 	opt.Year = cmp.Or(opt.Year, own.Year, s.settings.config.Year)
 	opt.Timezone = cmp.Or(opt.Timezone, own.Timezone, s.settings.config.Timezone)
 	opt.Lexicon = s.settings.lexicon
+	opt.Guide = own.Corrections.Reading.Guide()
 	return opt
 }
 

@@ -127,7 +127,7 @@ func (w *words) mistake(m *config.Mistake) *failure {
 	why := map[config.MistakeKind]string{
 		config.UnknownSetting: w.unknownSetting, config.UnknownColumn: w.unknownColumn, config.UnknownKind: w.unknownKind,
 		config.UnknownLanguage: w.unknownLanguage, config.UnknownZone: w.unknownZone, config.UnknownPaper: w.unknownPaper, config.BadYear: w.badYear, config.BadDate: w.badDate,
-		config.BadHours: w.badHours, config.UnknownStatus: w.unknownStatus, config.NoPlace: w.noCorrected,
+		config.BadHours: w.badHours, config.UnknownStatus: w.unknownStatus, config.NoPlace: w.noCorrected, config.UnknownOrder: w.unknownOrder, config.UnknownReading: w.unknownReading, config.BadHeader: w.badHeader,
 		config.UnknownCode: w.unknownCode, config.UnknownSeverity: w.unknownSeverity, config.NoSeverity: w.noSeverity,
 		config.BadPlace: w.badPlace, config.BadPattern: w.badPattern, config.WantWord: w.wantWord, config.WantEntries: w.wantEntries,
 	}[m.Kind]

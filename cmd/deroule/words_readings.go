@@ -5,6 +5,7 @@ type readingWords struct {
 	readAs, ofTheWords, nextReading, readOtherwise, unsureReading, inBlocks              string
 	settingsShort, settingsLong, settingsExample, settingsSchemaFlag                     string
 	groundCorrected, badHours, badHoursTodo, unknownStatus, noCorrected, noCorrectedTodo string
+	unknownOrder, unknownReading, badHeader                                              string
 	moreOfTheKind, whyItMatters, whatToDo, before, after                                 string
 	manners, flaws                                                                       map[string]string // by the names that readings have
 }
@@ -21,7 +22,8 @@ Ce fichier sert aussi à corriger, source par source, ce qui a été mal lu.`,
   deroule settings --schema > deroule.schema.json           à côté, pour les éditeurs`,
 		settingsSchemaFlag: "afficher plutôt le schéma JSON (par défaut : non), p. ex. --schema",
 		groundCorrected:    "corrigé dans deroule.yaml", badHours: "ce ne sont pas des horaires", badHoursTodo: "écrivez-les comme \"09:00-17:00\", entre guillemets droits",
-		unknownStatus: "ce statut n'existe pas", noCorrected: "rien ne dit quelle session corriger", noCorrectedTodo: "ajoutez at: avec une date, un identifiant ou une place, p. ex. at: 2026-03-12",
+		unknownStatus: "ce statut n'existe pas", noCorrected: "rien ne dit ce qui est à corriger", noCorrectedTodo: "ajoutez at: avec une date, un identifiant ou une place, p. ex. at: 2026-03-12",
+		unknownOrder: "cet ordre n'existe pas", unknownReading: "cette lecture n'existe pas", badHeader: "ce n'est pas le numéro d'une ligne",
 		whyItMatters: "Pourquoi cela compte", whatToDo: "Que faire", before: "Avant", after: "Après",
 		manners: map[string]string{
 			"sessions": "des sessions", "one session": "une session", "one event with days": "un événement de plusieurs jours",
@@ -58,7 +60,8 @@ right, source by source, what was read wrong.`,
   deroule settings --schema > deroule.schema.json           beside it, for editors`,
 		settingsSchemaFlag: "print the JSON Schema instead (default: no), e.g. --schema",
 		groundCorrected:    "set right in deroule.yaml", badHours: "not hours", badHoursTodo: "write them as \"09:00-17:00\", in straight quotes",
-		unknownStatus: "no such status", noCorrected: "nothing says which session to set right", noCorrectedTodo: "add at: with a date, an ID or a place, such as at: 2026-03-12",
+		unknownStatus: "no such status", noCorrected: "nothing says what is to be set right", noCorrectedTodo: "add at: with a date, an ID or a place, such as at: 2026-03-12",
+		unknownOrder: "no such order", unknownReading: "no such reading", badHeader: "not the number of a row",
 		whyItMatters: "Why it matters", whatToDo: "What to do", before: "Before", after: "After",
 		manners: map[string]string{
 			"sessions": "sessions", "one session": "one session", "one event with days": "one event of several days",

@@ -37,6 +37,9 @@ const (
 	BadHours        MistakeKind = "not hours"
 	UnknownStatus   MistakeKind = "no such status"
 	NoPlace         MistakeKind = "says of no session what to set right"
+	UnknownOrder    MistakeKind = "no such order of dates"
+	UnknownReading  MistakeKind = "no such reading"
+	BadHeader       MistakeKind = "not a row"
 	BadPlace        MistakeKind = "not a place in a source"
 )
 

@@ -1,6 +1,8 @@
 package config
 
 import (
+	"slices"
+
 	"deroule/convert/correct"
 	"deroule/model"
 )
@@ -55,10 +57,17 @@ func merged(a, b Source) Source {
 	if c.Title.Value == "" {
 		c.Title = d.Title
 	}
-	if len(c.Sheets) == 0 {
-		c.Sheets = d.Sheets
+	x, y := &c.Reading, d.Reading
+	if x.Dates.Value == "" {
+		x.Dates = y.Dates
 	}
-	c.Skip = append(c.Skip[:len(c.Skip):len(c.Skip)], d.Skip...)
+	if len(x.Sheets) == 0 {
+		x.Sheets = y.Sheets
+	}
+	x.Skip = slices.Concat(x.Skip, y.Skip)
+	x.Tables = slices.Concat(x.Tables, y.Tables)
+	x.Headings = slices.Concat(x.Headings, y.Headings)
+	x.Choices = slices.Concat(x.Choices, y.Choices)
 	c.Ignore = append(c.Ignore[:len(c.Ignore):len(c.Ignore)], d.Ignore...)
 	c.Sessions = append(c.Sessions[:len(c.Sessions):len(c.Sessions)], d.Sessions...)
 	return a
@@ -77,7 +86,7 @@ func (r *reader) sources(v value) {
 
 func (r *reader) source(s *Source, key string, at, v value) {
 	c := &s.Corrections
-	switch r.oneOf([]string{"year", "timezone", "title", "sheets", "skip", "ignore", "sessions"}, key, at, UnknownSetting) {
+	switch r.oneOf([]string{"choices", "dates", "headings", "ignore", "sessions", "sheets", "skip", "tables", "timezone", "title", "year"}, key, at, UnknownSetting) {
 	case "year":
 		year, ok := yearOf(r.word(v))
 		if !ok {
@@ -90,10 +99,20 @@ func (r *reader) source(s *Source, key string, at, v value) {
 		}
 	case "title":
 		c.Title = r.text(v)
+	case "dates":
+		c.Reading.Dates = r.textOf(v, []string{correct.DayFirst, correct.MonthFirst}, UnknownOrder)
+	case "tables":
+		c.Reading.Tables = r.tables(v)
+	case "headings":
+		c.Reading.Headings = r.headings(v)
+	case "choices":
+		r.entries(v, func(_ string, at, v value) {
+			c.Reading.Choices = append(c.Reading.Choices, correct.Choice{Point: r.text(at), Option: r.text(v)})
+		})
 	case "sheets":
-		c.Sheets = r.texts(v)
+		c.Reading.Sheets = r.texts(v)
 	case "skip":
-		c.Skip = r.texts(v)
+		c.Reading.Skip = r.texts(v)
 	case "ignore":
 		c.Ignore = r.texts(v)
 	case "sessions":

@@ -12,10 +12,9 @@ import (
 // Corrections are those of one source, in the order of the file.
 type Corrections struct {
 	Title    Text
-	Sheets   []Text // only these sheets, where there are some
-	Skip     []Text // sheets that are no plan
 	Ignore   []Text // rows, lines, names: what is no session and no entry
 	Sessions []Session
+	Reading  Reading // what is said before anything is understood
 }
 
 // Text is a word of the settings and where it stands.
@@ -36,9 +35,9 @@ type Session struct {
 	SameAs Text // another session that is this one
 }
 
-// Empty reports whether nothing is to be set right.
+// Empty reports whether nothing is to be set right of what was read.
 func (c Corrections) Empty() bool {
-	return c.Title.Value == "" && len(c.Sheets)+len(c.Skip)+len(c.Ignore)+len(c.Sessions) == 0
+	return c.Title.Value == "" && len(c.Ignore)+len(c.Sessions) == 0
 }
 
 // Apply sets a programme right. What matches nothing is a diagnostic of the programme,
@@ -52,8 +51,6 @@ func Apply(p *model.Programme, c Corrections) {
 		p.Title = c.Title.Value
 		p.Origins.Set(model.FieldTitle, model.Corrected, c.Title.At)
 	}
-	a.sheets(c.Sheets, true)
-	a.sheets(c.Skip, false)
 	for _, what := range c.Ignore {
 		a.ignore(what)
 	}
@@ -68,26 +65,6 @@ func Apply(p *model.Programme, c Corrections) {
 type applied struct {
 	p       *model.Programme
 	changed map[*model.Session]bool
-}
-
-// sheets leaves out the sessions of the sheets named, or of all others.
-func (a *applied) sheets(names []Text, only bool) {
-	if len(names) == 0 {
-		return
-	}
-	used := map[string]bool{}
-	a.leaveOut(func(s *model.Session) bool {
-		named := slices.ContainsFunc(names, func(n Text) bool { return n.Value == s.Source.Sheet })
-		if named {
-			used[s.Source.Sheet] = true
-		}
-		return named != only
-	})
-	for _, n := range names {
-		if !used[n.Value] {
-			a.unmatched(n)
-		}
-	}
 }
 
 // ignore leaves out sessions, or else entries, that a text tells. Their words stay, as

@@ -39,8 +39,6 @@ func TestApply(t *testing.T) {
 		{"two that are one", Corrections{Sessions: []Session{{Of: text("2026-03-12"), SameAs: text("2026-03-14")}}}, []string{"2026-03-05 Lancement ", "2026-03-12 Budget "}, ""},
 		{"no session", Corrections{Ignore: []Text{text("lancement")}}, []string{"2026-03-12 Budget ", "2026-03-14 Budget "}, "Lancement\naccueil\nPage 2"},
 		{"no entry", Corrections{Ignore: []Text{text("l. 5")}}, []string{"2026-03-05 Lancement ", "2026-03-12 Budget ", "2026-03-14 Budget "}, "Page 2"},
-		{"a sheet that is none", Corrections{Skip: []Text{text("Contacts")}}, []string{"2026-03-05 Lancement ", "2026-03-12 Budget "}, "Budget\nsuite"},
-		{"one sheet only", Corrections{Sheets: []Text{text("Contacts")}}, []string{"2026-03-14 Budget "}, "Lancement\naccueil\nPage 2"},
 	} {
 		p := plan()
 		Apply(p, test.c)

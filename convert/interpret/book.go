@@ -34,7 +34,7 @@ func TabledDocument(doc *outline.Document, opt convert.ReadOptions) *model.Progr
 // asTables is the document read as its tables alone, where that costs clearly less than
 // the best reading by sections; nil else.
 func (s *search) asTables(best *reading) *model.Programme {
-	if s.size > longestSearch || s.doubt(best) <= noDoubt {
+	if s.size > longestSearch || s.doubt(best) <= noDoubt || s.opt.Guide.SaysSections() {
 		return nil
 	}
 	p := TabledDocument(s.doc, s.opt)
@@ -56,7 +56,7 @@ type tabled struct {
 
 func newTabled(doc *outline.Document, found model.Diagnostics, opt convert.ReadOptions) *tabled {
 	lex := lexiconOf(opt)
-	first, doubts := monthFirst(withYears(doc, lex), opt.Year, lex)
+	first, doubts := orderOf(withYears(doc, lex), opt, lex)
 	if first {
 		lex = lex.MonthFirst()
 	}
@@ -93,7 +93,7 @@ func withYears(doc *outline.Document, lex *lexicon.Lexicon) *outline.Document {
 }
 
 func (t *tabled) options() tables.Options {
-	return tables.Options{Lexicon: t.words.Lexicon, Year: t.opt.Year}
+	return tables.Options{Lexicon: t.words.Lexicon, Year: t.opt.Year, Guide: t.opt.Guide}
 }
 
 func (t *tabled) read(plan *tables.Plan) *model.Programme {

@@ -23,6 +23,12 @@ const mostCells = 4000
 
 // cellsChosen reports whether a table is to be read by its cells.
 func (in *interpreter) cellsChosen(t *outline.Table) bool {
+	if in.isSaidNothing(t) {
+		return false
+	}
+	if in.isSaidByCells(t) {
+		return true
+	}
 	if in.home[t] == nil || len(t.Rows) == 0 || hasStruck(t) || in.home[t].month.month != 0 {
 		return false // a heading above names the month of days in it
 	}
@@ -81,7 +87,7 @@ func (in *interpreter) planByCells(t *outline.Table) *tables.Plan {
 				doc.Blocks = []outline.Block{heading, t}
 			}
 			if laid, ok := tables.FromDocument(doc); ok {
-				plan = laid.Read(tables.Options{Lexicon: in.lex.Lexicon, Year: in.opt.Year})
+				plan = laid.Read(tables.Options{Lexicon: in.lex.Lexicon, Year: in.opt.Year, Guide: in.opt.Guide.Of(in.guided[t], t.Pos.Line)})
 			}
 		}
 		in.lex.byCells[t] = plan

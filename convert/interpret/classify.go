@@ -73,6 +73,10 @@ func (in *interpreter) planOf(t *outline.Table) *tablePlan {
 }
 
 func (in *interpreter) plan(t *outline.Table) *tablePlan {
+	if in.isSaidNothing(t) {
+		return &tablePlan{kind: otherTable, body: slices.Collect(t.All())}
+	}
+	said := t
 	turned, isTurned := in.transposed(t)
 	if isTurned {
 		t, in.home[turned] = turned, in.home[t]
@@ -88,6 +92,7 @@ func (in *interpreter) plan(t *outline.Table) *tablePlan {
 		plan.header, plan.body = &t.Rows[0], t.Rows[1:]
 	}
 	plan.columns = in.measure(plan)
+	in.saidRoles(said, plan)
 	if isTurned && plan.columns[0].role == lexicon.NoRole {
 		plan.columns[0].role = lexicon.RoleTitle
 	}
@@ -95,6 +100,7 @@ func (in *interpreter) plan(t *outline.Table) *tablePlan {
 		return &tablePlan{kind: labelTable, body: slices.Collect(t.All()), columns: plan.columns}
 	}
 	in.assignRoles(plan)
+	in.saidRoles(said, plan)
 	plan.kind = in.kindOf(plan)
 	return plan
 }

@@ -15,6 +15,7 @@ import (
 // column is what is known of one column.
 type column struct {
 	role    lexicon.Role
+	said    bool         // a person said the role
 	name    outline.Text // the header's words
 	filled  int          // cells that hold something
 	dates   int          // of them, cells that are dates

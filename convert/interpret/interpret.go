@@ -106,6 +106,7 @@ func (in *interpreter) run() *model.Programme {
 // interpreter is one interpretation under way: what every pass shares.
 type interpreter struct {
 	choices Choices
+	guided  guided // what a person says of tables
 	points  []Point
 	met     map[string]int // of points, their place in the list by their key
 	counted judge.Tally    // what a finished programme does not show any more

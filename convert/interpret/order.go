@@ -5,6 +5,7 @@ import (
 	"strings"
 	"time"
 
+	"deroule/convert"
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/model"
@@ -62,6 +63,14 @@ type order struct {
 	day, month             int          // the weight of what speaks for each
 	dayCertain, monthFirst *numericDate // the first date that is possible in one order only
 	meridiem, export       bool
+}
+
+// orderOf is the order of days and months that a person says, else that of the document.
+func orderOf(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) (bool, model.Diagnostics) {
+	if first, said := opt.Guide.MonthFirst(); said {
+		return first, nil
+	}
+	return monthFirst(doc, opt.Year, lex)
 }
 
 // monthFirst reports whether a document writes the month before the day in dates of

@@ -24,6 +24,9 @@ type Point struct {
 // choose notes a point and returns the option that was chosen there, or "" for
 // what the rules say.
 func (in *interpreter) choose(key string, at model.Pos, text string, options ...string) string {
+	if said := in.saidOption(key, at, text, options); said != "" {
+		return said
+	}
 	i, met := in.met[key]
 	if !met {
 		i = len(in.points)

@@ -43,6 +43,7 @@ type reading struct {
 // search reads a document in several ways.
 type search struct {
 	doc     *outline.Document
+	guided  guided // what a person says of its tables
 	opt     convert.ReadOptions
 	words   *phrases
 	weights judge.Weights
@@ -56,7 +57,8 @@ type search struct {
 }
 
 func newSearch(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexicon) *search {
-	first, doubts := monthFirst(doc, opt.Year, lex)
+	doc, said := guide(doc, opt.Guide)
+	first, doubts := orderOf(doc, opt, lex)
 	if first {
 		lex = lex.MonthFirst()
 	}
@@ -65,13 +67,17 @@ func newSearch(doc *outline.Document, opt convert.ReadOptions, lex *lexicon.Lexi
 		doubted.Diagnostics = append(slices.Clone(doc.Diagnostics), doubts...)
 		doc = &doubted
 	}
-	s := &search{size: sizeOf(doc), doc: doc, opt: opt, words: newPhrases(lex), weights: judge.New(), tried: map[string]bool{}, idle: map[string]bool{}}
+	s := &search{guided: said, size: sizeOf(doc), doc: doc, opt: opt, words: newPhrases(lex), weights: judge.New(), tried: map[string]bool{}, idle: map[string]bool{}}
 	return s
 }
 
 // best returns the reading to take and the one that came second, nil for none.
 func (s *search) best() (best, second *reading) {
 	first := s.read(nil)
+	if s.opt.Guide.HasAlike() { // headings before the one that was named
+		s.all = nil
+		first = s.read(nil)
+	}
 	if s.size > longestSearch {
 		return first, nil
 	}
@@ -151,7 +157,7 @@ func (s *search) overrule(first *reading) {
 func (s *search) read(choices Choices) *reading {
 	s.tried[choices.String()] = true
 	in := newInterpreter(s.doc, s.opt, s.words)
-	in.choices = choices
+	in.choices, in.guided = choices, s.guided
 	r := &reading{programme: in.run(), choices: choices, points: in.points}
 	if s.size > longestSearch {
 		return r // its rows are let go while they are read, and it is read once

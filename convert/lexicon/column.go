@@ -2,6 +2,9 @@ package lexicon
 
 import "strings"
 
+// columnSigns are left out of the names of columns.
+const columnSigns = "*_`#~:?!\"|.…"
+
 // Role is what a column or a label asks for, by its name. Number, gender, case,
 // accents and the signs around it make no difference. A longer name that begins
 // or ends with a known one has its role where the rest is ordinary: "Date de la
@@ -14,7 +17,7 @@ func (l *Lexicon) Role(label string) Role {
 	}
 	r := l.stemmed(inGerman(label))
 	defer r.done()
-	r.dropSigns("*_`#~:?!\"|.…")
+	r.dropSigns(columnSigns)
 	return r.role()
 }
 
@@ -23,7 +26,7 @@ func (l *Lexicon) Role(label string) Role {
 func (l *Lexicon) NamesSessions(label string) bool {
 	r := l.stemmed(label)
 	defer r.done()
-	r.dropSigns("*_`#~:?!\"|.…")
+	r.dropSigns(columnSigns)
 	next, ok := r.findStem(0, topic)
 	return ok && next == len(r.ts)
 }

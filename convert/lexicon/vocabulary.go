@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 
 	"deroule/model"
@@ -192,8 +193,8 @@ func (v *vocabulary) addHints(l *Language) {
 }
 
 func (v *vocabulary) addLabels(l *Language) {
-	addRoles(&v.columns, l.Columns)
-	addRoles(&v.questions, l.Questions)
+	addRoles(&v.columns, l.Columns, withoutSigns)
+	addRoles(&v.questions, l.Questions, strings.TrimSpace)
 	v.sets.add(article, l.Articles, phraseKey)
 	v.sets.add(preposition, l.Prepositions, phraseKey)
 	for _, s := range []struct {
@@ -216,9 +217,21 @@ type roleName struct {
 	spelling string
 }
 
-func addRoles(p *phrases[roleName], names map[Role]Words) {
+// withoutSigns is the name of a column as it is looked up: people write « Qui ? » in
+// their settings as it stands in their plan.
+func withoutSigns(name string) string {
+	if before, _, ok := strings.Cut(name, "("); ok && strings.TrimSpace(before) != "" {
+		name = before
+	}
+	return strings.Trim(name, columnSigns+" \u00a0\u202f")
+}
+
+func addRoles(p *phrases[roleName], names map[Role]Words, clean func(string) string) {
 	for _, role := range slices.Sorted(maps.Keys(names)) {
 		for text := range names[role].all {
+			if text = clean(text); text == "" {
+				continue
+			}
 			p.merge(stemKey(text), roleName{role, text}, func(old roleName) roleName {
 				old.spelling = joinAccents(old.spelling, text)
 				return old

@@ -72,7 +72,9 @@ func optionsOf(c *column, months bool) []option {
 }
 
 // free reports whether several columns may have a role.
-func (r role) free() bool { return r == roleField || r == roleEmpty || r == roleIndex }
+func (r role) free() bool {
+	return r == roleField || r == roleEmpty || r == roleIndex || r == roleIgnored
+}
 
 func (s *assignment) try(k int, points float64) {
 	if s.steps++; s.steps > mostSteps || points+s.bound[k]+1e-9 < s.points {

@@ -104,6 +104,7 @@ func (rd *reader) besideAt(a *area, ctx context, depth int, cuts []int) *Reading
 		for _, sub := range rd.under(p, ctx, depth+1) {
 			r.parts = append(r.parts, sub)
 			r.Tally.merge(sub.Tally)
+			r.said += sub.said
 			if len(sub.Events) > 0 {
 				planned++
 			} else if !sub.plans() {

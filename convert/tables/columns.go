@@ -87,6 +87,7 @@ type column struct {
 	x      int
 	name   string
 	named  lexicon.Role // by its name
+	said   string       // the role that a person said; empty for none
 	rows   int          // of the table
 	filled int          // rows in which something stands, under a merged cell or not
 	own    int          // cells with something in them
@@ -233,6 +234,9 @@ func (c *column) weights(months bool) map[role]float64 {
 	if c.own == 0 {
 		w[roleEmpty] = 0.01
 		return w
+	}
+	if c.said != "" {
+		return c.saidWeights()
 	}
 	put := func(r role, points float64) {
 		if points += c.vote(r); points > 0 {

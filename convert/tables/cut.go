@@ -15,6 +15,9 @@ import (
 
 // under reads what stands below the titles and labels of an area.
 func (rd *reader) under(a *area, ctx context, depth int) []*Reading {
+	if said := rd.underSaid(a, ctx, depth); said != nil {
+		return said
+	}
 	a, tail := rd.tail(a)
 	rest, inner := rd.prefix(a, ctx)
 	inner.notes = append(inner.notes, tail...)
@@ -75,6 +78,9 @@ const mostCuts = 80
 
 // read reads an area under several cuts and keeps the best.
 func (rd *reader) read(a *area, ctx context) []*Reading {
+	if said := rd.rangesSaid(a, ctx); said != nil {
+		return said
+	}
 	gaps, heads := a.gaps(), rd.headersAgain(a)
 	proposals := [][]int{nil}
 	if len(gaps) > 0 && len(gaps) < mostCuts {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"deroule/convert/correct"
 	"deroule/convert/grid"
 	"deroule/convert/lexicon"
 	"deroule/convert/senses"
@@ -38,7 +39,9 @@ type Session struct {
 // Options is what a plan may be told.
 type Options struct {
 	Lexicon *lexicon.Lexicon
-	Year    int // the year of the edition that is wanted, of several; 0 for the last
+	// Guide is what a person says of how the tables are to be read. It may be nil.
+	Guide *correct.Guide
+	Year  int // the year of the edition that is wanted, of several; 0 for the last
 	// Explain is called with every reading of every table, the best first. It may be nil.
 	Explain func(at string, readings []*Reading)
 }
@@ -65,7 +68,12 @@ func readBook(b *grid.Book, opt Options, positions map[[2]int]model.Pos) *Plan {
 		if len(source.rows) == 0 {
 			continue
 		}
+		if opt.Guide.LeavesOut(s.Name) {
+			p.leaveOut(newArea(source))
+			continue
+		}
 		rd := newReader(words)
+		rd.guide = opt.Guide
 		if opt.Explain != nil {
 			rd.explain = func(a *area, all []*Reading) { opt.Explain(a.name(), all) }
 		}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"deroule/convert/correct"
 	"deroule/convert/lexicon"
 	"deroule/convert/senses"
 	"deroule/model"
@@ -114,6 +115,8 @@ type Reading struct {
 	again   func(*area) *Reading // reads a longer table in the same way
 	days    bool                 // the days stand at a side of a crossing
 	next    model.ReadingRival   // the second best
+
+	said, columnsSaid int // what a person said of the table and the reading follows
 }
 
 func newReading(by string, a *area, ctx context) *Reading {
@@ -139,7 +142,7 @@ func (r *Reading) Explained() float64 {
 
 // judge weighs a reading.
 func (r *Reading) judge() float64 {
-	r.Points = r.Tally.Points()
+	r.Points = r.Tally.Points() + saidPoints*float64(r.said)
 	return r.Points
 }
 
@@ -167,6 +170,7 @@ func (rd *reader) best(a *area, ctx context, depth int) []*Reading {
 			all = append(all, r)
 		}
 	}
+	all = rd.followed(a, ctx, rd.said(a, ctx), all)
 	slices.SortStableFunc(all, func(x, y *Reading) int { return cmp.Compare(y.Points, x.Points) })
 	if len(all) > 1 {
 		all[0].next = model.ReadingRival{By: all[1].By, Explained: all[1].Explained()}
@@ -239,6 +243,7 @@ type reader struct {
 	readers []propose
 	besides int // tables beside each other, counted
 	explain func(*area, []*Reading)
+	guide   *correct.Guide // what a person said; nil for nothing
 }
 
 func newReader(words *senses.Reader) *reader {

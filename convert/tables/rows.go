@@ -158,6 +158,7 @@ func (t *rowTable) assignColumns(data []int) {
 		t.columns = append(t.columns, c)
 		months = months || c.month > 0.5
 	}
+	t.saidColumns()
 	for i, l := range t.lines {
 		if l == lineHeading && t.lone(i).Is(senses.Month) {
 			months = true
@@ -175,6 +176,7 @@ func (t *rowTable) assignColumns(data []int) {
 		}
 		named := rolesOf(c.named)
 		switch {
+		case c.said != "": // the name of the column has said nothing
 		case slices.Contains(named, r):
 			tally.Add("header-agrees", float64(min(c.own, 4)))
 		case len(named) > 0 && r == roleField:

@@ -31,3 +31,12 @@ func IsYes(text string) bool {
 	}
 	return false
 }
+
+// IsNo reports whether the value of a yes or no column says no.
+func IsNo(text string) bool {
+	switch Fold(text) {
+	case "false", "no", "n", "off", "✗", "✘", "faux", "non", "falsch", "nein", "falso", "nao", "nee", "onwaar":
+		return true
+	}
+	return false
+}

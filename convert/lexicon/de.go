@@ -121,7 +121,7 @@ func German() Language {
 			RoleTheme:      "Thema, Themen, Schwerpunkt, Schwerpunkte",
 			RoleObjectives: "Ziel, Ziele, Lernziel, Lernziele, Zielsetzung, Zweck",
 			RoleTitle: "Titel, Sitzung, Sitzungen, Veranstaltung, Veranstaltungen, Aktivität, Aktivitäten, Bezeichnung, was, Einheit, Modul, " +
-				"Programmpunkt, Tagesordnungspunkt, Workshop, Treffen, Vorlesung, Kurs",
+				"Programmpunkt, Tagesordnungspunkt, Workshop, Treffen, Vorlesung, Kurs, Fach, Lehrveranstaltung, Angebot",
 			RoleAudience: "Zielgruppe, Zielgruppen, Teilnehmer, Teilnehmerinnen, Teilnehmende, Publikum, für wen, eingeladen, Gruppe, Gruppen",
 			RoleFacilitators: "Trainer, Trainerin, Moderation, Moderator, Moderatorin, Leitung, Leiter, Leiterin, Durchführung, Begleitung, " +
 				"moderiert, leitet, moderiert von, geleitet von, begleitet von",

@@ -122,7 +122,7 @@ func Spanish() Language {
 			RolePlace:      "lugar, sala, aula, ubicación, sede, dónde, dirección, sitio",
 			RoleTheme:      "tema, temática, asunto",
 			RoleObjectives: "objetivo, meta, propósito, finalidad",
-			RoleTitle:      "sesión, título, actividad, evento, qué, nombre, módulo, taller, clase, encuentro, tarea, curso, reunión",
+			RoleTitle:      "sesión, título, actividad, evento, qué, nombre, módulo, taller, clase, encuentro, tarea, curso, reunión, asignatura, materia, disciplina",
 			RoleAudience:   "público, participante, audiencia, dirigido a, dirigida a, quién asiste, convocados, destinatario, grupo, asistente, para quién",
 			RoleFacilitators: "instructor, instructora, facilitador, facilitadora, facilitación, moderador, moderadora, dinamizador, dinamizadora, animador, animadora, " +
 				"coordina, facilita, modera, dinamiza, conduce, dirige, a cargo de, facilitado por, moderado por, coordinado por",

@@ -132,7 +132,7 @@ func French() Language {
 			RoleTheme:      "thématique, thème, sujet, thematique abordée",
 			RoleObjectives: "objectif, but, finalité, objectif pédagogique, intention, résultat attendu",
 			RoleTitle: "session, titre, activité, sortie, spectacle, manifestation, intitulé, atelier, séance, événement, quoi, nom, libellé, séquence, module, rencontre, " +
-				"tâche, projet, rendez-vous, temps fort, cours, formation, réunion, étape",
+				"tâche, projet, rendez-vous, temps fort, cours, formation, réunion, étape, matière, discipline, épreuve, film, concert, match",
 			RoleAudience: "public, participant, participante, audience, cible, pour qui, bénéficiaire, destinataire, groupe, qui participe, " +
 				"concerné, personnes concernées, clientèle, public visé, à qui s'adresse, s'adresse à, ouvert à, qui vient",
 			RoleFacilitators: "instructeur, instructrice, animation, animateur, animatrice, facilitateur, facilitatrice, facilitation, animé par, animée par, qui anime, anime, mené par, menée par, coach, " +

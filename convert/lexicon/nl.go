@@ -132,7 +132,7 @@ func Dutch() Language {
 			RoleObjectives: "doel, doelen, doelstelling, doelstellingen, leerdoel, leerdoelen, beoogd resultaat",
 			RoleTitle: "titel, sessie, activiteit, activiteiten, evenement, evenementen, onderdeel, programmaonderdeel, programmapunt, agendapunt, wat, naam, " +
 				"module, workshop, bijeenkomst, bijeenkomsten, cursus, cursussen, opleiding, opleidingen, vorming, vormingen, vergadering, vergaderingen, " +
-				"taak, lezing, training, trainingen",
+				"taak, lezing, training, trainingen, vak, les",
 			RoleAudience: "doelgroep, doelgroepen, deelnemer, deelnemers, deelneemster, deelneemsters, publiek, voor wie, groep, groepen, genodigde, " +
 				"genodigden, aanwezigen, wie komt, bestemd voor, bedoeld voor, open voor",
 			RoleFacilitators: "begeleider, begeleiders, begeleidster, begeleiding, trainer, trainers, moderator, moderatoren, gespreksleider, gespreksleiders, " +

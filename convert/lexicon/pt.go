@@ -133,7 +133,7 @@ func Portuguese() Language {
 			RoleTheme:      "tema, temática, assunto",
 			RoleObjectives: "objetivo, objectivo, meta, finalidade, propósito, resultado esperado",
 			RoleTitle: "sessão, sessões, título, atividade, actividade, evento, o quê, nome, designação, módulo, oficina, encontro, tarefa, " +
-				"curso, reunião, reuniões, ação, ações, formação, formações, palestra, ateliê",
+				"curso, reunião, reuniões, ação, ações, formação, formações, palestra, ateliê, disciplina, matéria, unidade curricular",
 			RoleAudience: "público, público-alvo, participante, destinatário, destinatária, para quem, quem participa, quem vem, grupo, turma, " +
 				"dirigido a, dirigida a, destinado a, destinada a, aberto a, inscritos, formandos",
 			RoleFacilitators: "facilitador, facilitadora, facilitação, formador, formadora, moderador, moderadora, moderação, dinamizador, " +

@@ -8,12 +8,14 @@ import (
 // expressions are the forms of texts that no grammar of the lexicon reads. They are of
 // folded texts (see [lexicon.Fold]) but for those of codes, addresses and titles.
 type expressions struct {
-	contact, money, sumWord, offWord, roomCode, roomWord, groupWord, personTitle, workWord, editionWord, clockLike, bareMin, asideMin, brackets, seconds, weekNumber, stampEnd, bracketed, logWord, bareHours *regexp.Regexp
+	contact, money, sumWord, offWord, roomCode, roomWord, groupWord, personTitle, workWord, editionWord, clockLike, bareMin, asideMin, brackets, seconds, weekNumber, stampEnd, bracketed, logWord, bareHours, path, sentence *regexp.Regexp
 }
 
 // patterns compiles the expressions when they are first asked for.
 var patterns = sync.OnceValue(func() *expressions {
 	return &expressions{
+		path:        regexp.MustCompile(`^[./~]*/\S+/?\S*$|^\S+\.(?:pdf|html?|md|qmd|docx?|pptx?|xlsx?|odp|odt|ipynb|zip|png|jpe?g|mp[34])$`),
+		sentence:    regexp.MustCompile(`\pL{3,}[.!?…]$`),
 		contact:     regexp.MustCompile(`@\w|^https?://|^www\.|^\+?(?:\d[ .-]?){9,}$`),
 		money:       regexp.MustCompile(`^[-\d., ]+\s*[€$£]$|^[€$£]\s*\d`),
 		sumWord:     regexp.MustCompile(`^(?:(?:sous[- ]?|sub)?tot(?:al|ale|aal|aux|ali|e)?\b|summe\b|gesamt|somme\b|suma\b|soma\b|insgesamt\b|max\b|moyenne\b|average\b|dur(?:ee|acion|ata|ation) (?:tot|sin|sans|hors))`),

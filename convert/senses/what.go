@@ -12,17 +12,20 @@ import (
 // What is what a text says of anything but time. Shares are from 0, not at all, to
 // 1, surely.
 type What struct {
-	Role    lexicon.Role // that it has as the name of a column or a label
-	Label   bool         // it ends with a colon
-	Place   float64
-	Code    bool // its likeness to a place is only that of a code: "B12"
-	Person  float64
-	Group   float64
-	Mark    bool // a cross or a letter
-	Contact bool // a telephone, an address of mail or web
-	Money   bool
-	Off     bool // says that nothing takes place: "Férié"
-	Status  model.Status
+	Role     lexicon.Role // that it has as the name of a column or a label
+	Label    bool         // it ends with a colon
+	Place    float64
+	Code     bool // its likeness to a place is only that of a code: "B12"
+	Person   float64
+	Group    float64
+	Mark     bool // a cross or a letter
+	Contact  bool // a telephone, an address of mail or web
+	Money    bool
+	Path     bool // a file or a page of a site: "/slides/01-intro.html", "plan.pdf"
+	Flag     bool // yes or no
+	Sentence bool // it ends as sentences do
+	Off      bool // says that nothing takes place: "Férié"
+	Status   model.Status
 }
 
 // longestName is the length from which a text names neither a place nor a person.
@@ -37,6 +40,9 @@ func readWhat(s *Sense) *What {
 	w.Mark = s.Letters == 1 && s.Words == 1 && s.kind == grid.Text && !unicode.IsDigit([]rune(s.Text)[0])
 	w.Contact = patterns().contact.MatchString(s.Text)
 	w.Money = patterns().money.MatchString(s.Text)
+	w.Flag = s.Words == 1 && (lexicon.IsYes(s.Text) || lexicon.IsNo(s.Text))
+	w.Path = s.Words == 1 && patterns().path.MatchString(s.Text)
+	w.Sentence = s.Words > 2 && patterns().sentence.MatchString(s.Text)
 	if len(s.Text) > longestName {
 		w.Off = s.Words < 20 && s.lex.NoSession(s.Text)
 		return w
@@ -81,7 +87,7 @@ func personLike(text string) float64 {
 	names := 0
 	for _, p := range parts {
 		words := strings.Fields(p)
-		if len(words) == 0 || len(words) > 4 || strings.ContainsAny(p, "0123456789:!?()«»\"@") {
+		if len(words) == 0 || len(words) > 4 || len(words) == 4 && p == strings.ToUpper(p) || strings.ContainsAny(p, "0123456789:!?()«»\"@") {
 			return 0
 		}
 		capitals := 0

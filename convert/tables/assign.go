@@ -66,7 +66,7 @@ func optionsOf(c *column, months bool) []option {
 		return cmp.Or(cmp.Compare(b.points, a.points), cmp.Compare(a.role, b.role))
 	})
 	if len(all) > mostOptions {
-		all = append(all[:mostOptions-1:mostOptions-1], option{roleField, 0.3 * float64(c.own)})
+		all = append(all[:mostOptions-1:mostOptions-1], option{roleField, 0.3 * c.size()})
 	}
 	return all
 }
@@ -118,17 +118,32 @@ func (s *assignment) together() float64 {
 	for i, r := range s.current {
 		switch {
 		case r == roleHours && s.used[roleStart]: // two columns of starts
-			points -= 3 + float64(s.columns[i].own)
+			points -= 3 + s.columns[i].size()
+		case r == roleLastDate && s.columns[i].named != lexicon.RoleEnd && s.columns[i].timed < 0.5 && s.sameDays(i): // it says what the other says
+			points -= 2 * s.columns[i].size()
 		case r == roleEnd && s.used[roleDuration] && s.columns[i].named != lexicon.RoleEnd: // how long says when it ends
-			points -= 2 * float64(s.columns[i].own)
+			points -= 2 * s.columns[i].size()
 		}
+	}
+	if !s.used[roleTitle] && !s.used[roleTheme] && len(s.columns) > 0 {
+		points -= 0.3 * float64(s.columns[0].rows) // nothing says what takes place
 	}
 	if s.used[roleTheme] && s.used[roleTitle] {
 		for i, r := range s.current {
 			if r == roleTitle && s.columns[i].named != lexicon.RoleTitle {
-				points -= 0.8 * float64(s.columns[i].own) // what has a theme needs no other title
+				points -= 0.8 * s.columns[i].size() // what has a theme needs no other title
 			}
 		}
 	}
 	return points
+}
+
+// sameDays reports whether a column names the same days as the column of dates.
+func (s *assignment) sameDays(last int) bool {
+	for i, r := range s.current {
+		if r == roleDate {
+			return slices.Equal(s.columns[i].days, s.columns[last].days)
+		}
+	}
+	return false
 }

@@ -21,8 +21,12 @@ func (rd *reader) wall(a *area, ctx context, _ int) []*Reading {
 	if a.w < 5 || a.h() < 3 || a.h() > mostDown || ctx.month == 0 {
 		return nil
 	}
-	for x := range a.w {
-		if c := a.cell(0, x); c == nil || !c.Is(senses.Weekday) {
+	for x, blank := 0, 0; x < a.w; x++ {
+		c := a.cell(0, x)
+		if c == nil {
+			blank++
+		}
+		if c == nil && blank > 1 || c != nil && !c.Is(senses.Weekday) {
 			return nil
 		}
 	}

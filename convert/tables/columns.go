@@ -39,6 +39,7 @@ const (
 	roleStatus   role = "status"
 	roleTrack    role = "track"
 	roleIndex    role = "index"
+	roleMoreDays role = "more-dates" // each date is a further time of what the row is
 	roleField    role = "field"
 	roleEmpty    role = "empty"
 )
@@ -98,13 +99,15 @@ type column struct {
 	hours, ranges, start, duration, lasts, period                 float64
 	number, place, code, person, group                            float64
 	mark, contact, status, money, rest, text, single, spans, bare float64
+	sentence, path, timed, flag                                   float64
 
-	namesSessions bool // it is a column of themes whose name says what sessions are called
-	namesThings   bool // it is called "Nom", "Name"
-	timeNamed     bool // its name is itself a time: "Matin"
-	sequence      bool // 1, 2, 3 …
-	rising        bool // its hours go forward
-	early         bool // its hours would all be before six in the morning
+	days          []model.Date // first days of its first cells, to hold against another column of dates
+	namesSessions bool         // it is a column of themes whose name says what sessions are called
+	namesThings   bool         // it is called "Nom", "Name"
+	timeNamed     bool         // its name is itself a time: "Matin"
+	sequence      bool         // 1, 2, 3 …
+	rising        bool         // its hours go forward
+	early         bool         // its hours would all be before six in the morning
 }
 
 // columnOf looks at the cells of a column in some rows.
@@ -144,7 +147,8 @@ func columnOf(a *area, x int, rows []int, name string, named lexicon.Role) *colu
 
 func (c *column) shares() []*float64 {
 	return []*float64{&c.date, &c.weekday, &c.month, &c.monthDay, &c.dayNo, &c.hours, &c.ranges, &c.start, &c.duration, &c.lasts, &c.period,
-		&c.number, &c.place, &c.code, &c.person, &c.group, &c.mark, &c.contact, &c.status, &c.money, &c.rest, &c.text, &c.words, &c.single, &c.spans, &c.bare}
+		&c.number, &c.place, &c.code, &c.person, &c.group, &c.mark, &c.contact, &c.status, &c.money, &c.rest, &c.text, &c.words, &c.single, &c.spans, &c.bare,
+		&c.sentence, &c.path, &c.timed, &c.flag}
 }
 
 // count adds what a cell is to the shares of its column.
@@ -183,6 +187,14 @@ func (c *column) count(k *cell) {
 	add(&c.text, w.Kind == senses.Words && k.Letters > 1)
 	add(&c.single, k.Words == 1)
 	add(&c.code, is.Code)
+	add(&c.sentence, is.Sentence)
+	add(&c.path, is.Path)
+	add(&c.flag, is.Flag)
+	add(&c.timed, w.HasDate() && w.HasHours())
+	const enough = 40
+	if w.HasDate() && len(c.days) < enough {
+		c.days = append(c.days, w.Dates[0].Start)
+	}
 	if is.Code && c.named != lexicon.RolePlace {
 		c.place += 0.3 // a code says a room only where its column does
 	} else {
@@ -222,6 +234,10 @@ func (s *series) add(w *senses.When) {
 // fill is the share of rows in which something stands.
 func (c *column) fill() float64 { return float64(c.filled) / float64(max(c.rows, 1)) }
 
+// size is how many rows the column tells something of: a cell that is merged over rows
+// tells it of each, as equal cells would.
+func (c *column) size() float64 { return float64(c.filled) }
+
 // typed is the share of cells that are values of time.
 func (c *column) typed() float64 {
 	return min(c.date+c.weekday+c.month+c.hours+c.period+c.lasts, 1)
@@ -240,7 +256,7 @@ func (c *column) weights(months bool) map[role]float64 {
 	}
 	put := func(r role, points float64) {
 		if points += c.vote(r); points > 0 {
-			w[r] = points * float64(c.own)
+			w[r] = points * c.size()
 		}
 	}
 	c.weighDays(put, months)
@@ -260,11 +276,11 @@ func (c *column) weights(months bool) map[role]float64 {
 		put(roleStatus, 1.5)
 	}
 	if c.sequence {
-		w[roleIndex] = 0.6 * float64(c.own)
+		w[roleIndex] = 0.6 * c.size()
 	}
-	w[roleField] = 0.3 * float64(c.own)
+	w[roleField] = 0.3 * c.size()
 	if c.name == "" {
-		w[roleField] = 0.1 * float64(c.own)
+		w[roleField] = 0.1 * c.size()
 	}
 	return w
 }
@@ -273,6 +289,8 @@ func (c *column) weights(months bool) map[role]float64 {
 func (c *column) vote(r role) float64 {
 	roles := rolesOf(c.named)
 	switch {
+	case r == roleTitle && c.namesSessions:
+		return 0.3
 	case len(roles) == 0:
 		return 0
 	case slices.Contains(roles, r):
@@ -338,12 +356,15 @@ func (c *column) weighHours(put func(role, float64)) {
 // asTitle says how well the column names its rows: full, varied, in words, and
 // neither times nor places nor people.
 func (c *column) asTitle() float64 {
-	const long = 20 // words
-	variety := float64(c.texts) / float64(c.own)
+	const long, few = 20, 4 // words, cells
+	variety := float64(c.texts) / c.size()
 	points := 1.5*(0.35+0.65*c.fill())*(0.4+0.6*variety) + 0.07*min(c.words, 6)
-	points -= 1.8*c.number + 1.5*c.typed() + 0.7*c.place + 0.5*c.person + 0.4*c.group + 1.5*c.mark + 1.5*c.contact + 1.5*c.money
+	points -= 1.8*c.number + 2.2*max(c.typed()-c.rest, 0) + 0.7*c.place + 0.5*c.person + 0.4*c.group + 1.5*c.mark + 1.5*max(c.contact, c.path, c.flag) + 1.5*c.money + 0.5*c.sentence
+	if c.own > few {
+		points -= 1.2 * max(0, 0.5-variety) // a few texts sort rows, and name none
+	}
 	if c.timeNamed {
-		points -= 1.5
+		points -= 2.5
 	}
 	if c.namesThings {
 		points += 0.4
@@ -357,10 +378,12 @@ func (c *column) asTitle() float64 {
 	switch {
 	case c.named == lexicon.RoleTheme && c.namesSessions:
 		points += 0.6
-	case c.named == lexicon.RoleAgenda, c.named == lexicon.RoleDescription, c.named == lexicon.RoleFacilitators && c.person < 0.3:
+	case c.named == lexicon.RoleAgenda, c.named == lexicon.RoleFacilitators && c.person < 0.3:
 		points += 0.25
 	case c.named == lexicon.RoleKind:
-		points += 0.1
+		points -= 0.2
+	case c.named == lexicon.RoleNotes, c.named == lexicon.RolePlace, c.named == lexicon.RoleStatus, c.named == lexicon.RolePrepare, c.named == lexicon.RoleFollowUp:
+		points -= 0.6
 	}
 	return points - 0.01*float64(c.x)
 }

@@ -37,6 +37,9 @@ func (x *crossing) readBeside() bool {
 			}
 			x.ends = true
 		}
+		if kind == senses.Words && k > 0 && x.cell(x.top-1, k) == nil && x.besideKinds.hours() {
+			x.reading.Tally.Add("track-unnamed", 1) // rather what takes place below a label that is missing
+		}
 		x.besideKinds[kind]++
 		x.readLabelColumn(k, kind)
 	}

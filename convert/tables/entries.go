@@ -157,6 +157,9 @@ func (p *planner) isOneEvent(g *group, days []*oneDay) bool {
 		titled = false
 	}
 	timetable := !undated && p.words.Lexicon().IsTimetable(cmp.Or(p.Title, title))
+	if undated && len(dates) > 0 && slices.ContainsFunc(days, func(d *oneDay) bool { return len(d.dates)+max(d.weekday, 0) == 0 }) {
+		return false // days with a date, and one without
+	}
 	return span <= longest && gap < apart && !timetable && !places && titled && !strings.HasPrefix(days[0].key, "under ")
 }
 
@@ -183,6 +186,7 @@ func (p *planner) addEvent(g *group, days []*oneDay) {
 	if len(g.all) > 1 && p.Title != "" || s.Title == "" {
 		s.Title = cmp.Or(p.titleOf(p.Title), s.Title)
 	}
+	dateWeekdays(days)
 	dated := !slices.ContainsFunc(days, func(d *oneDay) bool { return len(d.dates) == 0 })
 	sortDays(days, dated)
 	if s.Dates = nil; dated {
@@ -210,6 +214,29 @@ func (p *planner) addEvent(g *group, days []*oneDay) {
 		s.Agenda, s.Twelve = append(s.Agenda, entries...), append(s.Twelve, twelve...)
 	}
 	p.Sessions = append(p.Sessions, s)
+}
+
+// dateWeekdays gives a weekday without a date the day that it is between the days
+// beside it, where those are less than a week apart from it.
+func dateWeekdays(days []*oneDay) {
+	for i, d := range days {
+		if len(d.dates) > 0 || d.weekday < 0 {
+			continue
+		}
+		for _, k := range []int{i - 1, i + 1} {
+			if k < 0 || k >= len(days) || len(days[k].dates) == 0 || !days[k].dates[0].Start.HasYear() {
+				continue
+			}
+			near := days[k].dates[0].Start
+			apart := (d.weekday - int(near.Weekday()) + 7) % 7
+			if k > i {
+				apart -= 7
+			}
+			day := near.AddDays(apart)
+			d.dates = []model.DateRange{{Start: day, End: day, Source: d.events[0].At}}
+			break
+		}
+	}
 }
 
 // sortDays puts days in order: by their dates, or as weekdays follow each other in a

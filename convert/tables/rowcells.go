@@ -27,7 +27,9 @@ func (t *rowTable) readRow(i int) {
 	bare := e.isBare()
 	if bare && (t.has(roleTitle) || t.has(roleTheme)) && len(e.Hours) == 0 && e.Minutes == 0 {
 		if len(e.Dates) > 0 {
-			t.reading.Tally.Add("date", -0.7) // a day kept free says little
+			if c := t.get(i, roleDate); c == nil || t.fresh(c, i) {
+				t.reading.Tally.Add("date", -0.7) // a day kept free says little
+			}
 		}
 		return
 	}
@@ -40,6 +42,36 @@ func (t *rowTable) readRow(i int) {
 		t.reading.Tally.Add("title-missing", 1)
 	}
 	t.reading.Events = append(t.reading.Events, e)
+	t.readMoreDays(i, e)
+}
+
+// readMoreDays adds what a row is for each further day that it names. Where nothing
+// names the row, the names of the columns do.
+func (t *rowTable) readMoreDays(i int, e Event) {
+	if len(t.more) == 0 {
+		return
+	}
+	unnamed := e.Title == "" && e.Theme == ""
+	if first := &t.reading.Events[len(t.reading.Events)-1]; unnamed {
+		first.Title = t.names[t.at[roleDate]]
+	}
+	for _, x := range t.more {
+		c := t.cell(i, x)
+		if c == nil || !c.When().HasDate() {
+			continue
+		}
+		more := e
+		more.Stated, more.Hours, more.Notes, more.Inherited, more.At = nil, e.Hours, slices.Clone(e.Notes), false, t.pos(c)
+		hours := e.Hours
+		t.takeDates(i, c, &more)
+		if len(more.Hours) == 0 {
+			more.Hours = hours
+		}
+		if unnamed {
+			more.Title = t.names[x]
+		}
+		t.reading.Events = append(t.reading.Events, more)
+	}
 }
 
 // readDays reads which day a row is of: its own cells, those above, or the heading.

@@ -50,6 +50,7 @@ type rowTable struct {
 	columns []*column
 	roles   []role
 	at      map[role]int
+	more    []int // columns of further days
 	reading *Reading
 
 	heading     context // of the rows that follow
@@ -115,7 +116,9 @@ func noName(c *cell) float64 {
 	const longName = 8 // words
 	w := c.When()
 	switch {
-	case w.Kind == senses.Date, w.Kind == senses.Hours, w.Kind == senses.Weekday, w.Kind == senses.Week, w.Kind == senses.Duration,
+	case w.Kind == senses.Date, w.Kind == senses.Hours:
+		return 1.5
+	case w.Kind == senses.Weekday, w.Kind == senses.Week, w.Kind == senses.Duration,
 		w.Kind == senses.Number, w.Kind == senses.MonthDay, c.What().Contact:
 		return 1
 	case strings.Contains(c.Sense.Text, ": "):
@@ -164,8 +167,9 @@ func (t *rowTable) assignColumns(data []int) {
 			months = true
 		}
 	}
-	t.roles, _ = assign(t.columns, months)
+	t.roles = t.rolesOfColumns(months)
 	tally := t.reading.Tally
+	t.weighTracks()
 	for x := len(t.roles) - 1; x >= 0; x-- {
 		t.at[t.roles[x]] = x
 	}
@@ -190,6 +194,82 @@ func (t *rowTable) assignColumns(data []int) {
 			t.reading.Words = append(t.reading.Words, t.names[x])
 		}
 	}
+}
+
+// weighTracks counts the cells of columns that are called as rooms or groups are: of
+// several such columns, each is rather a track.
+func (t *rowTable) weighTracks() {
+	cells, columns := 0, 0
+	for x, c := range t.columns {
+		if len(strings.Fields(t.names[x])) < 2 && !strings.ContainsFunc(t.names[x], isDigit) {
+			continue // "Salle" names a column of rooms, "Salle Nord" a room
+		}
+		is := t.words.Text(t.names[x]).What()
+		if (is.Place > 0.5 || is.Group > 0.5) && c.text+c.person > 0.5 && c.place < 0.5 {
+			columns++
+			cells += c.filled
+		}
+	}
+	if columns > 1 {
+		t.reading.Tally.Add("track-is-column", float64(cells))
+	}
+}
+
+func isDigit(r rune) bool { return '0' <= r && r <= '9' }
+
+// rolesOfColumns gives each column its role. Columns of dates that are called as
+// another is, but for a number, hold further days of their rows: "Séance 1 | Séance 2".
+func (t *rowTable) rolesOfColumns(months bool) []role {
+	more := t.moreDays()
+	var left []*column
+	for x, c := range t.columns {
+		if !more[x] {
+			left = append(left, c)
+		}
+	}
+	given, _ := assign(left, months)
+	roles, k := make([]role, len(t.columns)), 0
+	dated := slices.Contains(given, roleDate)
+	for x := range t.columns {
+		switch {
+		case !more[x]:
+			roles[x] = given[k]
+			k++
+		case dated:
+			roles[x] = roleMoreDays
+			t.more = append(t.more, x)
+		default:
+			roles[x] = roleField
+		}
+	}
+	return roles
+}
+
+// moreDays are the columns of dates that are called as one before them.
+func (t *rowTable) moreDays() map[int]bool {
+	more, first := map[int]bool{}, map[string]int{}
+	for x, c := range t.columns {
+		key := withoutNumber(t.names[x])
+		if c.date < 0.5 || c.own == 0 || key == "" {
+			continue
+		}
+		if before, ok := first[key]; ok && !slices.Equal(t.columns[before].days, c.days) {
+			more[x] = true
+		} else if !ok {
+			first[key] = x
+		}
+	}
+	return more
+}
+
+// withoutNumber is a name as it compares with others that count the same.
+func withoutNumber(name string) string {
+	return strings.Trim(strings.Map(func(r rune) rune {
+		if '0' <= r && r <= '9' {
+			return -1
+		}
+		return r
+	}, lexicon.Fold(name)), " .:#-–°")
 }
 
 // isTheme reports whether a name says theme in so many words.
@@ -308,9 +388,9 @@ func (t *rowTable) settleKind() {
 }
 
 // chained reports whether, of days with several events, each event begins when the
-// one before ends, and all have hours: these are running orders.
+// one before ends: these are running orders. An hour that is missing breaks no chain.
 func chained(events []Event) bool {
-	same, fits, hours := 0, 0, 0
+	same, known, fits, hours := 0, 0, 0, 0
 	for i := range events {
 		e := &events[i]
 		if len(e.Hours) > 0 {
@@ -320,15 +400,21 @@ func chained(events []Event) bool {
 			continue
 		}
 		before := &events[i-1]
-		if len(before.Dates) != 1 || len(e.Dates) != 1 || before.Dates[0].Start != e.Dates[0].Start || len(before.Hours) == 0 || len(e.Hours) == 0 {
+		if len(before.Dates) != 1 || len(e.Dates) != 1 || before.Dates[0].Start != e.Dates[0].Start {
 			continue
 		}
 		same++
-		if end := before.end(); !end.IsZero() && end == e.Hours[0].From {
+		end := before.end()
+		if len(e.Hours) == 0 || end.IsZero() && len(before.Hours) == 0 {
+			continue
+		}
+		known++
+		if end == e.Hours[0].From {
 			fits++
 		}
 	}
-	return 2*same >= len(events) && 10*fits >= 9*same && 10*hours >= 9*len(events)
+	few := 1 + len(events)/10 // without an hour
+	return 2*same >= len(events) && 2*known > same-few && known > 0 && 10*fits >= 9*known && hours >= len(events)-few
 }
 
 // end is when the event ends, as stated or by how long it lasts.

@@ -105,6 +105,8 @@ func Weights() []Weight {
 		{"axis-hole", -1, "something stands beside no label"},
 		{"axis-mixed", -2, "labels of one side are of several kinds"},
 		{"header-is-track", -3, "a cell stands in a track named as a column is"},
+		{"track-unnamed", -6, "a column of words behind the hours is taken for tracks, and nothing names it"},
+		{"track-is-column", -0.8, "a text stands in a column called as a room or a group is, among others"},
 		{"complexity", -0.8, "a table or a row of labels more is needed"},
 		{"register", -1.6, "the columns are those of a list of people, things or money"},
 		{"log", -8, "something stands in a log of hours worked, of leave or of presence"},

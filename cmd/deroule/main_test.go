@@ -93,7 +93,10 @@ func TestNullDevice(t *testing.T) {
 
 func exitStatus(err error) string {
 	var exit *exec.ExitError
-	if errors.As(err, &exit) {
+	switch {
+	case err == nil:
+		return "0"
+	case errors.As(err, &exit):
 		return strconv.Itoa(exit.ExitCode())
 	}
 	return err.Error()

@@ -111,6 +111,9 @@ func (a *app) serve(s serving, args []string) error {
 	defer context.AfterFunc(stopped, stop)() // the second interruption ends it at once
 	if !s.quiet {
 		fmt.Fprintln(a.stderr, "deroule: "+a.words.say(a.words.servingAt, a.words.count(server.Programmes(), a.words.programme), addressOf(base, listener)))
+		if n := server.Unread(); n > 0 {
+			fmt.Fprintln(a.stderr, "deroule: "+a.words.say(a.words.readingMore, n))
+		}
 	}
 	if err := server.Serve(stopped, listener); err != nil {
 		return &failure{"--listen " + s.listen, cause(err), a.words.listenTodo}

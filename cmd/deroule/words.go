@@ -94,9 +94,9 @@ type words struct {
 	severalCalendars, noExport, noExportTodo                   string
 
 	// A server.
-	servingAt, stoppedServing, listenTodo, stateTodo, badURL, badURLTodo string
-	nothingToServe, nothingToServeTodo, stdinServed, stdinServedTodo     string
-	lastGoodServed, sourceGone, withdrawn, leadsOut                      string
+	servingAt, readingMore, stoppedServing, listenTodo, stateTodo, badURL, badURLTodo string
+	nothingToServe, nothingToServeTodo, stdinServed, stdinServedTodo                  string
+	lastGoodServed, sourceGone, withdrawn, leadsOut                                   string
 
 	batchWords
 

@@ -240,7 +240,7 @@ by which editors help. What a theme does not say is as in plain.`,
 		notWrittenStrict: "not written: there are warnings (--strict)", notWrittenStrictTodo: "mend the plan, or leave --strict out",
 		holdsOtherWork: "not replaced: deroule did not write it, or somebody saved it since", holdsOtherWorkTodo: "move it away, name another folder with --output, or pass --force",
 
-		servingAt: "serving %s at %s; Ctrl+C stops it", stoppedServing: "stopped",
+		servingAt: "serving %s at %s; Ctrl+C stops it", readingMore: "plans still to be read: %d", stoppedServing: "stopped",
 		listenTodo: "name another address or port", stateTodo: "name another folder with --state, or empty it",
 		badURL: "not an address of the web", badURLTodo: "write it as https://agenda.example/",
 		nothingToServe: "no plan to serve", nothingToServeTodo: "name files or folders with plans that can be read",

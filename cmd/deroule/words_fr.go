@@ -245,7 +245,7 @@ par lequel les éditeurs aident. Ce qu'un thème ne dit pas est comme dans plain
 		notWrittenStrict: "non écrit : il y a des avertissements (--strict)", notWrittenStrictTodo: "corrigez le planning, ou enlevez --strict",
 		holdsOtherWork: "non remplacé : deroule ne l'a pas écrit, ou quelqu'un l'a enregistré depuis", holdsOtherWorkTodo: "déplacez-le, nommez un autre dossier par --output, ou passez --force",
 
-		servingAt: "%s à l'adresse %s ; Ctrl+C l'arrête", stoppedServing: "arrêté",
+		servingAt: "%s à l'adresse %s ; Ctrl+C l'arrête", readingMore: "plannings encore à lire : %d", stoppedServing: "arrêté",
 		listenTodo: "nommez une autre adresse ou un autre port", stateTodo: "nommez un autre dossier par --state, ou videz-le",
 		badURL: "ce n'est pas une adresse du web", badURLTodo: "écrivez-la comme https://agenda.example/",
 		nothingToServe: "aucun planning à servir", nothingToServeTodo: "nommez des fichiers ou des dossiers dont les plannings se lisent",

@@ -12,6 +12,7 @@ import (
 type cache struct {
 	most    int
 	slots   chan struct{} // as many documents are made at once
+	large   chan struct{} // one of large programmes beside them: it may take long
 	entries sync.Map      // of *entry, by key
 	turn    atomic.Int64  // counts the requests
 
@@ -26,6 +27,7 @@ type key struct {
 	number int
 	form   string
 	base   string
+	large  bool // it is of a large programme
 }
 
 type entry struct {
@@ -41,7 +43,7 @@ type making struct {
 }
 
 func newCache(most, atOnce int) *cache {
-	return &cache{most: most, slots: make(chan struct{}, atOnce), making: map[key]*making{}}
+	return &cache{most: most, slots: make(chan struct{}, atOnce), large: make(chan struct{}, 1), making: map[key]*making{}}
 }
 
 // get returns the document, made by build where it is not remembered. It gives up
@@ -81,12 +83,16 @@ func (c *cache) remembered(k key) *document {
 }
 
 func (c *cache) make(k key, m *making, build func() (*document, error)) {
-	c.slots <- struct{}{}
+	slots := c.slots
+	if k.large {
+		slots = c.large
+	}
+	slots <- struct{}{}
 	func() {
 		defer recovered(&m.err)
 		m.document, m.err = build()
 	}()
-	<-c.slots
+	<-slots
 	c.mu.Lock()
 	delete(c.making, k)
 	if m.err == nil {

@@ -59,7 +59,7 @@ func (d *document) size() int { return len(d.plain) + len(d.gzipped) }
 
 // document returns a form of an edition, for the address that the server is asked at.
 func (s *Server) document(ctx context.Context, e *edition, f form, base string) (*document, error) {
-	k := key{name: e.name, number: e.number, form: f.extension}
+	k := key{name: e.name, number: e.number, form: f.extension, large: e.programme.isLarge()}
 	if f.absolute {
 		k.base = base
 	}

@@ -78,6 +78,9 @@ func (s *Server) programme(w http.ResponseWriter, r *http.Request, path, base st
 		s.message(w, r, http.StatusNotFound)
 	case p.gone.Load():
 		s.message(w, r, http.StatusGone)
+	case p.awaited.Load():
+		w.Header().Set("Retry-After", "1")
+		s.message(w, r, http.StatusServiceUnavailable)
 	default:
 		s.edited(w, r, p.current.Load(), f, base)
 	}

@@ -50,6 +50,11 @@ func (p *packed) hasCalendar() bool { return p.sessions > 0 }
 
 func (p *packed) isEmpty() bool { return p.sessions+p.formats == 0 }
 
+// fewestOfLarge is how many sessions a programme has whose documents take long.
+const fewestOfLarge = 2_000
+
+func (p *packed) isLarge() bool { return p.sessions >= fewestOfLarge }
+
 // squeezed is bytes in less memory.
 type squeezed []byte
 

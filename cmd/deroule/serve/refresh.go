@@ -26,11 +26,13 @@ type plan struct {
 	making  *renewal  // of its next edition, that takes long; nil where none is under way
 	current atomic.Pointer[edition]
 	gone    atomic.Bool // withdrawn
+	awaited atomic.Bool // it has not been read for the first time yet
 }
 
 // refresh looks at the shelf and reads what has changed. A file that has changed is
 // left alone until it is the same twice in a row: half a plan is a plan, too, and
-// would cancel the other half. The first time there is nothing to compare with.
+// would cancel the other half. The first time there is nothing to compare with, and what
+// is not read within headStart is left for the next time.
 func (s *Server) refresh(first bool) {
 	began := s.config.Now()
 	sources, problems := s.config.Shelf.List()
@@ -42,11 +44,16 @@ func (s *Server) refresh(first bool) {
 	}
 	s.enter(sources)
 	s.collect()
+	s.unread = 0
 	listed := map[string]bool{}
 	for _, source := range sources {
 		listed[source.Path] = true
 		p := s.byPath[source.Path]
-		if p.isDue(source, first) {
+		switch {
+		case !p.isDue(source, first):
+		case first && len(s.fresh) > 0 && s.config.Now().Sub(began) > headStart:
+			s.postpone(p)
+		default:
 			s.read(p, source, now)
 		}
 		p.changed = source
@@ -78,10 +85,21 @@ func (s *Server) enter(sources []Source) {
 	plans := maps.Clone(*s.plans.Load())
 	for i, source := range unnamed {
 		p := &plan{name: given[i]}
+		p.awaited.Store(true)
 		s.byPath[source.Path] = p
 		plans[p.name] = p
 	}
 	s.plans.Store(&plans)
+}
+
+// headStart is how long a server that starts reads plans before it answers for those
+// that it has.
+const headStart = 500 * time.Millisecond
+
+// postpone leaves a plan for the next time.
+func (s *Server) postpone(p *plan) {
+	p.unread = true
+	s.unread++
 }
 
 // justNow is how near to its last change a file may have been read whose time of
@@ -103,7 +121,20 @@ func (p *plan) isDue(now Source, first bool) bool {
 }
 
 // read reads a source and makes a new edition, unless it is the same as before.
+// Where as many plans as may be are being made that take long, it is read another time.
 func (s *Server) read(p *plan, source Source, now time.Time) {
+	select {
+	case s.renewals <- struct{}{}:
+	default:
+		s.postpone(p)
+		return
+	}
+	made := false
+	defer func() {
+		if !made {
+			<-s.renewals
+		}
+	}()
 	data, err := s.config.Shelf.Open(source)
 	p.unread = err != nil
 	if err != nil {
@@ -118,7 +149,9 @@ func (s *Server) read(p *plan, source Source, now time.Time) {
 	}
 	p.digest = digest
 	r := &renewal{source: source, began: s.config.Now(), done: make(chan struct{})}
+	made = true
 	go func() {
+		defer func() { <-s.renewals }()
 		defer close(r.done)
 		r.programme, r.next, r.err = s.renew(p, source, data, now)
 	}()
@@ -154,6 +187,7 @@ func (p *plan) isGood() bool {
 func (s *Server) publish(p *plan, next *edition) {
 	p.current.Store(next)
 	p.gone.Store(false)
+	p.awaited.Store(false)
 	s.outdate(p.name)
 	s.fresh = append(s.fresh, next)
 }

@@ -11,6 +11,10 @@ import (
 // beside them, and is looked at again each time the shelf is.
 const patience = 100 * time.Millisecond
 
+// mostSlow is how many plans that take long may be read at once, on a machine of few
+// processors. Each may take hundreds of megabytes; others wait for them to end.
+const mostSlow = 4
+
 // ErrTooSlow is the error of a plan that takes longer than [Config.Timeout].
 var ErrTooSlow = errors.New("it takes too long to be read")
 

@@ -18,6 +18,7 @@ import (
 	"net/http"
 	"runtime"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -94,10 +95,12 @@ type Server struct {
 	problems   atomic.Pointer[[]string]         // that the shelf had when it was last looked at
 
 	// Of refresh alone.
-	byPath map[string]*plan
-	fresh  []*edition    // since the last that were prepared
-	looked time.Duration // how long the last look at the shelf took
-	names  *names
+	byPath   map[string]*plan
+	unread   int           // plans that were left for the next time
+	renewals chan struct{} // holds one for each plan that is being read
+	fresh    []*edition    // since the last that were prepared
+	looked   time.Duration // how long the last look at the shelf took
+	names    *names
 }
 
 // New reads every source once; those that cannot be read are reported. It fails where
@@ -107,7 +110,7 @@ func New(config Config) (*Server, error) {
 		config: config,
 		cache:  newCache(cacheBytes, max(1, runtime.GOMAXPROCS(0)/2)), // the others answer meanwhile
 		policy: contentPolicy(), limits: usualLimits(),
-		byPath: map[string]*plan{},
+		byPath: map[string]*plan{}, renewals: make(chan struct{}, max(mostSlow, runtime.GOMAXPROCS(0))),
 	}
 	s.plans.Store(&map[string]*plan{})
 	s.problems.Store(&[]string{})
@@ -119,9 +122,11 @@ func New(config Config) (*Server, error) {
 		return nil, err
 	}
 	s.refresh(true)
-	for s.Programmes() == 0 && s.isMaking() {
+	for s.Programmes() == 0 && (s.isMaking() || s.unread > 0) {
 		time.Sleep(patience / 10)
-		s.collect()
+		if s.collect(); s.unread > 0 {
+			s.refresh(false)
+		}
 	}
 	return s, nil
 }
@@ -136,6 +141,9 @@ func (s *Server) Programmes() int {
 	}
 	return n
 }
+
+// Unread counts the plans that [New] has left to be read while the server answers.
+func (s *Server) Unread() int { return s.unread }
 
 // Serve answers on the listener until the context ends. Answers that are under way
 // then are finished.
@@ -183,12 +191,29 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 // asks for it, for the address that the server has. A shelf that takes long to look at
 // is looked at less often.
 func (s *Server) poll(ctx context.Context, base string) {
+	editions := make(chan []*edition, 1)
+	var preparing sync.WaitGroup
+	preparing.Go(func() {
+		for fresh := range editions {
+			s.prepare(ctx, base, fresh)
+		}
+	})
+	defer preparing.Wait()
+	defer close(editions)
 	for {
-		s.prepare(ctx, base)
+		select {
+		case editions <- s.fresh:
+			s.fresh = nil
+		default: // those before them are still being made; changes are not held up by that
+		}
+		wait := min(max(pollInterval, pollShare*s.looked), longestPoll)
+		if s.unread > 0 {
+			wait = patience
+		}
 		select {
 		case <-ctx.Done():
 			return
-		case <-time.After(min(max(pollInterval, pollShare*s.looked), longestPoll)):
+		case <-time.After(wait):
 		}
 		s.refresh(false)
 	}
@@ -196,15 +221,14 @@ func (s *Server) poll(ctx context.Context, base string) {
 
 // prepare makes the forms of the editions that are new, those that are asked for most
 // before the others, as long as that leaves room for what people ask for.
-func (s *Server) prepare(ctx context.Context, base string) {
+func (s *Server) prepare(ctx context.Context, base string, fresh []*edition) {
 	for _, f := range forms() {
-		for _, e := range s.fresh {
+		for _, e := range fresh {
 			if e.programme != nil && ctx.Err() == nil && !s.cache.isHalfFull() {
 				s.document(ctx, e, f, base) // who asks for it is told of a failure
 			}
 		}
 	}
-	s.fresh = nil
 }
 
 // isLoopback tells an address that only this machine can reach.

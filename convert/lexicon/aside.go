@@ -1,6 +1,11 @@
 package lexicon
 
-import "deroule/model"
+import (
+	"slices"
+	"unicode/utf8"
+
+	"deroule/model"
+)
 
 // Hours that are told beside those of a session are none of its own: a break, the
 // welcome before it, the day by which people enrol. « 9h-17h (pause de 12h à 14h) »,
@@ -14,7 +19,7 @@ func (r *reader) ownHours(found []Hours, at []tokens) []Hours {
 	}
 	var own []Hours
 	for i, h := range found {
-		if !r.isAside(at[i]) {
+		if !r.isAside(at[i]) && !(h.To.IsZero() && r.isRemark(at[i]) && hasSpan(found)) {
 			own = append(own, h)
 		}
 	}
@@ -49,6 +54,40 @@ func (r *reader) isAside(hours tokens) bool {
 		}
 	}
 	return false
+}
+
+// isRemark reports whether hours stand in brackets with a word that names something:
+// "(répétition à 13h)". Those of a group or of a weekday are no remark.
+func (r *reader) isRemark(hours tokens) bool {
+	first := hours.first
+	for first > 0 && !r.clauseBegins(first) {
+		first--
+	}
+	if !r.sign(first-1, "(") {
+		return false
+	}
+	const shortest = 4 // letters of a noun
+	named := false
+	for i := first; i < hours.first; {
+		if _, _, ok := r.weekdayOrPlural(i); ok || r.number(i) { // "(groupe 2 à 18h)"
+			return false
+		}
+		if _, isGroup := r.over(stemAll(slices.Clone(r.ts))).findStem(i, group|sessionNoun|dayNounStem); isGroup {
+			return false
+		}
+		if next, link := r.find(i, and|or|hoursFrom|hoursTo|hoursAt|since|until|onwards|about|article|preposition|placeAt|qualifier|becomes); link && next > i {
+			i = next
+			continue
+		}
+		named = named || r.word(i) && utf8.RuneCountInString(r.ts[i].text) >= shortest
+		i++
+	}
+	return named
+}
+
+// hasSpan reports whether one of the hours goes from one to another.
+func hasSpan(found []Hours) bool {
+	return slices.ContainsFunc(found, func(h Hours) bool { return !h.From.IsZero() && !h.To.IsZero() })
 }
 
 // isAsideWord reports whether token i begins a word for what is not the session itself.

@@ -47,7 +47,8 @@ func German() Language {
 		DurationLeads: "Dauer, während, mal, je, etwa, maximal, mindestens, alle",
 
 		Besides: "Anmeldeschluss, Voranmeldung, Reservierung, Rückmeldung, Antwort, Erinnerung, Aufbau, Abbau, Anreise, Abfahrt, Sekretariat, " +
-			"Telefon",
+			"Telefon, " +
+			"letzte Annahme, letzter Einlass, letzter Eintritt, letzte Abgabe, Annahmeschluss, Abgabeschluss, Kasse, Abendkasse, Umkleiden, Generalprobe, Shuttle",
 		DayBefore: "am Vortag, am Vorabend, am Tag davor, am Tag zuvor, des Vortags",
 		MovedTo: "verschoben auf den, verschoben auf, verlegt auf den, verlegt auf, vorverlegt auf den, vorverlegt auf, " +
 			"wird verschoben auf den, neuer Termin, jetzt am, nun am, ersetzt durch den, ersetzt durch",

@@ -53,7 +53,8 @@ func English() Language {
 
 		Besides: "enrol, enroll, enrolment, enrollment, sign up, sign-up, booking, bookings, book, RSVP, reply, replies, reminder, setup, " +
 			"set-up, set up, sound check, clean-up, cleanup, doors, doors open, arrive, arrivals, bus leaves, departure, office hours, " +
-			"phone",
+			"phone, " +
+			"last entry, last admission, last admissions, last orders, deadline, box office, shuttle, changing rooms, rehearsal, warm-up",
 		DayBefore: "the day before, the previous day, the night before, the evening before, the week before",
 		MovedTo: "moved to, postponed to, postponed until, rescheduled to, rescheduled for, pushed to, pushed back to, brought forward to, " +
 			"changed to, replaced by, is now, now, becomes, new date",

@@ -53,7 +53,8 @@ func Spanish() Language {
 		DurationLeads: "duración, duración de, durante, veces, cada, unas, máximo, mínimo",
 
 		Besides: "inscripción, inscripciones, reserva, reservas, respuesta, confirmación, recordatorio, montaje, desmontaje, " +
-			"salida del autobús, secretaría, teléfono",
+			"salida del autobús, secretaría, teléfono, " +
+			"última entrada, último acceso, fecha límite, taquilla, vestuarios, ensayo general",
 		DayBefore: "el día anterior, el día antes, la víspera, de la víspera, del día anterior",
 		MovedTo: "aplazado al, aplazada al, pospuesto al, pospuesta al, trasladado al, trasladada al, cambiado al, cambiada al, adelantado al, " +
 			"adelantada al, pasa al, se traslada al, reprogramado para el, reprogramada para el, nueva fecha",

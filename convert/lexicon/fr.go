@@ -56,7 +56,8 @@ func French() Language {
 
 		Besides: "inscription, inscriptions, inscription obligatoire, inscriptions ouvertes, s'inscrire, réservation, réservations, réponse, " +
 			"réponses, confirmation, rappel, installation, montage, rangement, démontage, arrivée, arrivées, départ du car, transport, " +
-			"appel, permanence téléphonique, secrétariat, renseignements",
+			"appel, permanence téléphonique, secrétariat, renseignements, " +
+			"billetterie, navette, garderie, dernière entrée, dernières entrées, dernier départ, dernière admission, clôture des inscriptions, date limite",
 		DayBefore: "la veille, le jour précédent, la veille au soir, la semaine précédente",
 		MovedTo: "reporté au, reportée au, reportés au, reportées au, repoussé au, repoussée au, décalé au, décalée au, déplacé au, " +
 			"déplacée au, avancé au, avancée au, remplacé par le, remplacée par le, remplacé par, devient le, devient, changé pour le, " +

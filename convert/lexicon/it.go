@@ -52,7 +52,8 @@ func Italian() Language {
 		DurationLeads: "durata, durata di, per, durante, volte, ogni, circa, massimo, minimo",
 
 		Besides: "iscrizione, iscrizioni, prenotazione, prenotazioni, risposta, conferma, promemoria, allestimento, smontaggio, " +
-			"partenza del pullman, segreteria, telefono",
+			"partenza del pullman, segreteria, telefono, " +
+			"ultimo ingresso, ultima entrata, biglietteria, spogliatoi, prova generale, navetta, termine ultimo",
 		DayBefore: "il giorno prima, il giorno precedente, la sera prima, la vigilia, del giorno prima, del giorno precedente",
 		MovedTo: "rinviato al, rinviata al, spostato al, spostata al, posticipato al, posticipata al, anticipato al, anticipata al, " +
 			"rimandato al, rimandata al, sostituito dal, diventa il, nuova data",

@@ -55,7 +55,8 @@ func Dutch() Language {
 		DurationLeads: "duur, duur van, gedurende, tijdens, keer, maal, ongeveer, maximaal, minimaal, minstens, elke, om de, duurt, duren",
 
 		Besides: "inschrijving, inschrijven, aanmelding, aanmelden, reservering, reserveren, antwoord, bevestiging, herinnering, opbouw, " +
-			"afbouw, vertrek bus, secretariaat, telefoon",
+			"afbouw, vertrek bus, secretariaat, telefoon, " +
+			"laatste toegang, laatste inname, kassa, kleedkamers, generale repetitie, pendelbus, uiterste",
 		DayBefore: "de dag ervoor, de dag voordien, de avond ervoor, de vorige dag, daags voordien, de dag tevoren",
 		MovedTo: "verplaatst naar, verschoven naar, verzet naar, uitgesteld tot, uitgesteld naar, vervroegd naar, wordt, nieuwe datum, " +
 			"vervangen door",

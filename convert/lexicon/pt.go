@@ -60,7 +60,8 @@ func Portuguese() Language {
 			"no máximo, no mínimo, dura, duram, carga horária, carga horária de",
 
 		Besides: "inscrição, reserva, reservas, resposta, confirmação, lembrete, montagem, desmontagem, partida do autocarro, secretaria, " +
-			"secretariado, telefone",
+			"secretariado, telefone, " +
+			"última entrada, última admissão, data limite, bilheteira, balneários, ensaio geral",
 		DayBefore: "na véspera, da véspera, no dia anterior, do dia anterior, o dia antes",
 		MovedTo: "adiado para, adiada para, adiado para o dia, transferido para, transferida para, remarcado para, remarcada para, " +
 			"antecipado para, antecipada para, passa para, mudado para, mudada para, reagendado para, reagendada para, nova data",

@@ -301,7 +301,7 @@ func (c *column) vote(r role) float64 {
 
 func (c *column) weighDays(put func(role, float64), months bool) {
 	if c.date > 0.3 {
-		put(roleDate, 2.2*c.date-0.6*(1-c.date))
+		put(roleDate, 2.2*c.date-0.6*(1-c.date)-0.4*c.rest)
 		if c.rest < 0.5 && c.spans < 0.3 {
 			put(roleLastDate, 2*c.date-0.6*(1-c.date))
 		}
@@ -409,7 +409,8 @@ func (c *column) weighPeople(put func(role, float64)) {
 	if c.person > 0.6 && c.named == lexicon.NoRole && c.name == "" {
 		put(rolePeople, 0.75*c.person)
 	}
-	if c.group > 0.6 || c.named == lexicon.RoleAudience && c.number < 0.5 {
+	const few = 4 // cells
+	if c.group > 0.6 && (c.own <= few || c.texts < c.own) || c.named == lexicon.RoleAudience && c.number < 0.5 {
 		put(roleAudience, 0.5+0.5*c.group)
 	}
 }

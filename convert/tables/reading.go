@@ -196,7 +196,11 @@ func (rd *reader) isLog(a *area, ctx context) float64 {
 	}
 	sure := 0.0
 	for i := range min(firstRows, a.h()) {
-		for _, c := range a.distinct(i) {
+		cs := a.distinct(i)
+		if len(cs) > 1 && slices.ContainsFunc(cs, func(c *cell) bool { return c.Typed() || c.isNumber() }) {
+			continue // a row of what the table lists: leave is an event of a school
+		}
+		for _, c := range cs {
 			if c.Words > phrase || c.Typed() || !c.IsLog() {
 				continue
 			}

@@ -128,7 +128,7 @@ func German() Language {
 				"moderiert, leitet, moderiert von, geleitet von, begleitet von",
 			RoleSpeakers: "Referenten, Referentin, Referentinnen, Redner, Rednerin, Sprecher, Sprecherin, Vortragende, Dozent, " +
 				"Dozentin, Dozenten, Referierende, Vortrag von, referiert, Impuls von",
-			RolePeople:      "wer, Verantwortlich, Verantwortliche, Ansprechpartner, Ansprechpartnerin, Kontakt, Personen, zuständig, Team",
+			RolePeople:      "wer, Verantwortlich, Verantwortliche, Ansprechpartner, Ansprechpartnerin, Kontakt, Personen, zuständig, Team, Verein, Band, Künstler, Künstlerin, Ensemble",
 			RoleHost:        "Gastgeber, Gastgeberin, Ausrichter",
 			RoleAgenda:      "Ablauf, Programm, Tagesordnung, Agenda, Zeitplan",
 			RoleDescription: "Beschreibung, Inhalt, Inhalte, Details, Zusammenfassung",
@@ -179,6 +179,7 @@ func German() Language {
 		For:          "für, für die, für den, für das, für alle",
 		SessionNouns: "Sitzung, Sitzungen, Treffen, Workshop, Workshops, Veranstaltung, Veranstaltungen, Termin, Termine, Seminar",
 		Minutes:      "Protokoll, Sitzungsprotokoll, Anwesend, Anwesende, Entschuldigt",
+		Parts:        "Modul, Einheit, Block, Teil, Kapitel, Phase, Abschnitt",
 		SeriesNouns:  "Sitzung, Woche, Modul, Treffen, Workshop, Termin, Einheit, Lektion, Block, Vorlesung, Übung, Seminar",
 		DayNouns:     "Tag",
 		Kinds: map[model.Kind]Words{

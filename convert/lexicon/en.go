@@ -134,7 +134,7 @@ func English() Language {
 			RoleFacilitators: "instructor, trainer, facilitator, facilitation, moderator, moderation, animator, coach, chair, facilitated by, facilitates, led by, run by, moderated by, " +
 				"chaired by, session lead, session chair",
 			RoleSpeakers: "speaker, presenter, lecturer, teacher, guest, guest speaker, panelist, expert, presented by",
-			RolePeople: "who, contact, lead, leader, responsible, person, people, owner, in charge, organizer, organiser, team, referent, " +
+			RolePeople: "who, contact, lead, leader, responsible, person, people, owner, in charge, organizer, organiser, team, referent, club, band, artist, performer, " +
 				"with whom",
 			RoleHost:        "host, hosted by, hosting organisation, hosting organization, host organisation",
 			RoleAgenda:      "agenda, programme, program, running order, outline, timetable",
@@ -198,6 +198,7 @@ func English() Language {
 		For:          "for, for the, for all",
 		SessionNouns: "session, workshop, meeting, seminar, event",
 		Minutes:      "minutes, meeting minutes, minutes of the meeting, attendees, those present, members present, apologies",
+		Parts:        "module, unit, chapter, part, block, phase, strand, section",
 		SeriesNouns:  "session, week, module, workshop, meeting, meetup, class, lesson, lecture, unit, webinar, lab, block, sprint",
 		DayNouns:     "day",
 		DayCodes:     "",

@@ -141,7 +141,7 @@ func French() Language {
 			RoleSpeakers: "intervenant, intervenante, orateur, oratrice, conférencier, conférencière, enseignant, " +
 				"enseignante, professeur, prof, expert, experte, témoin, grand témoin, qui intervient, présenté par, présentée par",
 			RolePeople: "référent, référente, qui, responsable, pilote, contact, personne, porteur, porteuse, en charge, équipe, organisateur, " +
-				"organisatrice, attribué à, attribuée à, personne ressource, par qui, avec qui",
+				"organisatrice, encadrant, encadrante, club, association, artiste, entraîneur, entraîneuse, attribué à, attribuée à, personne ressource, par qui, avec qui",
 			RoleHost:        "hôte, accueil par, accueilli par, accueillant, accueillante, structure d'accueil, organisme d'accueil",
 			RoleAgenda:      "programme, déroulé, déroulement, ordre du jour, agenda",
 			RoleDescription: "description, détail, contenu, résumé, descriptif",
@@ -218,6 +218,7 @@ func French() Language {
 		For:          "pour, pour les, pour le, pour la, pour l', pour tous les, côté",
 		SessionNouns: "session, séance, atelier, rencontre, réunion, rendez-vous, journée, séminaire",
 		Minutes:      "compte rendu, compte-rendu, procès-verbal, procès verbal, PV, relevé de décisions, étaient présents, étaient présentes, personnes présentes, membres présents, présents, présentes, excusés, absents excusés",
+		Parts:        "module, séquence, chapitre, unité, bloc, partie, axe, phase, cycle, volet",
 		SeriesNouns:  "séance, semaine, module, session, atelier, rencontre, réunion, cours, leçon, webinaire, demi-journée, unité, bloc, journée, soirée, rendez-vous, TD, TP",
 		DayNouns:     "jour, journée",
 		DayCodes:     "j",

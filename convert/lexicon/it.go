@@ -129,7 +129,7 @@ func Italian() Language {
 				"a cura di",
 			RoleSpeakers: "relatore, relatori, relatrice, docente, docenti, oratore, oratori, " +
 				"professore, interviene, tenuto da",
-			RolePeople:      "chi, responsabile, responsabili, referente, referenti, contatto, contatti, persona, persone, organizzatore",
+			RolePeople:      "chi, responsabile, responsabili, referente, referenti, contatto, contatti, persona, persone, organizzatore, associazione, artista, artisti",
 			RoleHost:        "ospite, ospitante, ente ospitante",
 			RoleAgenda:      "programma, ordine del giorno, svolgimento, scaletta",
 			RoleDescription: "descrizione, contenuto, contenuti, dettagli, riassunto, sommario",
@@ -181,6 +181,7 @@ func Italian() Language {
 		SessionNouns: "sessione, sessioni, incontro, incontri, laboratorio, laboratori, riunione, riunioni, seminario, seminari, lezione, " +
 			"lezioni",
 		Minutes:     "verbale, verbale della riunione, presenti, assenti giustificati",
+		Parts:       "modulo, unità, blocco, parte, capitolo, fase",
 		SeriesNouns: "sessione, settimana, modulo, laboratorio, incontro, riunione, lezione, unità, blocco",
 		DayNouns:    "giorno, giornata",
 		Kinds: map[model.Kind]Words{

@@ -200,6 +200,7 @@ func Dutch() Language {
 		For:          "voor, voor de, voor het, voor alle, voor onze",
 		SessionNouns: "sessie, sessies, bijeenkomst, bijeenkomsten, workshop, workshops, vergadering, vergaderingen, studiedag, studiedagen, themadag, themadagen, seminarie, seminaries, lesdag, lesdagen",
 		Minutes:      "notulen, aanwezig, aanwezigen, afwezig",
+		Parts:        "module, blok, deel, hoofdstuk, fase",
 		SeriesNouns:  "sessie, week, module, workshop, bijeenkomst, vergadering, les, lesdag, eenheid, blok",
 		DayNouns:     "dag",
 		Kinds: map[model.Kind]Words{

@@ -207,6 +207,7 @@ func Portuguese() Language {
 		For:          "para, para os, para as, para o, para a, para todos, para todas, para todos os, para todas as",
 		SessionNouns: "sessão, sessões, oficina, oficinas, encontro, encontros, reunião, reuniões, workshop, workshops, jornada, jornadas, seminário, seminários, ateliê",
 		Minutes:      "ata, ata da reunião, presentes, presenças",
+		Parts:        "módulo, unidade, bloco, parte, capítulo, fase",
 		SeriesNouns:  "sessão, semana, módulo, oficina, encontro, reunião, aula, lição, unidade, bloco",
 		DayNouns:     "dia, jornada",
 		Kinds: map[model.Kind]Words{

@@ -43,7 +43,8 @@ type Event struct {
 	UnreadHours                 string // what stands where hours belong, and is none
 
 	At       model.Pos
-	dayPlace string // a place that stands beside the day, and so is that of all of it
+	dayLed   []string // people that stand beside the day, and so are those of all of it
+	dayPlace string   // a place that stands beside the day, and so is that of all of it
 	row      int
 	slot     int // of a crossing: which of its hours the event stands at, from the first
 }
@@ -189,7 +190,14 @@ func (rd *reader) isLog(a *area, ctx context) float64 {
 	if ctx.log {
 		return 1
 	}
-	for _, text := range ctx.titles {
+	above := slices.Clone(ctx.titles)
+	for _, n := range ctx.notes {
+		above = append(above, n.Text)
+	}
+	for _, text := range above {
+		if len(text) > longestLine {
+			continue
+		}
 		if rd.words.Text(text).IsLog() {
 			return 1
 		}

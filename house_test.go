@@ -57,6 +57,7 @@ func road() map[string][]string {
 		"convert/roster":          {"convert/grid", "convert/lexicon"},
 		"convert/formattest":      {"convert", "model"},
 		"convert/formats":         {"convert", "convert/*"},
+		"convert/review":          {"convert/grid", "model", "templates"},
 		"cmd/deroule":             {"cmd/deroule/*", "convert", "convert/*", "model", "templates"},
 		"cmd/deroule/report":      {"model"},
 		"cmd/deroule/serve":       {"convert", "convert/html", "convert/ics", "model", "templates"},

@@ -157,7 +157,7 @@ func (a *app) rootCommand() *cobra.Command {
 	root.SetIn(a.stdin)
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
-	root.AddCommand(a.convertCommand(), a.checkCommand(), a.showCommand(), a.serveCommand(), a.mergeCommand(), a.formatsCommand(), a.themesCommand(), a.explainCommand(), a.settingsCommand(), a.versionCommand())
+	root.AddCommand(a.convertCommand(), a.checkCommand(), a.showCommand(), a.reviewCommand(), a.serveCommand(), a.mergeCommand(), a.formatsCommand(), a.themesCommand(), a.explainCommand(), a.settingsCommand(), a.versionCommand())
 	root.Flags().Bool("version", false, w.versionFlag)
 	a.translateHelp(root)
 	return root

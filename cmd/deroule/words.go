@@ -14,6 +14,7 @@ import (
 // of diagnostics stands in the model. A %s or %d is filled by [words.say].
 type words struct {
 	readingWords
+	reviewWords
 	// Help.
 	usageTemplate, usageOfSources                                                        string
 	rootShort, rootLong, rootExample                                                     string

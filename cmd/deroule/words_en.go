@@ -2,7 +2,7 @@ package main
 
 func englishWords() *words {
 	return &words{
-		batchWords: englishBatchWords(), readingWords: englishReadingWords(),
+		batchWords: englishBatchWords(), readingWords: englishReadingWords(), reviewWords: englishReviewWords(),
 		usageTemplate: `Usage:
   {{if .HasAvailableSubCommands}}{{.CommandPath}} COMMAND [flags] …{{else}}{{.UseLine}}{{end}}
 {{if .HasExample}}

@@ -2,7 +2,7 @@ package main
 
 func frenchWords() *words {
 	return &words{
-		batchWords: frenchBatchWords(), readingWords: frenchReadingWords(),
+		batchWords: frenchBatchWords(), readingWords: frenchReadingWords(), reviewWords: frenchReviewWords(),
 		usageTemplate: `Utilisation :
   {{if .HasAvailableSubCommands}}{{.CommandPath}} COMMANDE [options] …{{else}}{{.UseLine}}{{end}}
 {{if .HasExample}}

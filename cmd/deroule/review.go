@@ -1,0 +1,161 @@
+package main
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"deroule/convert"
+	"deroule/convert/config"
+	"deroule/convert/grid"
+	"deroule/convert/review"
+	"deroule/convert/text"
+)
+
+// reviewing is the settings of one run of `deroule review`.
+type reviewing struct {
+	readFlags
+	output string
+	lang   string
+	serve  bool
+	listen string
+	quiet  bool
+}
+
+func (a *app) reviewCommand() *cobra.Command {
+	w := a.words
+	var c reviewing
+	cmd := &cobra.Command{
+		Use:     "review " + w.usageOfSources,
+		Short:   w.reviewShort,
+		Long:    w.reviewLong,
+		Example: w.reviewExample,
+		RunE:    func(cmd *cobra.Command, args []string) error { return a.review(c, args) },
+	}
+	flags := cmd.Flags()
+	flags.SortFlags = false
+	flags.StringVarP(&c.output, "output", "o", "", w.reviewOutputFlag)
+	flags.BoolVar(&c.serve, "serve", false, w.reviewServeFlag)
+	flags.StringVar(&c.listen, "listen", reviewListen, w.reviewListenFlag)
+	flags.StringVar(&c.lang, "lang", "", w.reviewLangFlag)
+	a.addReadFlags(cmd, &c.readFlags)
+	flags.BoolVarP(&c.quiet, "quiet", "q", false, w.reviewQuietFlag)
+	flags.Lookup("listen").DefValue = "" // the text says it, as that of every flag does
+	complete(cmd, "lang", languages())
+	return cmd
+}
+
+// review writes a page for each source, or serves them.
+func (a *app) review(c reviewing, args []string) error {
+	if err := a.knownLanguage(c.lang); err != nil {
+		return err
+	}
+	if c.serve {
+		return a.serveReview(c, args)
+	}
+	r, sources, t, err := a.toRead(c.readFlags, args, a.printFailure)
+	if err != nil {
+		return err
+	}
+	if len(sources) > 1 && (c.output == standardOutput || strings.HasSuffix(c.output, ".html")) {
+		return &failure{"--output " + c.output, a.words.reviewSeveral, a.words.reviewSeveralTodo}
+	}
+	inOrder(sources, 0, func(src source) outcome { return a.readTimely(r, src) }, func(o outcome) {
+		switch {
+		case o.failure != nil:
+			a.printFailure(o.failure)
+		case o.noPlan:
+			a.reportNoPlan(o.source, c.quiet)
+		default:
+			o.failure = a.writeReview(c, o)
+			if o.failure != nil {
+				a.printFailure(o.failure)
+			}
+		}
+		t.add(o)
+	})
+	a.reportNoPlans(sources, t, a.printFailure)
+	return exit(t.code(false))
+}
+
+// writeReview writes the page of a source and says where.
+func (a *app) writeReview(c reviewing, o outcome) *failure {
+	page, err := a.reviewOf(o, a.reviewLanguage(c))
+	if err != nil {
+		return a.readFailure(o.source.path, err)
+	}
+	var b bytes.Buffer
+	if err := review.Write(&b, page); err != nil {
+		return &failure{o.source.path, cause(err), ""}
+	}
+	if c.output == standardOutput {
+		if _, err := b.WriteTo(a.stdout); err != nil {
+			return &failure{o.source.path, cause(err), ""}
+		}
+		return nil
+	}
+	path := c.output
+	if !strings.HasSuffix(path, ".html") {
+		path = filepath.Join(path, strings.TrimSuffix(o.source.name(), filepath.Ext(o.source.name()))+".review.html")
+	}
+	if old, err := os.ReadFile(path); err == nil && !review.Wrote(old) {
+		return &failure{path, a.words.reviewExists, a.words.reviewExistsTodo}
+	}
+	if err := a.files.write(filepath.Dir(path), path, &b); err != nil {
+		return &failure{path, cause(err), ""}
+	}
+	if !c.quiet {
+		io.WriteString(a.stderr, "deroule: "+o.source.path+" -> "+path+"\n")
+	}
+	return nil
+}
+
+func (a *app) reviewLanguage(c reviewing) string {
+	if c.lang != "" {
+		return c.lang
+	}
+	return a.language
+}
+
+// reviewOf is what the page of a source shows.
+func (a *app) reviewOf(o outcome, language string) (review.Review, error) {
+	data, err := a.read(o.source)
+	if err != nil {
+		return review.Review{}, err
+	}
+	words := a.words
+	if language != a.language {
+		words = wordsOf(language)
+	}
+	r := review.Review{
+		Name: o.source.name(), Language: language, Programme: o.programme, Manner: words.manner, Flaw: words.flaw, Roles: config.ColumnRoles(),
+		Pattern: a.patternOf(o.source),
+	}
+	src := convert.Source{Name: o.source.name(), Data: data}
+	if format, err := a.formats.Detect(src); err == nil {
+		if books, ok := format.Reader.(interface {
+			Book(convert.Source) (*grid.Book, error)
+		}); ok {
+			if r.Book, err = books.Book(src); err != nil {
+				return r, err
+			}
+			return r, nil
+		}
+	}
+	r.Text, _ = text.Decode(data)
+	return r, nil
+}
+
+// patternOf is how the settings above a source name it.
+func (a *app) patternOf(s source) string {
+	if s.settings != nil && s.settings.folder != "" {
+		if name, err := filepath.Rel(s.settings.folder, absolute(s.path)); err == nil {
+			return filepath.ToSlash(name)
+		}
+	}
+	return s.name()
+}

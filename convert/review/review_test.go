@@ -1,0 +1,107 @@
+package review_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"deroule/convert"
+	"deroule/convert/formats"
+	"deroule/convert/grid"
+	"deroule/convert/review"
+)
+
+func pageOf(t *testing.T, name, content string) string {
+	t.Helper()
+	src := convert.Source{Name: name, Data: []byte(content)}
+	f, err := formats.All().Detect(src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := f.Read(src, convert.ReadOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := review.Review{Name: name, Language: "en", Programme: p, Text: content, Manner: strings.ToUpper, Flaw: strings.ToUpper, Pattern: name, Roles: []string{"title", "host"}}
+	if books, ok := f.Reader.(interface {
+		Book(convert.Source) (*grid.Book, error)
+	}); ok {
+		if r.Book, err = books.Book(src); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var b, again bytes.Buffer
+	if err := review.Write(&b, r); err != nil {
+		t.Fatal(err)
+	}
+	if review.Write(&again, r); !bytes.Equal(b.Bytes(), again.Bytes()) {
+		t.Errorf("%s: the page is another one the second time", name)
+	}
+	if !review.Wrote(b.Bytes()) {
+		t.Errorf("%s: the page is not known again", name)
+	}
+	return b.String()
+}
+
+// Each word of a source is marked by what it became.
+func TestMarks(t *testing.T) {
+	for _, test := range []struct {
+		name, source string
+		want         []string
+	}{
+		{"plan.md", "# Ateliers <b>d'été</b>\n\nVenez nombreux & nombreuses.\n\n| Date | Session | Lieu |\n| --- | --- | --- |\n| 5 mars 2026 | Lancement | Mairie |\n", []string{
+			`<span class="f" data-f="1">Ateliers &lt;b&gt;d&#39;été&lt;/b&gt;</span>`,
+			`<span class="n">Venez nombreux &amp; nombreuses.</span>`,
+			`<span class="h">Date</span> | <span class="h">Session</span> | <span class="h">Lieu</span>`,
+			`<span class="f" data-f="2">5 mars 2026</span> | <span class="f" data-f="3">Lancement</span> | <span class="f" data-f="4">Mairie</span>`,
+			`<a href="#l7" data-f="4">Mairie</a>`,
+			`<a href="#p1" aria-label="line 7, session 1">7</a>`,
+			`name="columns.Session"`,
+			`<button class="fix" data-at="2026-03-05"`,
+		}},
+		{"plan.csv", "Jour;Quoi;Où\n5 mars 2026;Lancement;Mairie\nTotal;1;\n", []string{
+			`<td class="h">Jour</td>`,
+			`<td data-f="1">5 mars 2026</td><td data-f="2">Lancement</td><td data-f="3">Mairie</td>`,
+			`<a href="#s1-2" data-f="3">Mairie</a>`,
+			`ROWS`,
+			`data-at="l. 1"`,
+		}},
+		{"plan.ics", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:20260305\r\nSUMMARY:Lancement\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", []string{
+			`<a href="#l8" data-f=`, `Lancement`,
+		}},
+	} {
+		page := pageOf(t, test.name, test.source)
+		for _, want := range test.want {
+			if !strings.Contains(page, want) {
+				t.Errorf("%s: no %s", test.name, want)
+			}
+		}
+		if strings.Contains(page, "<b>d'") || strings.Count(page, `class="u"`) > 1 {
+			t.Errorf("%s: markup of the source, or something left over", test.name)
+		}
+	}
+}
+
+// A page asks for nothing from elsewhere.
+func TestStandsByItself(t *testing.T) {
+	page := pageOf(t, "plan.md", "# Plan\n\n## 5 mars 2026 : Lancement\n\n- 9h : accueil\n")
+	for _, asks := range []string{" src=", "@import", "url(", "<link"} {
+		if strings.Contains(page, asks) {
+			t.Errorf("the page has %s", asks)
+		}
+	}
+}
+
+func TestDifference(t *testing.T) {
+	const before = "1\n2\n3\n4\n5\n6\n7\n8\n9\n"
+	var b strings.Builder
+	for _, l := range review.Difference(before, "1\n2\n3\n4\nfive\n6\n7\n8\n9\n10\n") {
+		b.WriteString(l.Sign + l.Text + " ")
+	}
+	if got := b.String(); got != " 2  3  4 -5 +five  6  7  8  9 +10 " {
+		t.Errorf("%q", got)
+	}
+	if got := review.Difference("", "a\n"); len(got) != 1 || got[0] != (review.DiffLine{Sign: "+", Text: "a"}) {
+		t.Errorf("%v", got)
+	}
+}

@@ -179,7 +179,8 @@ func TestNamesSessions(t *testing.T) {
 	l := Default()
 	for label, want := range map[string]bool{
 		"Topic": true, "Topics:": true, "ARGOMENTO": true, "Tema": true, "Subject": true,
-		"Thématique": false, "Sujet": false, "Thema": false, "Topic and place": false, "": false,
+		"Sujet": true, "Schwerpunkt": true,
+		"Thématique": false, "Thema": false, "Topic and place": false, "": false,
 	} {
 		if got := l.NamesSessions(label); got != want {
 			t.Errorf("NamesSessions(%q) = %v", label, got)

@@ -46,9 +46,8 @@ func German() Language {
 		},
 		DurationLeads: "Dauer, während, mal, je, etwa, maximal, mindestens, alle",
 
-		Besides: "Anmeldeschluss, Voranmeldung, Reservierung, Rückmeldung, Antwort, Erinnerung, Aufbau, Abbau, Anreise, Abfahrt, Sekretariat, " +
-			"Telefon, " +
-			"letzte Annahme, letzter Einlass, letzter Eintritt, letzte Abgabe, Annahmeschluss, Abgabeschluss, Kasse, Abendkasse, Umkleiden, Generalprobe, Shuttle",
+		Besides: "Anmeldeschluss, Annahme, letzte Annahme, letzter Einlass, Kassenschluss, Voranmeldung, Reservierung, Rückmeldung, Antwort, Erinnerung, Aufbau, Abbau, Anreise, Abfahrt, Sekretariat, " +
+			"Telefon",
 		DayBefore: "am Vortag, am Vorabend, am Tag davor, am Tag zuvor, des Vortags",
 		MovedTo: "verschoben auf den, verschoben auf, verlegt auf den, verlegt auf, vorverlegt auf den, vorverlegt auf, " +
 			"wird verschoben auf den, neuer Termin, jetzt am, nun am, ersetzt durch den, ersetzt durch",
@@ -106,7 +105,7 @@ func German() Language {
 			"zu bestätigen",
 		Cancelled: "abgesagt, fällt aus, entfällt, gestrichen, storniert",
 		Postponed: "verschoben, verlegt",
-		NoSession: "kein Unterricht, keine Sitzung, kein Treffen, keine Veranstaltung, keine Vorlesung, kein Kurs, kein Workshop, Ferien, Schulferien, Feiertag, vorlesungsfrei, geschlossen",
+		NoSession: "kein Unterricht, keine Sitzung, kein Treffen, keine Veranstaltung, keine Vorlesung, kein Kurs, kein Workshop, Ferien, Schulferien, Herbstferien, Winterferien, Weihnachtsferien, Sommerferien, Osterferien, Pfingstferien, Faschingsferien, Semesterferien, Betriebsferien, Weihnachten, Ostern, Pfingsten, Himmelfahrt, Christi Himmelfahrt, Fronleichnam, Feiertag, gesetzlicher Feiertag, fällt aus, entfällt, vorlesungsfrei, geschlossen",
 		Tentative: "vorläufig, provisorisch, unbestätigt, noch zu bestätigen, zu bestätigen, unter Vorbehalt, Termin offen, Termin folgt, " +
 			"nicht bestätigt",
 		Becomes:  "ist, sind, wird, wurde, werden, wurden",
@@ -128,7 +127,7 @@ func German() Language {
 				"moderiert, leitet, moderiert von, geleitet von, begleitet von",
 			RoleSpeakers: "Referenten, Referentin, Referentinnen, Redner, Rednerin, Sprecher, Sprecherin, Vortragende, Dozent, " +
 				"Dozentin, Dozenten, Referierende, Vortrag von, referiert, Impuls von",
-			RolePeople:      "wer, Verantwortlich, Verantwortliche, Ansprechpartner, Ansprechpartnerin, Kontakt, Personen, zuständig, Team, Verein, Band, Künstler, Künstlerin, Ensemble",
+			RolePeople:      "wer, Verantwortlich, Verantwortliche, Ansprechpartner, Ansprechpartnerin, Kontakt, Personen, zuständig, Team",
 			RoleHost:        "Gastgeber, Gastgeberin, Ausrichter",
 			RoleAgenda:      "Ablauf, Programm, Tagesordnung, Agenda, Zeitplan",
 			RoleDescription: "Beschreibung, Inhalt, Inhalte, Details, Zusammenfassung",
@@ -156,7 +155,9 @@ func German() Language {
 			RolePrepare:      "Vorbereitung, wie vorbereiten",
 			RoleFollowUp:     "Nachbereitung, wie weiter",
 		},
-		Ordinary: "geplant, geplante, genau, voraussichtlich, voraussichtliche, Veranstaltung, Sitzung, Treffen, Projekt, Kurs, Beginn, " +
+		Topics:   "Schwerpunkt, Schwerpunkte",
+		Outcomes: "in der Lage sein, können Sie, kannst du, könnt ihr, können die Teilnehmenden, können die Teilnehmer, können die Teilnehmerinnen, wissen Sie, lernen Sie, lernst du, lernt ihr, lernen die Teilnehmenden, sind Sie in der Lage, können",
+		Ordinary: "wie folgt, lautet wie folgt, sieht wie folgt aus, ist wie folgt, geplant, geplante, genau, voraussichtlich, voraussichtliche, Veranstaltung, Sitzung, Treffen, Projekt, Kurs, Beginn, " +
 			"Ende, Zeit, Haupt, kurz, gesamt, ungefähr, Seminar",
 		Counts:     "Anzahl, Zahl der, Nr, Kosten, Preis",
 		Unplanned:  "Geburtsdatum, Geburtstag, geboren am, Fortschritt, % erledigt, Fertigstellungsgrad",
@@ -179,7 +180,6 @@ func German() Language {
 		For:          "für, für die, für den, für das, für alle",
 		SessionNouns: "Sitzung, Sitzungen, Treffen, Workshop, Workshops, Veranstaltung, Veranstaltungen, Termin, Termine, Seminar",
 		Minutes:      "Protokoll, Sitzungsprotokoll, Anwesend, Anwesende, Entschuldigt",
-		Parts:        "Modul, Einheit, Block, Teil, Kapitel, Phase, Abschnitt",
 		SeriesNouns:  "Sitzung, Woche, Modul, Treffen, Workshop, Termin, Einheit, Lektion, Block, Vorlesung, Übung, Seminar",
 		DayNouns:     "Tag",
 		Kinds: map[model.Kind]Words{
@@ -199,6 +199,12 @@ func German() Language {
 			"gemeindezentrum, kulturhaus, landhaus, stadthalle, turnhalle, gasthof, gasthaus, volkshochschule, hotel, platz",
 		PlaceWords: "vor Ort, Raum, Saal",
 		NotPlaces:  "Vormittag, Nachmittag, Abend, Morgen, Bedarf, Rahmen, Anschluss, Monat, Jahr, Woche, Tag",
+		Invites: "laden ein, laden wir, laden Sie, laden euch, lädt ein, lädt zu, lädt zum, lädt zur, laden zu, laden zum, laden zur, " +
+			"herzlich eingeladen, sind eingeladen, seid eingeladen, wir treffen uns, veranstaltet, veranstalten, veranstalten wir",
+		Asides: "ressource, ressourcen, literatur, literaturhinweise, literaturliste, quelle, quellen, link, nützliche links, " +
+			"weiterführende links, weiterführende literatur, installation, kontakt, anmeldung, kosten, preis, partner, sponsor, " +
+			"sponsoren, danksagung, lizenz, verhaltenskodex, mitwirkende, autor, über uns, faq, anreise, anfahrt, unterkunft, " +
+			"bewertung, benotung, hinweis, hinweise",
 		TakesPlace: "finden statt, findet statt, finden, findet, beginnen, dauern, treffen wir uns, wir treffen uns, treffen uns",
 		Unless:     "außer, sofern nicht",
 		Always: "immer, jeweils, jedes Mal, in der Regel, sofern nicht anders angegeben, wenn nicht anders angegeben, falls nicht anders angegeben, " +

@@ -15,8 +15,7 @@ func (l *Lexicon) DefaultsSentence(s string) bool {
 		return false
 	}
 	hours := len(l.FindHours(s)) > 0
-	_, place := l.PlaceAfter(s)
-	if !hours && !place {
+	if _, place := l.PlaceAfter(s); !hours && !place {
 		return false
 	}
 	if hours && l.stemmed(s).labelsHours() {
@@ -30,9 +29,6 @@ func (l *Lexicon) DefaultsSentence(s string) bool {
 	}
 	if r.holds(0, always) && (hours || r.holds(0, takesPlace)) {
 		return true
-	}
-	if place && r.saysAttendance() && r.holds(0, takesPlace) {
-		return true // of the whole programme, whatever its noun: « le séminaire se tiendra en présentiel, en salle 3 »
 	}
 	for i := range r.ts {
 		next, ok := r.allSessions(i)
@@ -76,7 +72,10 @@ func (r *reader) isUsualTime() bool {
 			}
 		}
 		next, link := r.find(i, and|dayArticle|article|hoursFrom|hoursAt|preposition)
+		_, place := r.place(i)
 		switch {
+		case place && spans == 1 && weekdays > 0: // "Los martes de 18:00 a 20:00 en el centro"
+			return regular
 		case r.ts[i].kind == sign:
 			i++
 		case link:
@@ -101,20 +100,10 @@ func (r *reader) holds(i int, in set) bool {
 	return false
 }
 
-// saysAttendance reports whether the text says how people take part: "en présentiel".
-func (r *reader) saysAttendance() bool {
-	for i := range r.ts {
-		if _, ok := r.findHint(i, attendance); ok {
-			return true
-		}
-	}
-	return false
-}
-
 // allSessions reads "toutes les sessions", "chaque session", "les ateliers".
 func (r *reader) allSessions(i int) (next int, ok bool) {
 	next, ok = r.find(i, allSessions)
-	if !ok && (i == 0 || r.sign(i-1, ",")) { // "Sessions run from …", "This term, sessions run …"
+	if !ok && (i == 0 || r.sign(i-1, ",")) { // "Sessions run from …", "This term, meetings …"
 		next, ok = i, true
 	} else if i > 0 && r.spans(i, next, preposition) { // "De sessies …", but "le bilan de sessions"
 		return i, false
@@ -125,7 +114,8 @@ func (r *reader) allSessions(i int) (next int, ok bool) {
 	noun := r.over(stemAll([]token{r.ts[next]}))
 	_, ok = noun.findStem(0, sessionNoun)
 	_, each := r.find(i, every)
-	return next + 1, ok && (each || strings.ContainsAny(r.ts[next].text[len(r.ts[next].text)-1:], "sni"))
+	_, happens := r.find(next+1, takesPlace)
+	return next + 1, ok && (each || happens || strings.ContainsAny(r.ts[next].text[len(r.ts[next].text)-1:], "sni"))
 }
 
 // labelsHours reports whether the text begins, or a bracket in it begins, with a

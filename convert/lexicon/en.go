@@ -51,10 +51,9 @@ func English() Language {
 		},
 		DurationLeads: "duration, for, during, lasting, lasts, times, within, every, about, maximum, max, up to",
 
-		Besides: "enrol, enroll, enrolment, enrollment, sign up, sign-up, booking, bookings, book, RSVP, reply, replies, reminder, setup, " +
+		Besides: "last entry, last admission, last orders, last drop-off, enrol, enroll, enrolment, enrollment, sign up, sign-up, booking, bookings, book, RSVP, reply, replies, reminder, setup, " +
 			"set-up, set up, sound check, clean-up, cleanup, doors, doors open, arrive, arrivals, bus leaves, departure, office hours, " +
-			"phone, " +
-			"last entry, last admission, last admissions, last orders, deadline, box office, shuttle, changing rooms, rehearsal, warm-up",
+			"phone",
 		DayBefore: "the day before, the previous day, the night before, the evening before, the week before",
 		MovedTo: "moved to, postponed to, postponed until, rescheduled to, rescheduled for, pushed to, pushed back to, brought forward to, " +
 			"changed to, replaced by, is now, now, becomes, new date",
@@ -131,10 +130,10 @@ func English() Language {
 				"course, class, meeting, step",
 			RoleAudience: "audience, participant, attendee, for whom, who for, who is it for, who it is for, who should come, who's it for, open to, invitee, target audience, " +
 				"target group, group, public",
-			RoleFacilitators: "instructor, trainer, facilitator, facilitation, moderator, moderation, animator, coach, chair, facilitated by, facilitates, led by, run by, moderated by, " +
+			RoleFacilitators: "tutor, instructor, trainer, facilitator, facilitation, moderator, moderation, animator, coach, chair, facilitated by, facilitates, led by, run by, moderated by, " +
 				"chaired by, session lead, session chair",
 			RoleSpeakers: "speaker, presenter, lecturer, teacher, guest, guest speaker, panelist, expert, presented by",
-			RolePeople: "who, contact, lead, leader, responsible, person, people, owner, in charge, organizer, organiser, team, referent, club, band, artist, performer, " +
+			RolePeople: "who, contact, lead, leader, responsible, person, people, owner, in charge, organizer, organiser, team, referent, " +
 				"with whom",
 			RoleHost:        "host, hosted by, hosting organisation, hosting organization, host organisation",
 			RoleAgenda:      "agenda, programme, program, running order, outline, timetable",
@@ -170,7 +169,8 @@ func English() Language {
 			RoleFollowUp:    "follow-up, to go further, next step, what next",
 			RoleNotes:       "note, remark, practical information",
 		},
-		Ordinary: "week, planned, exact, indicative, main, proposed, target, detailed, short, long, meeting, training, project, programme, " +
+		Outcomes: "be able to, will know how to, should know how to, will learn to, will learn how to, will have learned to, will learn, you learn",
+		Ordinary: "as follows, is as follows, follows, will be as follows, following, week, planned, exact, indicative, main, proposed, target, detailed, short, long, meeting, training, project, programme, " +
 			"program, seminar, event, activity, start, end, time, local, general, expected, total, min, mins, minutes, hours, " +
 			"optional, internal, external, full, estimated, day, name, brief, key, zone, class, course, module, guest, team, " +
 			"tentative",
@@ -198,7 +198,6 @@ func English() Language {
 		For:          "for, for the, for all",
 		SessionNouns: "session, workshop, meeting, seminar, event",
 		Minutes:      "minutes, meeting minutes, minutes of the meeting, attendees, those present, members present, apologies",
-		Parts:        "module, unit, chapter, part, block, phase, strand, section",
 		SeriesNouns:  "session, week, module, workshop, meeting, meetup, class, lesson, lecture, unit, webinar, lab, block, sprint",
 		DayNouns:     "day",
 		DayCodes:     "",
@@ -224,6 +223,15 @@ func English() Language {
 		PlaceWords: "online, on site, remote, remotely, room",
 		NotPlaces: "least, most, all, noon, midnight, once, parallel, english, french, total, order, morning, afternoon, evening, " +
 			"general, turn",
+		Invites: "invite you, invites you, you are invited, are invited, you're invited, is invited, join us, join in, save the date, " +
+			"come along, we welcome you, hosts, host, is hosting, are hosting, is organizing, is organising, organizes, organises, " +
+			"we are organizing, we are organising",
+		Asides: "resource, resources, useful resource, additional resource, further resource, reference, bibliography, link, " +
+			"useful link, further reading, recommended reading, reading, reading list, textbook, learn more, more information, " +
+			"setup, set up, installation, install, getting started, software, contact, contact us, registration, register, " +
+			"how to register, fee, price, partner, sponsor, our sponsor, acknowledgement, acknowledgment, credit, license, licence, " +
+			"code of conduct, contributing, contributor, author, about, about u, faq, frequently asked question, getting there, " +
+			"how to get there, travel, accommodation, grading, grade, assessment, evaluation, note, feedback",
 		TakesPlace: "take place, takes place, will take place, are held, is held, will be held, run, runs, happen, start, meet, last, we meet, we gather",
 		Unless:     "unless, except, but not",
 		Always: "always, every time, each time, usually, normally, by default, unless stated, unless noted, unless indicated, " +

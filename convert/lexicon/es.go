@@ -52,9 +52,8 @@ func Spanish() Language {
 		},
 		DurationLeads: "duración, duración de, durante, veces, cada, unas, máximo, mínimo",
 
-		Besides: "inscripción, inscripciones, reserva, reservas, respuesta, confirmación, recordatorio, montaje, desmontaje, " +
-			"salida del autobús, secretaría, teléfono, " +
-			"última entrada, último acceso, fecha límite, taquilla, vestuarios, ensayo general",
+		Besides: "última entrada, última admisión, inscripción, inscripciones, reserva, reservas, respuesta, confirmación, recordatorio, montaje, desmontaje, " +
+			"salida del autobús, secretaría, teléfono",
 		DayBefore: "el día anterior, el día antes, la víspera, de la víspera, del día anterior",
 		MovedTo: "aplazado al, aplazada al, pospuesto al, pospuesta al, trasladado al, trasladada al, cambiado al, cambiada al, adelantado al, " +
 			"adelantada al, pasa al, se traslada al, reprogramado para el, reprogramada para el, nueva fecha",
@@ -108,7 +107,7 @@ func Spanish() Language {
 			"no aplica, próximamente, por anunciar, desconocido",
 		Cancelled: "cancelado, cancelada, cancelados, canceladas, anulado, anulada, suspendido, suspendida",
 		Postponed: "aplazado, aplazada, pospuesto, pospuesta, postergado, postergada",
-		NoSession: "no hay clase, no hay clases, sin clase, sin clases, no hay sesión, sin sesión, no hay taller, festivo, feriado, vacaciones, cerrado",
+		NoSession: "no hay clase, no hay clases, sin clase, sin clases, no hay sesión, sin sesión, no hay taller, festivo, feriado, día festivo, puente, Semana Santa, vacaciones, vacaciones de Navidad, vacaciones de verano, receso, cerrado",
 		Tentative: "por confirmar, a confirmar, provisional, fecha por confirmar, fecha por definir, fecha provisional, sin confirmar, " +
 			"tentativo, tentativa",
 		Becomes:  "es, está, están, ha sido, han sido, queda, será",
@@ -129,7 +128,7 @@ func Spanish() Language {
 				"coordina, facilita, modera, dinamiza, conduce, dirige, a cargo de, facilitado por, moderado por, coordinado por",
 			RoleSpeakers: "ponente, orador, oradora, docente, profesor, profesora, conferencista, expositor, " +
 				"expositora, tallerista, imparte, impartido por, interviene, invitado, invitada",
-			RolePeople:      "quién, responsable, encargado, encargada, contacto, agente, persona, equipo, organizador, organizadora, club, asociación, entidad, artista, monitor, monitora",
+			RolePeople:      "quién, responsable, encargado, encargada, contacto, agente, persona, equipo, organizador, organizadora",
 			RoleHost:        "anfitrión, anfitriona, organismo anfitrión",
 			RoleAgenda:      "programa, agenda, orden del día, desarrollo, cronograma",
 			RoleDescription: "descripción, contenido, detalle, resumen",
@@ -158,7 +157,8 @@ func Spanish() Language {
 			RolePrepare:      "preparación, cómo prepararse",
 			RoleFollowUp:     "seguimiento, para saber más",
 		},
-		Ordinary: "previsto, prevista, exacto, exacta, principal, propuesto, propuesta, encuentro, proyecto, formación, curso, " +
+		Outcomes: "capaz de, capaces de, podrás, podrán, podréis, podrá, sabrás, sabrán, sabréis, sabrá, aprenderás a, aprenderán a, aprenderás, aprenderán",
+		Ordinary: "siguiente, es el siguiente, será el siguiente, previsto, prevista, exacto, exacta, principal, propuesto, propuesta, encuentro, proyecto, formación, curso, " +
 			"seminario, evento, actividad, inicio, fin, general, local, estimada, completo, completa, reunión, trabajo",
 		Topics:     "tema, asunto",
 		Counts:     "número de, cantidad de, precio, costo",
@@ -180,7 +180,6 @@ func Spanish() Language {
 		For:          "para, para los, para las, para el, para la, para todos",
 		SessionNouns: "sesión, sesiones, taller, talleres, encuentro, encuentros, reunión, reuniones, jornada, jornadas, seminario",
 		Minutes:      "acta, acta de la reunión, asistentes, presentes",
-		Parts:        "módulo, unidad, bloque, parte, capítulo, fase",
 		SeriesNouns:  "sesión, semana, módulo, taller, encuentro, reunión, clase, lección, unidad, bloque",
 		DayNouns:     "día, jornada",
 		Kinds: map[model.Kind]Words{
@@ -199,6 +198,12 @@ func Spanish() Language {
 			"museo, teatro, auditorio, polideportivo, plaza, calle, parque, edificio, aula",
 		PlaceWords: "en línea, a distancia, en sala",
 		NotPlaces:  "total, general, paralelo, curso, principio",
+		Invites: "te invita, te invitan, te invitamos, os invitamos, les invitamos, le invitamos, os invita, los invitamos, invitamos, " +
+			"te esperamos, os esperamos, les esperamos, los esperamos, están invitados, estás invitado, organiza, organizan, " +
+			"organizamos, cita",
+		Asides: "recurso, referencia, bibliografía, enlace, enlaces útiles, lectura, lecturas recomendadas, más información, " +
+			"instalación, contacto, inscripción, cómo inscribirse, precio, socio, patrocinador, agradecimiento, crédito, licencia, " +
+			"código de conducta, autor, autores, acerca de, preguntas frecuentes, cómo llegar, alojamiento, evaluación, nota",
 		TakesPlace: "tienen lugar, tiene lugar, tendrán lugar, se realizan, se celebran, se desarrollan, son, nos reunimos, nos vemos, nos encontramos",
 		Unless:     "salvo, excepto",
 		Always: "siempre, cada vez, por defecto, salvo indicación contraria, salvo que se diga otra cosa, salvo que se indique, salvo que se diga lo contrario, " +

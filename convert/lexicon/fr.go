@@ -54,10 +54,9 @@ func French() Language {
 		DurationLeads: "durée, durée de, pendant, durant, en, fois, x, environ, toutes les, maximum, max, minimum, plus de, moins de, dure, " +
 			"durera, d'une durée de",
 
-		Besides: "inscription, inscriptions, inscription obligatoire, inscriptions ouvertes, s'inscrire, réservation, réservations, réponse, " +
+		Besides: "dernière entrée, dernière admission, dernier dépôt, fermeture des caisses, inscription, inscriptions, inscription obligatoire, inscriptions ouvertes, s'inscrire, réservation, réservations, réponse, " +
 			"réponses, confirmation, rappel, installation, montage, rangement, démontage, arrivée, arrivées, départ du car, transport, " +
-			"appel, permanence téléphonique, secrétariat, renseignements, " +
-			"billetterie, navette, garderie, dernière entrée, dernières entrées, dernier départ, dernière admission, clôture des inscriptions, date limite",
+			"appel, permanence téléphonique, secrétariat, renseignements",
 		DayBefore: "la veille, le jour précédent, la veille au soir, la semaine précédente",
 		MovedTo: "reporté au, reportée au, reportés au, reportées au, repoussé au, repoussée au, décalé au, décalée au, déplacé au, " +
 			"déplacée au, avancé au, avancée au, remplacé par le, remplacée par le, remplacé par, devient le, devient, changé pour le, " +
@@ -141,7 +140,7 @@ func French() Language {
 			RoleSpeakers: "intervenant, intervenante, orateur, oratrice, conférencier, conférencière, enseignant, " +
 				"enseignante, professeur, prof, expert, experte, témoin, grand témoin, qui intervient, présenté par, présentée par",
 			RolePeople: "référent, référente, qui, responsable, pilote, contact, personne, porteur, porteuse, en charge, équipe, organisateur, " +
-				"organisatrice, encadrant, encadrante, club, association, artiste, entraîneur, entraîneuse, attribué à, attribuée à, personne ressource, par qui, avec qui",
+				"organisatrice, attribué à, attribuée à, personne ressource, par qui, avec qui",
 			RoleHost:        "hôte, accueil par, accueilli par, accueillant, accueillante, structure d'accueil, organisme d'accueil",
 			RoleAgenda:      "programme, déroulé, déroulement, ordre du jour, agenda",
 			RoleDescription: "description, détail, contenu, résumé, descriptif",
@@ -181,7 +180,9 @@ func French() Language {
 			RoleFollowUp: "s'en inspirer, pour s'en inspirer, comment s'en inspirer, pour aller plus loin, et après, et ensuite",
 			RoleNotes:    "remarque, à noter, information pratique, info pratique",
 		},
-		Ordinary: "semaine, journée, jour, séjour, stage, prévu, prévue, prévisionnel, prévisionnelle, exact, exacte, indicatif, indicative, précis, précise, principal, " +
+		Topics:   "sujet, sujets",
+		Outcomes: "capable de, capables de, en mesure de, saurez, saura, sauront, saurons, pourrez, pourront, pourra, aurez appris à, auront appris à, apprendre à, apprendrez à, apprendront à, doivent savoir, doit savoir",
+		Ordinary: "suivant, suivante, suivants, sera le suivant, est le suivant, seront les suivants, semaine, journée, jour, séjour, stage, prévu, prévue, prévisionnel, prévisionnelle, exact, exacte, indicatif, indicative, précis, précise, principal, " +
 			"principale, abordé, abordée, traité, traitée, proposé, proposée, visé, visée, ciblé, ciblée, cible, concerné, " +
 			"concernée, détaillé, détaillée, complet, complète, court, courte, rendez-vous, rdv, rencontre, formation, projet, " +
 			"programme, séminaire, cours, événement, réunion, accompagnement, travail, mission, défi, activité, réelle, réel, " +
@@ -218,7 +219,6 @@ func French() Language {
 		For:          "pour, pour les, pour le, pour la, pour l', pour tous les, côté",
 		SessionNouns: "session, séance, atelier, rencontre, réunion, rendez-vous, journée, séminaire",
 		Minutes:      "compte rendu, compte-rendu, procès-verbal, procès verbal, PV, relevé de décisions, étaient présents, étaient présentes, personnes présentes, membres présents, présents, présentes, excusés, absents excusés",
-		Parts:        "module, séquence, chapitre, unité, bloc, partie, axe, phase, cycle, volet",
 		SeriesNouns:  "séance, semaine, module, session, atelier, rencontre, réunion, cours, leçon, webinaire, demi-journée, unité, bloc, journée, soirée, rendez-vous, TD, TP",
 		DayNouns:     "jour, journée",
 		DayCodes:     "j",
@@ -253,6 +253,18 @@ func French() Language {
 		PlaceWords: "en ligne, en visio, en visioconférence, à distance, en salle, en amphi, en distanciel, en présentiel, sur place",
 		NotPlaces: "choix, plus, moins, partir, compter, matin, soir, cours, fin, suite, demande, carte, besoin, programme, début, " +
 			"minimum, maximum, cas, total, sujet, lieu, nouveau, préalable",
+		Invites: "vous invite, vous invitent, vous invitons, t'invite, vous convie, vous convient, vous convions, vous inviter, " +
+			"vous convier, êtes invités, êtes invité, êtes conviés, est invité, sont invités, sommes heureux de vous accueillir, " +
+			"vous accueille, vous accueillent, vous accueillera, vous attend, vous attendent, vous attendons, " +
+			"vous donne rendez-vous, vous donnons rendez-vous, rendez-vous, rejoignez-nous, retrouvez-nous, vous propose, " +
+			"vous proposent, vous proposons, organise, organisent, organisons, notez la date, à vos agendas",
+		Asides: "ressource, ressources utiles, ressources complémentaires, ressources pédagogiques, référence, " +
+			"références bibliographiques, bibliographie, webographie, sitographie, lien, liens utiles, liens et ressources, " +
+			"pour aller plus loin, aller plus loin, en savoir plus, plus d'informations, informations pratiques, infos pratiques, " +
+			"documentation, installation, contact, nous contacter, inscription, s'inscrire, comment s'inscrire, pour s'inscrire, " +
+			"tarif, prix, partenaire, nos partenaires, sponsor, remerciement, crédit, licence, mentions légales, code de conduite, " +
+			"contribution, contributeur, auteur, à propos, foire aux questions, faq, accès, comment venir, venir, hébergement, " +
+			"évaluation, modalités d'évaluation, notation, lecture, lectures complémentaires, note, remarque",
 		TakesPlace: "se tiennent, se tient, se tiendront, se tiendra, ont lieu, a lieu, auront lieu, aura lieu, se déroulent, se déroule, " +
 			"se dérouleront, se passent, se dérouleront toutes, sont organisées, sont prévues, commencent, durent, on se retrouve, " +
 			"nous nous retrouvons, on se voit, nous nous voyons, on se réunit, nous nous réunissons, retrouvons-nous",

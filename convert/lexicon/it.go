@@ -51,9 +51,8 @@ func Italian() Language {
 		},
 		DurationLeads: "durata, durata di, per, durante, volte, ogni, circa, massimo, minimo",
 
-		Besides: "iscrizione, iscrizioni, prenotazione, prenotazioni, risposta, conferma, promemoria, allestimento, smontaggio, " +
-			"partenza del pullman, segreteria, telefono, " +
-			"ultimo ingresso, ultima entrata, biglietteria, spogliatoi, prova generale, navetta, termine ultimo",
+		Besides: "ultimo ingresso, ultimo accesso, iscrizione, iscrizioni, prenotazione, prenotazioni, risposta, conferma, promemoria, allestimento, smontaggio, " +
+			"partenza del pullman, segreteria, telefono",
 		DayBefore: "il giorno prima, il giorno precedente, la sera prima, la vigilia, del giorno prima, del giorno precedente",
 		MovedTo: "rinviato al, rinviata al, spostato al, spostata al, posticipato al, posticipata al, anticipato al, anticipata al, " +
 			"rimandato al, rimandata al, sostituito dal, diventa il, nuova data",
@@ -107,7 +106,7 @@ func Italian() Language {
 			"non applicabile, prossimamente, da comunicare, sconosciuto",
 		Cancelled: "annullato, annullata, annullati, annullate, cancellato, cancellata, sospeso, sospesa",
 		Postponed: "rinviato, rinviata, rimandato, rimandata, posticipato, posticipata",
-		NoSession: "nessuna lezione, niente lezione, nessun incontro, nessuna sessione, festivo, giorno festivo, vacanze, chiuso, sospensione delle lezioni",
+		NoSession: "nessuna lezione, niente lezione, nessun incontro, nessuna sessione, festivo, giorno festivo, vacanze, vacanze di Natale, vacanze di Pasqua, vacanze natalizie, vacanze pasquali, ponte, sospeso, chiuso, sospensione delle lezioni",
 		Tentative: "da confermare, provvisorio, provvisoria, data da definire, data da confermare, data provvisoria, non confermato",
 		Becomes:   "è, è stato, è stata, sono, sarà, sono stati",
 		Optional:  "opzionale, opzionali, facoltativo, facoltativa, facoltativi",
@@ -129,7 +128,7 @@ func Italian() Language {
 				"a cura di",
 			RoleSpeakers: "relatore, relatori, relatrice, docente, docenti, oratore, oratori, " +
 				"professore, interviene, tenuto da",
-			RolePeople:      "chi, responsabile, responsabili, referente, referenti, contatto, contatti, persona, persone, organizzatore, associazione, artista, artisti",
+			RolePeople:      "chi, responsabile, responsabili, referente, referenti, contatto, contatti, persona, persone, organizzatore",
 			RoleHost:        "ospite, ospitante, ente ospitante",
 			RoleAgenda:      "programma, ordine del giorno, svolgimento, scaletta",
 			RoleDescription: "descrizione, contenuto, contenuti, dettagli, riassunto, sommario",
@@ -158,7 +157,8 @@ func Italian() Language {
 			RolePrepare:      "preparazione, come prepararsi",
 			RoleFollowUp:     "approfondimenti, per approfondire",
 		},
-		Ordinary: "previsto, prevista, esatto, esatta, principale, proposto, proposta, incontro, progetto, formazione, corso, seminario, " +
+		Outcomes: "in grado di, saprete, sapranno, saprai, saprà, potranno, potrete, imparerete a, impareranno a, imparerai a, capaci di, capace di",
+		Ordinary: "seguente, è il seguente, sarà il seguente, previsto, prevista, esatto, esatta, principale, proposto, proposta, incontro, progetto, formazione, corso, seminario, " +
 			"evento, attività, inizio, fine, generale, locale, stimata, completo, completa, riunione, lavoro, del giorno",
 		Topics:     "argomento, argomenti, soggetto, tema",
 		Counts:     "numero di, numero, quantità di, costo, prezzo",
@@ -181,7 +181,6 @@ func Italian() Language {
 		SessionNouns: "sessione, sessioni, incontro, incontri, laboratorio, laboratori, riunione, riunioni, seminario, seminari, lezione, " +
 			"lezioni",
 		Minutes:     "verbale, verbale della riunione, presenti, assenti giustificati",
-		Parts:       "modulo, unità, blocco, parte, capitolo, fase",
 		SeriesNouns: "sessione, settimana, modulo, laboratorio, incontro, riunione, lezione, unità, blocco",
 		DayNouns:    "giorno, giornata",
 		Kinds: map[model.Kind]Words{
@@ -200,6 +199,12 @@ func Italian() Language {
 			"piazza, via, parco, edificio, aula, palazzo",
 		PlaceWords: "a distanza, in aula, in presenza",
 		NotPlaces:  "massimo, minimo, giorno, mattino, pomeriggio, fine, corso, generale, parallelo",
+		Invites: "vi invita, vi invitano, vi invitiamo, ti invitiamo, vi aspettiamo, ti aspettiamo, siete invitati, sei invitato, " +
+			"invitiamo, appuntamento, organizza, organizzano, organizziamo",
+		Asides: "risorsa, risorse, riferimento, riferimenti, bibliografia, collegamento, link, link utili, letture, " +
+			"letture consigliate, per approfondire, maggiori informazioni, installazione, contatto, contatti, iscrizione, " +
+			"iscrizioni, costo, costi, prezzo, partner, sponsor, ringraziamenti, crediti, licenza, codice di condotta, autore, " +
+			"autori, domande frequenti, come arrivare, alloggio, valutazione, modalità di valutazione, nota",
 		TakesPlace: "si tengono, si tiene, si svolgono, si svolge, si terranno, hanno luogo, avranno luogo, sono, ci troviamo, ci vediamo, ci incontriamo, ci riuniamo",
 		Unless:     "salvo, tranne, eccetto",
 		Always: "sempre, ogni volta, di norma, salvo diversa indicazione, salvo diverse indicazioni, salvo indicazione contraria, " +

@@ -86,8 +86,8 @@ type Language struct {
 	// Columns, labels and questions.
 	Columns      map[Role]Words
 	Questions    map[Role]Words // how a question of a detail begins, or all of a heading
+	Outcomes     Words          // end what is said before a list of aims: "be able to"
 	Ordinary     Words          // what a longer column name may hold besides: "prévu"
-	Parts        Words          // columns whose names part the sessions of a plan, and become their themes: "module"
 	Topics       Words          // columns of themes that name the sessions of a plan without titles: "topic"
 	Counts       Words          // begin the names of columns that count: "nombre de"
 	Unplanned    Words          // name what no plan of sessions holds: births, how far a task is
@@ -103,6 +103,7 @@ type Language struct {
 	For          Words // "9h-12h pour les mentors": "pour"
 	SessionNouns Words
 	Minutes      Words // begin the title of minutes, or the list of those who were there: "compte rendu", "étaient présents"
+	Asides       Words // headings of what stands beside a plan: "liens utiles", "contact"
 	SeriesNouns  Words // what people number when they plan: "séance", "semaine", "module"
 	Teams        Words // nouns for those who run a session: "l'équipe"
 	VerbEndings  Words // of the infinitive that an aim begins with: "er"
@@ -117,6 +118,7 @@ type Language struct {
 	PlaceNouns  Words // what a place's name begins with: "salle"
 	NotPlaces   Words // what follows PlaceAt and is none: "choix"
 	TakesPlace  Words // "se tiennent"
+	Invites     Words // before the day of what people are asked to come to: "vous invitent", "rendez-vous"
 	Unless      Words // ends what holds each time: "sauf"
 	Always      Words // says that an hour holds each time: "toujours"
 	AllSessions Words // before the noun: "les", "toutes les"

@@ -55,8 +55,7 @@ func Dutch() Language {
 		DurationLeads: "duur, duur van, gedurende, tijdens, keer, maal, ongeveer, maximaal, minimaal, minstens, elke, om de, duurt, duren",
 
 		Besides: "inschrijving, inschrijven, aanmelding, aanmelden, reservering, reserveren, antwoord, bevestiging, herinnering, opbouw, " +
-			"afbouw, vertrek bus, secretariaat, telefoon, " +
-			"laatste toegang, laatste inname, kassa, kleedkamers, generale repetitie, pendelbus, uiterste",
+			"afbouw, vertrek bus, secretariaat, telefoon",
 		DayBefore: "de dag ervoor, de dag voordien, de avond ervoor, de vorige dag, daags voordien, de dag tevoren",
 		MovedTo: "verplaatst naar, verschoven naar, verzet naar, uitgesteld tot, uitgesteld naar, vervroegd naar, wordt, nieuwe datum, " +
 			"vervangen door",
@@ -176,7 +175,8 @@ func Dutch() Language {
 			RoleFollowUp:    "vervolg, verdieping, meer weten, en daarna, hoe verder",
 			RoleNotes:       "opmerking, opmerkingen, praktische info, praktische informatie, praktisch",
 		},
-		Ordinary: "gepland, geplande, exact, exacte, precies, precieze, voorzien, voorziene, voorlopig, voorlopige, verwacht, verwachte, " +
+		Outcomes: "in staat om, in staat zijn om, kun je, kunt u, kunnen de deelnemers, kunnen deelnemers, leer je, leert u, weet je",
+		Ordinary: "als volgt, is als volgt, gepland, geplande, exact, exacte, precies, precieze, voorzien, voorziene, voorlopig, voorlopige, verwacht, verwachte, " +
 			"korte, lange, volledig, volledige, bijeenkomst, vergadering, project, cursus, opleiding, training, seminarie, evenement, " +
 			"activiteit, begin, einde, tijd, algemeen, algemene, plaatselijk, totaal, totale, week, dag, intern, interne, extern, externe, " +
 			"programma, optioneel, optionele, behandeld, behandelde, voorgesteld, voorgestelde, hoofd, minuten",
@@ -200,7 +200,6 @@ func Dutch() Language {
 		For:          "voor, voor de, voor het, voor alle, voor onze",
 		SessionNouns: "sessie, sessies, bijeenkomst, bijeenkomsten, workshop, workshops, vergadering, vergaderingen, studiedag, studiedagen, themadag, themadagen, seminarie, seminaries, lesdag, lesdagen",
 		Minutes:      "notulen, aanwezig, aanwezigen, afwezig",
-		Parts:        "module, blok, deel, hoofdstuk, fase",
 		SeriesNouns:  "sessie, week, module, workshop, bijeenkomst, vergadering, les, lesdag, eenheid, blok",
 		DayNouns:     "dag",
 		Kinds: map[model.Kind]Words{
@@ -226,6 +225,11 @@ func Dutch() Language {
 		PlaceWords: "op afstand, ter plaatse, op locatie, zaal, lokaal",
 		NotPlaces: "ochtend, middag, avond, voormiddag, namiddag, week, maand, loop, groep, groepen, plenum, praktijk, " +
 			"algemeen, hand, basis, programma, agenda, toekomst, zomer, winter, herfst, lente, orde, voorkeur, weg, eerste, tweede",
+		Invites: "nodigt uit, nodigen uit, nodigen u uit, nodigen jullie uit, bent uitgenodigd, zijn uitgenodigd, van harte uitgenodigd, " +
+			"organiseert, organiseren, organiseren we",
+		Asides: "bron, bronnen, referentie, referenties, literatuur, link, nuttige links, meer lezen, meer informatie, installatie, " +
+			"contact, inschrijving, inschrijven, aanmelden, prijs, partner, sponsor, dankwoord, licentie, gedragscode, auteur, " +
+			"veelgestelde vragen, bereikbaarheid, evaluatie",
 		TakesPlace: "vinden plaats, vindt plaats, vinden, vindt, zullen plaatsvinden, zal plaatsvinden, worden gehouden, wordt gehouden, gaan door, " +
 			"gaat door, beginnen, starten, duren, komen samen, we komen samen, we treffen elkaar, we ontmoeten elkaar, we zien elkaar",
 		Unless: "tenzij, behalve, uitgezonderd",

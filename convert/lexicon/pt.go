@@ -60,8 +60,7 @@ func Portuguese() Language {
 			"no máximo, no mínimo, dura, duram, carga horária, carga horária de",
 
 		Besides: "inscrição, reserva, reservas, resposta, confirmação, lembrete, montagem, desmontagem, partida do autocarro, secretaria, " +
-			"secretariado, telefone, " +
-			"última entrada, última admissão, data limite, bilheteira, balneários, ensaio geral",
+			"secretariado, telefone",
 		DayBefore: "na véspera, da véspera, no dia anterior, do dia anterior, o dia antes",
 		MovedTo: "adiado para, adiada para, adiado para o dia, transferido para, transferida para, remarcado para, remarcada para, " +
 			"antecipado para, antecipada para, passa para, mudado para, mudada para, reagendado para, reagendada para, nova data",
@@ -183,7 +182,8 @@ func Portuguese() Language {
 			RoleFollowUp:    "seguimento, para aprofundar, para saber mais, para ir mais longe, e depois",
 			RoleNotes:       "nota, observação, observações, informações práticas, informações úteis",
 		},
-		Ordinary: "previsto, prevista, exato, exata, exacto, exacta, principal, proposto, proposta, encontro, projeto, projecto, formação, curso, " +
+		Outcomes: "capaz de, capazes de, saberá, saberão, saberás, poderá, poderão, poderás, aprenderá a, aprenderão a, conseguirá, conseguirão",
+		Ordinary: "seguinte, é o seguinte, será o seguinte, previsto, prevista, exato, exata, exacto, exacta, principal, proposto, proposta, encontro, projeto, projecto, formação, curso, " +
 			"seminário, evento, atividade, actividade, início, fim, geral, gerais, local, estimado, estimada, completo, completa, reunião, " +
 			"trabalho, específico, específica, pedagógico, pedagógica, detalhado, detalhada, abordado, abordada, tratado, tratada, opcional, " +
 			"programa, horário, hora, minuto, indicativo, indicativa, nome",
@@ -207,7 +207,6 @@ func Portuguese() Language {
 		For:          "para, para os, para as, para o, para a, para todos, para todas, para todos os, para todas as",
 		SessionNouns: "sessão, sessões, oficina, oficinas, encontro, encontros, reunião, reuniões, workshop, workshops, jornada, jornadas, seminário, seminários, ateliê",
 		Minutes:      "ata, ata da reunião, presentes, presenças",
-		Parts:        "módulo, unidade, bloco, parte, capítulo, fase",
 		SeriesNouns:  "sessão, semana, módulo, oficina, encontro, reunião, aula, lição, unidade, bloco",
 		DayNouns:     "dia, jornada",
 		Kinds: map[model.Kind]Words{
@@ -233,6 +232,11 @@ func Portuguese() Language {
 		PlaceWords: "em linha, à distância, em sala, presencial, por videoconferência, videoconferência, no local",
 		NotPlaces: "geral, paralelo, conjunto, separado, curso, grupo, grupos, plenário, início, fim, final, total, máximo, mínimo, breve, " +
 			"princípio, média, manhã, tarde, noite, dia, mês, ano, semana, qualquer, caso, alternativa, particular, aberto, falta",
+		Invites: "convida, convidam, convidamos, está convidado, estão convidados, esperamos por si, esperamos por você, organiza, " +
+			"organizam, organizamos",
+		Asides: "recurso, recursos, referência, bibliografia, ligação, links úteis, leitura, mais informações, instalação, contacto, " +
+			"contato, inscrição, inscrições, preço, parceiro, patrocinador, agradecimento, crédito, licença, código de conduta, " +
+			"autor, perguntas frequentes, como chegar, alojamento, avaliação, nota",
 		TakesPlace: "decorrem, decorre, decorrerão, decorrerá, realizam-se, realiza-se, realizar-se-ão, realizar-se-á, serão realizadas, têm lugar, " +
 			"tem lugar, terão lugar, terá lugar, acontecem, acontece, acontecerão, são, serão, começam, duram, encontramo-nos, reunimo-nos, " +
 			"nos encontramos, nos reunimos",

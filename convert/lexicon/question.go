@@ -21,6 +21,9 @@ func (l *Lexicon) Question(s string) (Role, string) {
 	outside, inside := withoutBrackets(r.ts)
 	r.ts = r.withoutNumbering(outside)
 	const longest = 14
+	if mark == ":" && rest == "" && len(r.ts) > longest && l.endsInOutcome(s) {
+		return RoleObjectives, ""
+	}
 	if len(r.ts) == 0 || len(r.ts) > longest {
 		return NoRole, ""
 	}
@@ -33,6 +36,9 @@ func (l *Lexicon) Question(s string) (Role, string) {
 	case known:
 		return NoRole, ""
 	}
+	if mark == ":" && rest == "" && l.endsInOutcome(s) {
+		return RoleObjectives, ""
+	}
 	if mark != ":" || len(r.ts) > 6 || r.isPreposition(0, len(r.ts)) {
 		return NoRole, ""
 	}
@@ -42,6 +48,27 @@ func (l *Lexicon) Question(s string) (Role, string) {
 	default:
 		return role, rest
 	}
+}
+
+// endsInOutcome reports whether a text that a list follows ends in what is said before
+// aims: "By the end of the day you should be able to:", « À l'issue, vous saurez : ».
+func (l *Lexicon) endsInOutcome(s string) bool {
+	const longest = 200 // bytes
+	if len(s) > longest {
+		return false
+	}
+	r := l.reader(s)
+	defer r.done()
+	end := len(r.ts)
+	for end > 0 && r.ts[end-1].kind == sign {
+		end--
+	}
+	for i := 1; i < end; i++ {
+		if next, ok := r.findHint(i, outcome); ok && next == end {
+			return true
+		}
+	}
+	return false
 }
 
 // labelEnd is the token of the first colon or question mark that ends a label,

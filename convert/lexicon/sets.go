@@ -87,9 +87,9 @@ const (
 	prepositionStem
 	dayNounStem
 	topic
-	partNoun
 	seriesNoun
 	minutes
+	asides
 )
 
 // hint is a group of phrases that say how the dates, the hours or the place beside
@@ -104,6 +104,8 @@ const (
 	zoneLead                    // before the name of a time zone: "heure de"
 	zoneTail                    // after it: "time"
 	attendance                  // how people take part, not where: "en présentiel"
+	invites                     // people are asked to come: "vous invitent"
+	outcome                     // aims follow: "be able to"
 	allDayYes                   // of a column that says whether an event has no hours: "vrai"
 )
 

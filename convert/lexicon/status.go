@@ -148,5 +148,12 @@ func (l *Lexicon) NoSession(s string) bool {
 	defer r.done()
 	r.dropSigns("*_\"!")
 	next, ok := r.find(0, noSession)
-	return ok && (r.end(next) || r.sign(next, "-–—:;,(/"))
+	if !ok {
+		return false
+	}
+	const few = 4 // words: "vacances de printemps"
+	if _, of := r.find(next, preposition); of && len(r.ts)-next <= few {
+		return true
+	}
+	return r.end(next) || r.sign(next, "-–—:;,(/")
 }

@@ -190,6 +190,8 @@ func (v *vocabulary) addHints(l *Language) {
 	v.hints.add(zoneLead, l.ZoneLeads, phraseKey)
 	v.hints.add(zoneTail, l.ZoneTails, phraseKey)
 	v.hints.add(attendance, l.Attendance, phraseKey)
+	v.hints.add(invites, l.Invites, phraseKey)
+	v.hints.add(outcome, l.Outcomes, phraseKey)
 }
 
 func (v *vocabulary) addLabels(l *Language) {
@@ -201,8 +203,8 @@ func (v *vocabulary) addLabels(l *Language) {
 		to    stemSet
 		words Words
 	}{
-		{ordinary, l.Ordinary}, {counts, l.Counts}, {record, l.Records}, {unplanned, l.Unplanned}, {timetable, l.Timetables}, {topic, l.Topics}, {partNoun, l.Parts}, {articleStem, l.Articles}, {prepositionStem, l.Prepositions}, {group, l.Groups},
-		{sessionNoun, l.SessionNouns}, {dayNounStem, l.DayNouns}, {seriesNoun, l.SeriesNouns}, {minutes, l.Minutes},
+		{ordinary, l.Ordinary}, {counts, l.Counts}, {record, l.Records}, {unplanned, l.Unplanned}, {timetable, l.Timetables}, {topic, l.Topics}, {articleStem, l.Articles}, {prepositionStem, l.Prepositions}, {group, l.Groups},
+		{sessionNoun, l.SessionNouns}, {dayNounStem, l.DayNouns}, {seriesNoun, l.SeriesNouns}, {minutes, l.Minutes}, {asides, l.Asides},
 	} {
 		v.stems.add(s.to, s.words, stemKey)
 	}

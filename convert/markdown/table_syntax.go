@@ -65,10 +65,33 @@ func splitRow(line []byte, columns int, openLeft bool) []byteRange {
 		start++
 	}
 	cells := cellsBetween(line, start, end)
+	if bar && columns == 0 {
+		if names := betweenDoubled(line[start-1:], cells); names != nil {
+			return names
+		}
+	}
 	if bar && openLeft && len(cells) < columns {
 		cells = append([]byteRange{{start - 1, start - 1}}, cells...)
 	}
 	return cells
+}
+
+// betweenDoubled is the cells of a header as a wiki writes it, between doubled bars,
+// "||Date||Hour||": every other cell is empty. It is nil for any other row.
+func betweenDoubled(line []byte, cells []byteRange) []byteRange {
+	if len(cells) < 5 || len(cells)%2 == 0 || !bytes.HasPrefix(line, []byte("||")) {
+		return nil
+	}
+	var names []byteRange
+	for i, cell := range cells {
+		if empty := cell.start == cell.end; empty != (i%2 == 0) {
+			return nil
+		}
+		if i%2 == 1 {
+			names = append(names, cell)
+		}
+	}
+	return names
 }
 
 func cellsBetween(line []byte, start, end int) []byteRange {

@@ -63,6 +63,21 @@ func (in *interpreter) trailingHours(text string) (h lexicon.Hours, start int, o
 // text they are told of.
 const longestTimedItem = 14
 
+// tellsOfEntryAbove reports whether a sentence that begins with the hour of the entry
+// above tells more of it: "14h, c'est marée basse, donc bottes obligatoires."
+func (a *agenda) tellsOfEntryAbove(text outline.Text) bool {
+	n := len(a.d.Agenda)
+	if n == 0 || !isSentence(text.Plain) {
+		return false
+	}
+	h, ok := a.in.lex.HoursAt(text.Plain)
+	if !ok || !h.To.IsZero() || h.From != a.d.Agenda[n-1].Start {
+		return false
+	}
+	rest := strings.TrimSpace(text.Plain[h.End:])
+	return strings.HasPrefix(rest, ",") || wordCount(rest) > longestEntry && !startsUpper(rest) && trimJointsLeft(outline.NewText(rest, model.Pos{})).Plain == rest
+}
+
 // lines reads lines that each may be an entry; a line without an hour belongs to
 // the entry above it.
 func (a *agenda) lines(lines []outline.Text) {
@@ -156,6 +171,9 @@ func (a *agenda) entry(title outline.Text, at model.Pos) *model.Entry {
 		title = without(title, start, end)
 	}
 	title, e.Duration = a.in.takeLasting(title)
+	if e.Duration == "" {
+		title = a.in.takeBrackets(&e, title)
+	}
 	e.Title = trimJoints(title).Plain
 	e.Kind = a.in.lex.Kind(e.Title)
 	a.d.Agenda = append(a.d.Agenda, e)
@@ -373,8 +391,11 @@ func (a *agenda) rowHours(plan *tablePlan, row outline.Row) (h lexicon.Hours, at
 			if found, is := a.in.lex.HoursAt(text.Plain); is && h.To.IsZero() {
 				h.To = found.From
 			}
-		case lexicon.RoleDuration:
-			if end, is := a.in.endAfter(h.From, text.Plain); is && h.To.IsZero() {
+		}
+	}
+	for i, cell := range row.Cells { // wherever the column of starts stands
+		if plan.role(i) == lexicon.RoleDuration && h.To.IsZero() {
+			if end, is := a.in.endAfter(h.From, cell.Text().Plain); is {
 				h.To = end
 			}
 		}

@@ -31,6 +31,7 @@ type tablePlan struct {
 	body    []outline.Row
 	month   month // of the headings above, for days that name none
 	placed  bool  // no cell can have shifted
+	counted bool  // its rows are those of a series without days
 }
 
 func (p *tablePlan) role(i int) lexicon.Role {
@@ -208,13 +209,14 @@ func (in *interpreter) countsSessions(plan *tablePlan) bool {
 			plan.columns[i].role = lexicon.RoleTheme
 		}
 	}
-	plan.columns[0].role = lexicon.RoleTitle
+	plan.columns[0].role, plan.counted = lexicon.RoleTitle, true
 	return true
 }
 
 // numberOf is the number that a text is, or that it counts in a series; 0 for none.
 func (in *interpreter) numberOf(text string) int {
-	if n, err := strconv.Atoi(strings.Trim(text, " .°")); err == nil && n > 0 {
+	number := strings.TrimLeft(strings.ToLower(text), "n°ºor.# ") // "n° 3", "no 3", "#3"
+	if n, err := strconv.Atoi(strings.Trim(number, " .°)")); err == nil && n > 0 {
 		return n
 	}
 	if series, ok := in.lex.Series(text); ok {

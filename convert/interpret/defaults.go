@@ -11,6 +11,20 @@ import (
 
 // readDefaults reads a sentence that speaks of all sessions.
 func (in *interpreter) readDefaults(text outline.Text) bool {
+	if in.readDefaultsOf(text) {
+		return true
+	}
+	read := false
+	for start := 0; start < len(text.Plain); {
+		end := start + lexicon.SentenceEnd(text.Plain[start:])
+		read = end-start < len(text.Plain) && in.readDefaultsOf(text.Slice(start, end).Trim()) || read
+		start = end
+	}
+	return read
+}
+
+// readDefaultsOf reads one sentence, or a text as a whole.
+func (in *interpreter) readDefaultsOf(text outline.Text) bool {
 	if !in.lex.DefaultsSentence(text.Plain) {
 		return false
 	}
@@ -29,8 +43,12 @@ func (in *interpreter) readDefaults(text outline.Text) bool {
 	if !ok {
 		place, ok = in.lex.PlaceAfter(before)
 	}
+	if _, noun := in.lex.SessionNoun(before); !ok && noun { // "Réunions à la maison des associations, à 20 h"
+		_, where, _ := strings.Cut(strings.TrimSpace(before), " ")
+		place, ok = in.lex.PlaceAfter(where)
+	}
 	if ok && defaults.Place == "" {
-		defaults.Place = strings.TrimRight(place, " .,!")
+		defaults.Place = strings.TrimRight(place, " .,!;")
 		if defaults.Source.IsZero() {
 			defaults.Source = text.Pos()
 		}

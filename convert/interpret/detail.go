@@ -125,6 +125,10 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 		}
 		prose = nil
 	}
+	if len(p.Lines) > 1 && r.day == 0 && r.in.takeAnnounced(r.d, p.Text()) {
+		r.noteInDay(p.Text())
+		return
+	}
 	block, placed := r.in.isLabelBlock(p), false
 	for i, line := range p.Lines {
 		line = line.Trim()
@@ -151,7 +155,17 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 		if len(r.d.Dates) == 0 && r.in.isDateLine(line.Plain) {
 			flush()
 			r.in.assignDates(r.d, line)
-			placed = r.d.Place == "" && !last && r.in.lex.LooksLikePlace(p.Lines[i+1].Plain)
+			placed = r.d.Place == "" && !last && r.in.lex.LooksLikePlace(p.Lines[i+1].Plain) && !isSentence(p.Lines[i+1].Plain)
+			continue
+		}
+		if role, value, ok := r.in.signLabel(line); ok {
+			flush()
+			r.dropLabel()
+			r.assign(role, "", []outline.Text{value})
+			continue
+		}
+		if r.day == 0 && r.in.takeWhen(r.d, line) {
+			flush()
 			continue
 		}
 		if placed {
@@ -194,6 +208,10 @@ func (r *detail) line(line outline.Text, last bool, next outline.Block) {
 // entryOrHours reads a line that begins with an hour: an entry, or the hours of
 // the session where it says nothing else and no running order has begun.
 func (r *detail) entryOrHours(line outline.Text) {
+	if r.tellsOfEntryAbove(line) {
+		r.agenda.detail(line)
+		return
+	}
 	h, _ := r.in.lex.HoursAt(line.Plain)
 	if hasWords(line.Plain[h.End:]) || len(r.d.Agenda) > 0 || h.To.IsZero() {
 		r.timed(line)
@@ -253,6 +271,9 @@ func (r *detail) prose(text outline.Text) {
 		r.d.keepRest(r.label)
 	}
 	r.role, r.label, r.used = lexicon.NoRole, outline.Text{}, false
+	if r.day == 0 {
+		r.in.takeAnnounced(r.d, text)
+	}
 	r.noteInDay(text)
 }
 
@@ -306,23 +327,9 @@ func (r *detail) keepLabel() {
 	}
 }
 
-// table reads a table under a session. One that is kept as a table is titled by the
-// label above it, and belongs to the day it stands under.
+// table reads a table under a session.
 func (r *detail) table(t *outline.Table) {
-	before := len(r.d.Tables)
-	titled := r.role == lexicon.NoRole && hasWords(r.label.Plain) && !r.used
-	r.in.readTable(t, r.d, r.agenda)
-	if kept := r.d.Tables[before:]; len(kept) == 0 {
-		r.keepLabel()
-	} else {
-		if titled {
-			kept[0].Title, kept[0].Source = r.label.Plain, r.label.Pos().To(t.Pos)
-		}
-		if r.day > 0 {
-			day := &r.d.Days[r.day-1]
-			day.Tables = append(day.Tables, kept...)
-			r.d.Tables = r.d.Tables[:before]
-		}
-	}
+	r.keepLabel()
 	r.used = true
+	r.in.readTable(t, r.d, r.agenda)
 }

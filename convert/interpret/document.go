@@ -13,9 +13,12 @@ import (
 // catalogue, or as what stands around them.
 func (in *interpreter) readDocument() {
 	in.collectLinks()
-	if in.minutes = in.isMinutes(); in.minutes && in.choose("minutes", in.root.pos, "", "plan") == "" {
-		in.keepAside(in.root)
-		return
+	if in.minutes = in.isMinutes(); in.minutes {
+		if in.choose("minutes", in.root.pos, "", "plan") == "" {
+			in.keepAside(in.root)
+			return
+		}
+		in.counted.Add("departure", 1) // it takes more than the usual to plan what is over
 	}
 	if in.isOneSession() {
 		d := in.newDraft(in.root, in.root.pos)
@@ -56,14 +59,16 @@ func (in *interpreter) isMinutes() bool {
 	return false
 }
 
+// wholeKey names the point whether a document is one session or several.
+const wholeKey = "document"
+
 // isOneSession reports whether the whole document is one session.
 func (in *interpreter) isOneSession() bool {
-	const key = "document"
 	switch {
 	case in.isUndatedRunningOrder():
-		return in.choose(key, in.root.pos, "", "sections apart") == ""
+		return in.choose(wholeKey, in.root.pos, "", "sections apart") == ""
 	case in.dated == 0 && !in.tabled:
-		return in.choose(key, in.root.pos, "", "one session") != ""
+		return in.choose(wholeKey, in.root.pos, "", "one session") != ""
 	}
 	return false
 }
@@ -168,9 +173,13 @@ func (in *interpreter) looseParagraph(p *outline.Paragraph, s *section, introduc
 	if !hasWords(text.Plain) {
 		return
 	}
-	if in.readDefaults(text) || introduction && in.readDefaultLabels(p) || !introduction {
+	labels := introduction && in.readDefaultLabels(p)
+	if in.readDefaults(text) || labels || !introduction {
 		in.note(s, text.Plain, p.Pos)
 		return
+	}
+	if in.areAims(p) {
+		in.aims = append(in.aims, loosePart{p, len(in.summary)})
 	}
 	in.summary = append(in.summary, text.Plain)
 	in.p.Origins.Add(model.FieldSummary, model.Stated, p.Pos)

@@ -17,6 +17,7 @@ type draft struct {
 	row            bool     // a row of a table, rather than a heading with details
 	undated        bool     // no evidence gives its dates a year
 	parted         bool     // its sections below are sessions of their own
+	pooled         int      // headings below that added entries to its running order
 	event          bool     // an event of several days, told day by day
 	joined         *draft   // the row that these details have joined, or nil
 

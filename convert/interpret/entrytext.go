@@ -26,6 +26,42 @@ func isRunningText(text string, h lexicon.Hours) bool {
 	return wordCount(rest) > longestEntry && !strings.ContainsAny(rest[:1], ":-–—")
 }
 
+// lastsInBrackets reads brackets at the end of a text that begin with how long
+// something lasts and go on with who does it: "Introduction (5 min, Jakob)".
+func (in *interpreter) lastsInBrackets(text string) (lasting lexicon.Lasting, start int, ok bool) {
+	inner, start, end, ok := parenthesis(text)
+	if !ok || start == 0 || hasWords(text[end:]) {
+		return lexicon.Lasting{}, 0, false
+	}
+	lasting, ok = in.lex.LastingAt(inner)
+	if !ok || !lasting.Clear {
+		return lexicon.Lasting{}, 0, false
+	}
+	rest := inner[lasting.End:] // "5 minutes par équipe" is not how long it lasts
+	return lasting, start, !hasWords(rest) || trimJoints(outline.NewText(rest, model.Pos{})).Plain != strings.TrimSpace(rest)
+}
+
+// isLastingItem reports whether an item says how long it lasts.
+func (in *interpreter) isLastingItem(text string) bool {
+	if _, _, ok := in.lastsInBrackets(text); ok {
+		return true
+	}
+	lasting, ok := in.lex.LastingAt(text)
+	return ok && lasting.Clear && hasWords(text[lasting.End:])
+}
+
+// areLasting reports whether most items of a list say how long they last, as those of
+// a running order without hours do.
+func (in *interpreter) areLasting(l *outline.List) bool {
+	n := 0
+	for _, item := range l.Items {
+		if in.isLastingItem(item.Text().Plain) {
+			n++
+		}
+	}
+	return n >= 2 && 5*n >= 3*len(l.Items)
+}
+
 // takeLasting takes how long an entry lasts off its words: "Tour de table (10
 // min)", "10 min : tour de table", "Échauffement (5 min) : cartes", "Bilan – 15'".
 // The duration is an ISO 8601 one, empty where none is said.
@@ -69,4 +105,27 @@ func (in *interpreter) setLasting(e *model.Entry, duration string) {
 			e.End = end
 		}
 	}
+}
+
+// takeBrackets takes brackets off the words of an entry that say how long it lasts and
+// who does it, "Introduction (5 min, Jakob)"; what else they hold becomes a detail.
+func (in *interpreter) takeBrackets(e *model.Entry, title outline.Text) outline.Text {
+	text := title.Trim()
+	lasting, start, ok := in.lastsInBrackets(text.Plain)
+	if !ok {
+		return title
+	}
+	inner := text.Slice(start+1, strings.LastIndexByte(text.Plain, ')'))
+	rest := trimJoints(inner.From(lasting.End))
+	e.Duration = lasting.ISO
+	if hasWords(rest.Plain) {
+		if names := in.splitNames(rest); isName(rest.Plain) && len(names) > 0 {
+			for _, name := range names {
+				e.People = append(e.People, name.Plain)
+			}
+		} else {
+			e.Details = append(e.Details, rest.Plain)
+		}
+	}
+	return trimJoints(text.Slice(0, start))
 }

@@ -89,7 +89,7 @@ func inRowOrder(rows []*indexedRow) []*indexedRow {
 // namesIn are the names that a text may give: all its words, or those after one
 // or two such as "Stage" or "Atelier 4 :".
 func namesIn(text string) []string {
-	all := words(text)
+	all := withoutNumberSign(words(text))
 	if n := len(all); n >= 2 && strings.Trim(all[1], "0123456789") == "" { // "Séance 1 : …"
 		return append(namesOfWords(all), all[1], all[0]+" "+all[1])
 	}
@@ -107,7 +107,20 @@ func namesOfWords(all []string) []string {
 	return names
 }
 
-func foldedName(text string) string { return strings.Join(words(text), " ") }
+func foldedName(text string) string { return strings.Join(withoutNumberSign(words(text)), " ") }
+
+// withoutNumberSign leaves out the sign before a number: "n° 3", "séance no 3".
+func withoutNumberSign(all []string) []string {
+	for i := 0; i < 2 && i+1 < len(all); i++ {
+		switch all[i] {
+		case "n", "no", "nr", "nº", "n°":
+			if strings.Trim(all[i+1], "0123456789") == "" {
+				return append(slices.Clone(all[:i]), all[i+1:]...)
+			}
+		}
+	}
+	return all
+}
 
 // hasName reports whether a text is the title or the theme of the draft.
 func (d *draft) hasName(text string) bool {

@@ -93,6 +93,7 @@ func (in *interpreter) run() *model.Programme {
 	in.gatherEvidence()
 	in.readDocument()
 	in.join()
+	in.giveAims()
 	in.dropParted()
 	in.dropRepeatedDays()
 	in.ownDate()
@@ -134,15 +135,17 @@ type interpreter struct {
 
 	usedUp []string // headings, labels and other words that facts took the place of
 
-	summary   []string    // paragraphs that introduce the document
-	notes     []*keptNote // what is kept of the sections, in the order in which it was met
-	general   *yearHint   // the year of the whole document, nil where it has none
-	tabled    bool        // sessions stand in tables
-	dated     int         // headings that name a day, the title's not counted
-	rows      *rowIndex   // those read so far
-	said      *wording    // room for the words of one session
-	drafts    []*draft    // sessions as they were found
-	sequences [][]*draft  // drafts that stand in order: rows of a table, sibling headings
+	summary    []string    // paragraphs that introduce the document
+	aims       []loosePart // of them, those that say the aims or the people of a session
+	notes      []*keptNote // what is kept of the sections, in the order in which it was met
+	general    *yearHint   // the year of the whole document, nil where it has none
+	tabled     bool        // sessions stand in tables
+	boldTitles int         // lines in bold that title a running order
+	dated      int         // headings that name a day, the title's not counted
+	rows       *rowIndex   // those read so far
+	said       *wording    // room for the words of one session
+	drafts     []*draft    // sessions as they were found
+	sequences  [][]*draft  // drafts that stand in order: rows of a table, sibling headings
 }
 
 func (in *interpreter) report(code model.Code, at model.Pos, args ...string) *model.Diagnostic {

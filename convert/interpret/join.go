@@ -92,7 +92,6 @@ func (in *interpreter) merge(row, d *draft) {
 	row.twelve = append(row.twelve, d.twelve...)
 	row.Fields = append(row.Fields, d.Fields...)
 	row.Lists = append(row.Lists, d.Lists...)
-	row.Tables = append(row.Tables, d.Tables...)
 	row.weekdays = append(row.weekdays, d.weekdays...)
 	row.zones = append(row.zones, d.zones...)
 	row.choice = row.choice || d.choice
@@ -132,7 +131,7 @@ func rangeText(r model.DateRange) string {
 // the row does is kept as a note.
 func (in *interpreter) mergeTitle(row, d *draft) {
 	defer func() { in.keepHeading(d.section, row) }()
-	number := strings.Trim(row.Title, "0123456789. ") == ""
+	number := strings.Trim(foldedName(row.Title), "0123456789. ") == ""
 	switch {
 	case number && row.Title != "" && d.Title != "":
 		row.Title = d.Title

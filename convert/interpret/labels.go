@@ -120,6 +120,9 @@ func announces(line outline.Text, next outline.Block) bool {
 func (in *interpreter) question(text string) (lexicon.Role, string) {
 	asked := bare(text)
 	role, rest := in.lex.Question(asked)
+	if role == lexicon.NoRole && endsWithColon(text) { // "Le programme sera le suivant :"
+		role, _ = in.lex.Question(asked + " :")
+	}
 	if rest != "" { // with the signs at its end, such as the bracket of a timestamp
 		rest = text[strings.Index(text, asked)+len(asked)-len(rest):]
 	}

@@ -42,6 +42,9 @@ func (r *detail) list(l *outline.List) {
 		r.agenda.list(l)
 	case r.role == lexicon.RoleAgenda:
 		r.agenda.list(l)
+	case r.role == lexicon.NoRole && !r.clock && r.in.areLasting(l):
+		r.keepLabel()
+		r.agenda.list(l)
 	case r.titlesList(l):
 		r.label = withoutColon(r.label)
 		r.titledList(l)
@@ -167,6 +170,13 @@ func (r *detail) answer(l *outline.List) {
 }
 
 func (r *detail) titledList(l *outline.List) {
+	if r.in.lex.IsAside(r.label.Plain) {
+		r.noteInDay(r.label)
+		for _, text := range flatten(l) {
+			r.noteInDay(text)
+		}
+		return
+	}
 	list := model.List{Title: r.label.Plain, Source: r.label.Pos().To(l.Pos)}
 	for _, item := range flatten(l) {
 		list.Items = append(list.Items, item.Plain)
@@ -185,11 +195,15 @@ func (r *detail) looseList(l *outline.List) {
 	for _, item := range l.Items {
 		text := item.Text().Trim()
 		name, value, ok := splitLabel(text)
+		sign, signed, isSign := r.in.signLabel(text)
 		switch {
+		case isSign:
+			r.assign(sign, "", []outline.Text{signed})
 		case r.in.startsEntry(text.Plain):
 			r.timed(text)
 			r.nested(item.Blocks)
 			continue
+		case r.day == 0 && r.in.takeWhen(r.d, text):
 		case ok && !value.IsEmpty() && r.in.labelRole(name) != lexicon.NoRole:
 			r.assign(r.in.labelRole(name), name, []outline.Text{value})
 		default:

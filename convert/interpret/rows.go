@@ -212,7 +212,10 @@ func (in *interpreter) moveRow(d *draft, plan *tablePlan, row outline.Row) {
 // be read there is reported for itself.
 func (in *interpreter) lacksDate(plan *tablePlan, row outline.Row) bool {
 	i := plan.find(lexicon.RoleDate)
-	return i < 0 || i >= len(row.Cells) || in.lex.IsNothing(row.Cells[i].Text().Plain)
+	if i < 0 {
+		return !plan.counted // the rows of a series without days lack none
+	}
+	return i >= len(row.Cells) || in.lex.IsNothing(row.Cells[i].Text().Plain)
 }
 
 // strickenRow reports whether every word of a row is struck through.

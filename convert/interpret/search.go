@@ -287,7 +287,9 @@ func stated(doc *outline.Document, words *phrases, register func(*outline.Table)
 		if !isStruck(text) { // what is struck is no evidence
 			s.Take(words, text.Plain, text.Pos(), form)
 		}
-		total += wordCount(text.Plain)
+		if form != judge.Prose { // whose lines were counted one by one
+			total += wordCount(text.Plain)
+		}
 	})
 	return s, total
 }
@@ -304,7 +306,11 @@ func sizeOf(doc *outline.Document) int {
 			}
 		}
 	})
-	eachLine(doc, func(*outline.Table) bool { return true }, nil, func(outline.Text, judge.Form) { n++ })
+	eachLine(doc, func(*outline.Table) bool { return true }, nil, func(_ outline.Text, form judge.Form) {
+		if form != judge.Prose {
+			n++
+		}
+	})
 	return n
 }
 
@@ -319,6 +325,7 @@ func eachLine(doc *outline.Document, leftOut func(*outline.Table) bool, freeRow 
 			for _, line := range b.Lines {
 				f(line, judge.Line)
 			}
+			f(b.Text(), judge.Prose)
 		case *outline.List:
 			for _, item := range b.Items {
 				f(item.Text(), judge.Item)

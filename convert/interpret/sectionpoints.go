@@ -182,6 +182,7 @@ func (in *interpreter) readPart(s *section, d *draft, day int) (at int, done boo
 // part of the day is that of the entries, any other stands with the first of them.
 func (in *interpreter) entriesUnder(s *section, d *draft, day int) {
 	from := in.entriesOf(s, d, day)
+	in.countPooled(d, from)
 	if from == len(d.Agenda) {
 		in.agendaOf(d, day).untimed(s.heading)
 		return
@@ -213,12 +214,15 @@ func (in *interpreter) entriesOf(s *section, d *draft, day int) int {
 // setPeriod gives entries the part of the day that a heading names.
 func (in *interpreter) setPeriod(entries []model.Entry, heading string) bool {
 	h, ok := in.lex.HoursAt(heading)
-	if !ok || h.Period == lexicon.NoPeriod {
+	period := h.Period
+	if half := bareHalf(heading); half != lexicon.NoPeriod {
+		period = half
+	} else if !ok || period == lexicon.NoPeriod {
 		return false
 	}
 	for i := range entries {
 		if entries[i].Start.IsZero() && entries[i].Period == "" {
-			entries[i].Period = periodOf(h.Period)
+			entries[i].Period = periodOf(period)
 		}
 	}
 	return true
@@ -263,7 +267,7 @@ func (in *interpreter) sessionUnder(s *section, above *draft) {
 // nothing is left of them but words, which are kept.
 func (in *interpreter) dropParted() {
 	in.drafts = slices.DeleteFunc(in.drafts, func(d *draft) bool {
-		if !d.parted || len(d.Agenda)+len(d.Days)+len(d.Objectives)+len(d.Lists)+len(d.Tables)+len(d.Fields) > 0 {
+		if !d.parted || len(d.Agenda)+len(d.Days)+len(d.Objectives)+len(d.Lists)+len(d.Fields) > 0 {
 			return false
 		}
 		if d.Title != "" {
@@ -296,4 +300,31 @@ func (in *interpreter) inherit(d, from *draft) {
 	if len(d.Audience) == 0 {
 		d.Audience = slices.Clone(from.Audience)
 	}
+}
+
+// titledBelow gives a session whose heading says nothing but when the short line
+// below it as its title, where that was chosen, and returns the other blocks.
+func (in *interpreter) titledBelow(s *section, d *draft) []outline.Block {
+	if d.Title != "" || s == in.root || len(s.dates) == 0 || len(s.blocks) == 0 {
+		return s.blocks
+	}
+	p, ok := s.blocks[0].(*outline.Paragraph)
+	if !ok {
+		return s.blocks
+	}
+	line := p.Lines[0].Trim()
+	_, _, labelled := splitLabel(line)
+	alone := len(p.Lines) == 1 || line.Covered(outline.Strong) || line.Covered(outline.Emphasis)
+	if !alone || labelled || wordCount(line.Plain) > maxHeadingWords || strings.HasSuffix(line.Plain, ".") || in.startsEntry(line.Plain) {
+		return s.blocks
+	}
+	if in.choose("line below "+in.headingKind(s), line.Pos(), line.Plain, asTitle) == "" {
+		return s.blocks
+	}
+	in.titleWithHours(d, line)
+	rest := s.blocks[1:]
+	if len(p.Lines) > 1 {
+		rest = append([]outline.Block{&outline.Paragraph{Pos: p.Lines[1].Pos().To(p.Pos), Lines: p.Lines[1:]}}, rest...)
+	}
+	return rest
 }

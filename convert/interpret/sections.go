@@ -35,7 +35,8 @@ func (in *interpreter) buildSections() {
 	in.root = &section{}
 	in.sections = []*section{in.root}
 	current := in.root
-	blocks := in.titled(in.unglue(headingsInItems(headingsOfCards(in.doc.Blocks))))
+	blocks := withClocks(in.titled(in.unglue(headingsInItems(headingsOfCards(in.doc.Blocks)))))
+	in.countBoldTitles(blocks)
 	for i, b := range blocks {
 		heading, ok := b.(*outline.Heading)
 		if !ok {
@@ -53,6 +54,7 @@ func (in *interpreter) buildSections() {
 		}
 		current = in.openSection(heading, current)
 	}
+	in.nestParts(in.root)
 	in.nestUnderDays(in.root)
 	for _, s := range in.sections {
 		blocksWithin(s.blocks, func(b outline.Block) {
@@ -184,6 +186,9 @@ func (in *interpreter) lineHeading(b outline.Block, rest []outline.Block, curren
 	if !bold && (len(rest) == 0 || !in.isTimed(rest[0])) {
 		return nil, false
 	}
+	if bold && in.boldTitles > 1 && in.isBoldTitle(text, rest) {
+		return &outline.Heading{Pos: p.Pos, Level: boldLevel, Text: text}, true
+	}
 	_, dayName := in.lex.DayName(text.Plain)
 	dates := in.lex.FindDates(text.Plain)
 	leading := len(dates) == 1 && leads(text.Plain, dates[0]) && (dates[0].Ranges[0].Days() == 1 || !hasWords(text.Plain[:dates[0].Start]) && current.level > 1)
@@ -191,6 +196,26 @@ func (in *interpreter) lineHeading(b outline.Block, rest []outline.Block, curren
 		return nil, false
 	}
 	return &outline.Heading{Pos: p.Pos, Level: boldLevel, Text: text}, true
+}
+
+// isBoldTitle reports whether a line in bold that stands alone is the title of the
+// running order below it: it is no label, no part of the day and no day.
+func (in *interpreter) isBoldTitle(text outline.Text, rest []outline.Block) bool {
+	if len(rest) == 0 || endsWithColon(text.Plain) || in.namesPeriod(text.Plain) || len(in.lex.FindDates(text.Plain)) > 0 {
+		return false
+	}
+	l, ok := rest[0].(*outline.List)
+	role, _ := in.question(text.Plain)
+	return ok && role == lexicon.NoRole && in.timedItems(l) > 1
+}
+
+// countBoldTitles counts the titles of running orders that stand in bold.
+func (in *interpreter) countBoldTitles(blocks []outline.Block) {
+	for i, b := range blocks {
+		if p, ok := b.(*outline.Paragraph); ok && len(p.Lines) == 1 && p.Lines[0].Trim().Covered(outline.Strong) && in.isBoldTitle(p.Lines[0].Trim(), blocks[i+1:]) {
+			in.boldTitles++
+		}
+	}
 }
 
 // maxHeadingWords is how long a line may be that serves as a heading.

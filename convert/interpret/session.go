@@ -315,7 +315,10 @@ func (in *interpreter) within(s *section, d *draft, day int) {
 	own := s == in.root || s == in.title || s == d.section
 	switch {
 	case own:
-		in.detailOf(d, day).blocks(s.blocks)
+		in.detailOf(d, day).blocks(in.titledBelow(s, d))
+	case in.startsEntry(s.heading.Plain) && day == 0 && in.namesItsSession(s, d):
+		in.titleWithHours(d, s.heading)
+		in.detailOf(d, 0).blocks(s.blocks)
 	case in.startsEntry(s.heading.Plain):
 		a := in.agendaOf(d, day)
 		a.timed(s.heading)
@@ -336,6 +339,12 @@ func (in *interpreter) within(s *section, d *draft, day int) {
 // partOf reads a section below that of a session: a day, or the answer to the
 // label that its heading is.
 func (in *interpreter) partOf(s *section, d *draft, day int) int {
+	if day == 0 && in.isDayOfSession(s, d) {
+		in.takeDates(d, s.heading, s.dates[0])
+		in.takeHours(d, s.heading.From(s.dates[0].End))
+		in.detailOf(d, 0).blocks(s.blocks)
+		return 0
+	}
 	r := in.detailOf(d, day)
 	role, rest := in.question(s.heading.Plain)
 	if in.namesPeriod(s.heading.Plain) && len(s.blocks) > 0 && len(s.children) == 0 {
@@ -349,13 +358,74 @@ func (in *interpreter) partOf(s *section, d *draft, day int) int {
 	switch {
 	case in.isDayOfDraft(s, d):
 		r.day = in.readDay(s, d)
+	case in.lex.IsAside(s.heading.Plain) && !in.isRunningOrder(s):
+		r.noteInDay(s.heading)
+		for _, text := range flattenBlocks(s.blocks) {
+			r.noteInDay(text)
+		}
+		return day
 	case role != lexicon.NoRole:
 		r.question(role, s.heading, rest)
 	default:
 		r.setLabel(lexicon.NoRole, withoutColon(s.heading))
 	}
+	before := len(d.Agenda)
 	r.blocks(s.blocks)
+	if role == lexicon.NoRole && r.day == day {
+		in.countPooled(d, before)
+	}
 	return r.day
+}
+
+// countPooled counts a heading whose entries went to the running order that those of
+// another heading stand in: each could be a session of its own.
+func (in *interpreter) countPooled(d *draft, before int) {
+	added := 0 // entries with an hour
+	for _, e := range d.Agenda[min(before, len(d.Agenda)):] {
+		if !e.Start.IsZero() || e.Duration != "" {
+			added++
+		}
+	}
+	if added < 2 {
+		return
+	}
+	if d.pooled++; d.pooled > 1 {
+		in.counted.Add("headings-pooled", 1)
+	}
+}
+
+// namesItsSession reports whether a heading with hours says what takes place on the
+// day that stands above: it is the only one there, and the days beside have one at most.
+func (in *interpreter) namesItsSession(s *section, d *draft) bool {
+	if d.Title != "" || s.parent != d.section || len(d.Dates) == 0 || len(d.Hours) > 0 || s.parent.parent == nil {
+		return false
+	}
+	days := 0
+	for _, day := range s.parent.parent.children {
+		if len(day.dates) == 0 {
+			continue
+		}
+		if days++; len(day.children) > 1 {
+			return false
+		}
+	}
+	return days > 1
+}
+
+// isDayOfSession reports whether a line that serves as a heading is the day of a
+// session that has none yet: it says when and nothing else, and no other day stands
+// beside it. "### Séance 3", then "**4 juillet 2015, 13h**".
+func (in *interpreter) isDayOfSession(s *section, d *draft) bool {
+	if s.parent != d.section || len(s.dates) != 1 || len(d.Dates) > 0 || len(d.Days) > 0 || d.Title == "" {
+		return false
+	}
+	for _, sibling := range s.parent.children {
+		if sibling != s && len(sibling.dates) > 0 {
+			return false
+		}
+	}
+	_, rest, ok := in.saysWhen(s.heading)
+	return ok && !hasWords(rest.Plain)
 }
 
 // isDayOfDraft reports whether a section is a day of the session that it stands

@@ -15,7 +15,12 @@ func (in *interpreter) shape(s *section) string {
 	if s.level == boldLevel {
 		level = "bold"
 	}
-	return level + " " + in.headingKind(s) + " " + in.contents(s)
+	kind := in.headingKind(s)
+	switch kind {
+	case "number", "day", "period":
+		return level + " " + kind // its words make it one of a family, whatever it holds
+	}
+	return level + " " + kind + " " + in.contents(s)
 }
 
 // headingKind names what the words of a heading are.
@@ -78,12 +83,27 @@ func (in *interpreter) contents(s *section) string {
 }
 
 // namesPeriod reports whether a heading is a part of the day and nothing more:
-// "Matin", "Après-midi (3h)".
+// "Matin", "Après-midi (3h)", "PM".
 func (in *interpreter) namesPeriod(text string) bool {
+	if bareHalf(text) != lexicon.NoPeriod {
+		return true
+	}
 	h, ok := in.lex.HoursAt(text)
 	if !ok || h.Period == lexicon.NoPeriod {
 		return false
 	}
 	rest := strings.TrimSpace(text[h.End:])
 	return !hasWords(rest) || strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")")
+}
+
+// bareHalf is the half of the day that « AM » or « PM » stands for where it stands
+// alone: no hour is near.
+func bareHalf(text string) lexicon.Period {
+	switch strings.Trim(text, " .:") {
+	case "AM", "A.M":
+		return lexicon.Morning
+	case "PM", "P.M":
+		return lexicon.Afternoon
+	}
+	return lexicon.NoPeriod
 }

@@ -134,3 +134,9 @@ func startsUpper(text string) bool {
 	}
 	return false
 }
+
+// isSentence reports whether a text of several words ends as a sentence does.
+func isSentence(text string) bool {
+	text = strings.TrimSpace(text)
+	return wordCount(text) > 3 && strings.HasSuffix(text, ".")
+}

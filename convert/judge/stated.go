@@ -40,6 +40,7 @@ const (
 	Line         // of a paragraph
 	Item         // of a list
 	Cell         // of a table
+	Prose        // a paragraph as a whole, whose lines are taken besides
 )
 
 // NewStated returns what a document without text states.
@@ -62,6 +63,7 @@ type Words interface {
 	Weekday(string) (time.Weekday, int, bool)
 	LastingAt(string) (lexicon.Lasting, bool)
 	Kind(string) model.Kind
+	Announcement(string) (lexicon.Announcement, bool)
 }
 
 // longestStatement is how many words a line has that states a day: more is prose,
@@ -74,9 +76,15 @@ func (s *Stated) Take(lex Words, text string, at model.Pos, form Form) {
 	if trimmed == "" {
 		return
 	}
+	if form == Prose {
+		if told, ok := lex.Announcement(trimmed); ok {
+			s.takeRanges(told.Dates, at)
+		}
+		return
+	}
 	words := len(strings.Fields(trimmed))
 	sentence := words > 6 && strings.HasSuffix(trimmed, ".")
-	if words <= longestStatement && !sentence {
+	if words <= longestStatement && (!sentence || saysWhen(lex, trimmed)) {
 		s.takeDates(lex, trimmed, at, form)
 	}
 	if h, ok := lex.HoursAt(trimmed); ok && !sentence && !h.From.IsZero() && (form == Heading || h.End < len(trimmed)) {
@@ -85,10 +93,12 @@ func (s *Stated) Take(lex Words, text string, at model.Pos, form Form) {
 	}
 	if lasting, ok := lex.LastingAt(trimmed); ok && lasting.Clear && (form == Item || form == Cell && lasting.End == len(trimmed)) {
 		s.durations[spotOf(at)] = at
+	} else if form == Item && lastsInBrackets(lex, trimmed) {
+		s.durations[spotOf(at)] = at
 	}
 	if form == Heading {
 		for _, h := range lex.FindHours(trimmed) {
-			if h.Start > 0 && (!h.From.IsZero() || !h.To.IsZero()) {
+			if h.Start > 0 && (!h.From.IsZero() || !h.To.IsZero()) && !isHalfDay(lex, trimmed) {
 				s.hours[spotOf(at)]++
 				s.at[spotOf(at)] = at
 			}
@@ -111,6 +121,33 @@ func (s *Stated) Take(lex Words, text string, at model.Pos, form Form) {
 	}
 }
 
+// saysWhen reports whether a text begins with a day and says little else: "Le 8 mai
+// 2022, à 14 heures, en mairie."
+func saysWhen(lex Words, text string) bool {
+	const little = 8 // words
+	dates := lex.FindDates(text)
+	return len(dates) == 1 && dates[0].Start == 0 && len(strings.Fields(text[dates[0].End:])) <= little
+}
+
+// lastsInBrackets reports whether a text ends with brackets that begin with how long
+// it lasts: "Introduction (5 min, Jakob)".
+func lastsInBrackets(lex Words, text string) bool {
+	open := strings.LastIndexByte(text, '(')
+	if open <= 0 || !strings.HasSuffix(text, ")") {
+		return false
+	}
+	lasting, ok := lex.LastingAt(text[open+1 : len(text)-1])
+	return ok && lasting.Clear
+}
+
+// isHalfDay reports whether a heading is a numbered day with AM or PM after it,
+// "Jour 2 PM", in which no hour stands.
+func isHalfDay(lex Words, text string) bool {
+	day := strings.TrimRight(text, "AMP. ")
+	_, ok := lex.DayName(day)
+	return ok && len(day) < len(text)
+}
+
 // labelOf folds a label as notes and lines have it alike.
 func labelOf(text string) string {
 	return lexicon.Fold(strings.Trim(text, " -*•:?\u00a0"))
@@ -126,11 +163,22 @@ func (s *Stated) takeDates(lex Words, text string, at model.Pos, form Form) {
 		if !leads && form != Heading && (form != Cell || 2*(found.End-found.Start) < len(text)) {
 			continue
 		}
-		if i > 0 {
+		if i > 0 || form == Line && isDateOfLetter(text, found) {
 			break
 		}
-		for _, r := range found.Ranges {
-			s.dates[day{r.Start.Month, r.Start.Day}] = at
-		}
+		s.takeRanges(found, at)
+	}
+}
+
+// isDateOfLetter reports whether a line says where and when a letter was written, and
+// nothing else: "Nantes, le 23 mars 2022".
+func isDateOfLetter(text string, found lexicon.Dates) bool {
+	town, ok := strings.CutSuffix(strings.TrimSpace(text[:found.Start]), ",")
+	return ok && town != "" && len(strings.Fields(town)) <= 3 && strings.Trim(text[found.End:], " .") == ""
+}
+
+func (s *Stated) takeRanges(found lexicon.Dates, at model.Pos) {
+	for _, r := range found.Ranges {
+		s.dates[day{r.Start.Month, r.Start.Day}] = at
 	}
 }

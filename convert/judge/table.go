@@ -51,6 +51,7 @@ func Table() []Weight {
 		{"bare", 0.9, true, "a session without a day, hours, entries that are timed, people, objectives or a number"},
 		{"format-alone", 2.5, false, "a catalogue of one format beside sessions"},
 		{"day-without-name", 0.8, false, "a day of an event that no name of a day heads"},
+		{"headings-pooled", 0.6, true, "a heading whose running order was added to that of the heading before it"},
 		{"header-is-data", 1, true, "a header that holds what the rows hold"},
 		{"reported", 0.2, false, "a warning that a date or a row could not be read"},
 

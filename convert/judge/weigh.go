@@ -12,7 +12,7 @@ import (
 // Weigh counts what a finished programme shows as a reading of the document that
 // states what stated says. A fact counts once, by its place in the source.
 func Weigh(p *model.Programme, stated *Stated, lex Words) Weighed {
-	w := &weighing{Weighed: Weighed{Tally{}, map[string]model.Pos{}}, p: p, stated: stated, lex: lex}
+	w := &weighing{Weighed: Weighed{Tally{}, map[string]model.Pos{}}, p: p, stated: stated, lex: lex, counted: map[string]bool{}}
 	w.document()
 	w.sessions()
 	w.unused()
@@ -30,6 +30,8 @@ type weighing struct {
 	p      *model.Programme
 	stated *Stated
 	lex    Words
+
+	counted map[string]bool // nouns of the series that sessions with a day count in
 }
 
 // add counts n more of a thing that was met at a place.
@@ -53,6 +55,7 @@ func (w *weighing) document() {
 	if len(w.p.Formats) == 1 && (len(w.p.Sessions) > 0 || len(w.stated.dates) > 1) {
 		w.add("format-alone", 1, model.Pos{})
 	}
+	w.add("word-left", float64(count(w.p.Summary)), model.Pos{})
 	for _, n := range w.p.Notes {
 		if n.Kind == "" && n.Text != "" {
 			w.add("word-left", float64(count(n.Text)+count(n.Title)), n.Source)
@@ -74,6 +77,9 @@ func (w *weighing) sessions() {
 	for _, s := range w.p.Sessions {
 		if hasDate(s) {
 			dated++
+			if series, counts := w.lex.Series(s.Title); counts {
+				w.counted[series.Noun] = true
+			}
 		}
 		titles[lexicon.Fold(s.Title)]++
 	}
@@ -144,7 +150,7 @@ func (w *weighing) session(s *model.Session, dated int) {
 	w.add("session", 1, s.Source)
 	if !hasDate(s) {
 		w.add("undated", 1, s.Source)
-		if dated > 0 {
+		if series, counts := w.lex.Series(s.Title); dated > 0 && !(counts && w.counted[series.Noun]) {
 			w.add("undated-among-dated", 1, s.Source)
 		}
 	}
@@ -177,9 +183,6 @@ func (w *weighing) session(s *model.Session, dated int) {
 		for _, l := range d.Lists {
 			w.add("word-left", float64(countAll(l.Items)), s.Source)
 		}
-		for _, t := range d.Tables {
-			w.add("word-left", float64(countTable(t)), s.Source)
-		}
 	}
 	for _, note := range s.Notes {
 		w.labels(note, s.Source)
@@ -190,9 +193,6 @@ func (w *weighing) session(s *model.Session, dated int) {
 	}
 	for _, l := range s.Lists {
 		w.add("word-left", float64(count(l.Title)+countAll(l.Items)), s.Source)
-	}
-	for _, t := range s.Tables {
-		w.add("word-left", float64(countTable(t)), s.Source)
 	}
 	w.substance(s)
 	w.agenda(s)
@@ -383,15 +383,6 @@ func countAll(texts []string) int {
 	n := 0
 	for _, s := range texts {
 		n += count(s)
-	}
-	return n
-}
-
-// countTable is how many words a table has, its title and heads included.
-func countTable(t model.Table) int {
-	n := count(t.Title) + countAll(t.Columns)
-	for _, cells := range t.Rows {
-		n += countAll(cells)
 	}
 	return n
 }

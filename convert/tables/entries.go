@@ -55,7 +55,6 @@ type oneDay struct {
 	weekday int
 	title   string
 	place   string
-	led     []string
 	events  []*Event
 	reading *Reading
 }
@@ -87,9 +86,6 @@ func (p *planner) daysOf(g *group) []*oneDay {
 			}
 			d = byKey[d.key]
 			d.events, d.stated = append(d.events, e), append(d.stated, e.Stated...)
-			if len(e.dayLed) > 0 {
-				d.led = e.dayLed
-			}
 			if e.dayPlace != "" {
 				d.place = e.dayPlace
 			}
@@ -204,7 +200,7 @@ func (p *planner) addEvent(g *group, days []*oneDay) {
 		if dated {
 			day.Date = d.dates[0].Start
 		}
-		day.Fields, day.Facilitators = fieldsOf(d), d.led
+		day.Fields = fieldsOf(d)
 		s.Days = append(s.Days, day)
 		s.Stated = append(s.Stated, d.stated...)
 		entries, twelve := p.agenda(d)
@@ -268,7 +264,7 @@ func (p *planner) addDay(g *group, d *oneDay, only bool) {
 	}
 	s := p.sessionAbove(d.reading, title)
 	s.Dates, s.Stated = slices.Clone(d.dates), d.stated
-	s.Fields, s.Facilitators = append(s.Fields, fieldsOf(d)...), append(s.Facilitators, d.led...)
+	s.Fields = append(s.Fields, fieldsOf(d)...)
 	if d.place != "" {
 		setPlaces(s.Session, []string{d.place})
 	}

@@ -38,7 +38,7 @@ func road() map[string][]string {
 	return map[string][]string{
 		"model":                   {},
 		"templates":               {"model"},
-		"convert":                 {"convert/correct", "convert/lexicon", "convert/text", "model"},
+		"convert":                 {"convert/correct", "convert/lexicon", "convert/text", "convert/zone", "model"},
 		"convert/text":            {},
 		"convert/outline":         {"model"},
 		"convert/lexicon":         {"model"},

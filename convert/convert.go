@@ -231,6 +231,7 @@ func (f Format) Read(src Source, opt ReadOptions) (p *model.Programme, err error
 	}
 	p.GiveFirstDay(opt.Date)
 	opt.Guide.Finish(p)
+	moveSkippedHours(p)
 	return p, nil
 }
 

@@ -124,6 +124,10 @@ zone. Those in UTC, or so many hours from it, are given in the zone of the plan.
 		message: "nobody can tell which zone “{0}” is; the hours are taken in {1}",
 		hint:    "pass --timezone with the name of the zone, such as America/Chicago or Indian/Reunion",
 	},
+	OtherZone + "/season": {
+		message: "clocks in {3} show {1} on {2}, not {0}; the hours are taken as those that they show",
+		hint:    "write {1}, or how far the hours are from UTC, such as UTC-5",
+	},
 	OtherZone + "/mixed": {
 		message: "hours of one session are said in several zones ({0}); they are taken in {1}",
 		hint:    "say them in one zone",

@@ -126,6 +126,10 @@ fuseau. Celles en UTC, ou à tant d'heures de lui, sont données dans le fuseau 
 		message: "impossible de dire quel fuseau est « {0} » ; les heures sont prises en {1}",
 		hint:    "passez --timezone avec le nom du fuseau, comme America/Chicago ou Indian/Reunion",
 	},
+	OtherZone + "/season": {
+		message: "les horloges de {3} sont en {1} le {2}, pas en {0} ; les heures sont prises comme elles les montrent",
+		hint:    "écrivez {1}, ou l'écart à UTC, comme UTC-5",
+	},
 	OtherZone + "/mixed": {
 		message: "les heures d'une même session sont dites dans plusieurs fuseaux ({0}) ; elles sont prises en {1}",
 		hint:    "dites-les dans un seul fuseau",

@@ -52,7 +52,7 @@ func TestMoments(t *testing.T) {
 				"no-such-hour past-midnight\nend-before-start \n"},
 		{"zones", "Date;Horaires;Titre\n9 juin 2026;10h-11h (heure de Paris);Levain\n10 juin 2026;14:00-15:00 UTC;Fournil\n11 juin 2026;10:00-11:00 EST;Moulin\n12 juin 2026;9h-10h (GMT+4);Brioche\n",
 			"Levain 2026-06-09 10:00-11:00\nFournil 2026-06-10 16:00-17:00\nMoulin 2026-06-11 10:00-11:00 America/New_York\nBrioche 2026-06-12 07:00-08:00\n" +
-				"other-zone converted\nother-zone \nother-zone converted\n"},
+				"other-zone converted\nother-zone \nother-zone season\nother-zone converted\n"},
 		{"stamps", "Titre;Début;Fin\nLevain;2026-03-03T09:00;2026-03-03T12:00\nFournil;2026-03-09T07:00:00Z;2026-03-09T08:30:00Z\nMoulin;2026-03-17T14:00:00+02:00;2026-03-17T15:00:00+02:00\n",
 			"Levain 2026-03-03 09:00-12:00\nFournil 2026-03-09 08:00-09:30\nMoulin 2026-03-17 13:00-14:00\nother-zone converted\nother-zone converted\n"},
 		{"events of whole days", "Subject,Start Date,Start Time,End Date,End Time,All Day Event\nBread,4/20/2026,9:00:00 AM,4/20/2026,10:00:00 AM,False\nRye,4/21/2026,12:00:00 AM,4/23/2026,12:00:00 AM,True\nYeast,4/24/2026,,4/24/2026,,True\nOven,4/27/2026,1:00:00 PM,4/27/2026,5:30:00 PM,False\n",

@@ -18,6 +18,7 @@ import (
 	"deroule/convert"
 	"deroule/convert/markdown"
 	"deroule/convert/org"
+	tzdata "deroule/convert/zone"
 	"deroule/model"
 )
 
@@ -173,7 +174,7 @@ func wallClock(z zone, d model.Date, minutes int) time.Time {
 		}
 	}
 	evening := wall.Truncate(24 * time.Hour).Add(-20 * time.Hour)
-	return wall.Add(-time.Duration(offset(evening.In(z.loc))) * time.Second)
+	return wall.Add(-time.Duration(tzdata.Offset(evening.In(z.loc))) * time.Second)
 }
 
 func checkWithLibrary(t *testing.T, p *model.Programme, z zone, out []byte) {

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	ical "github.com/arran4/golang-ical"
+
+	tzdata "deroule/convert/zone"
 )
 
 // timezone describes the zone from first to last (RFC 5545 §3.6.5) with what the
@@ -90,7 +92,7 @@ func (z zone) changeAt(at time.Time) change {
 	at = at.In(z.loc)
 	name, to := at.Zone()
 	before := at.Add(-time.Second)
-	from := offset(before)
+	from := tzdata.Offset(before)
 	return change{
 		at: at, from: from, to: to, name: name,
 		// Ireland's winter and Morocco's Ramadan are the exception in the

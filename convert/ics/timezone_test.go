@@ -9,6 +9,7 @@ import (
 
 	ical "github.com/arran4/golang-ical"
 
+	tzdata "deroule/convert/zone"
 	"deroule/model"
 )
 
@@ -112,7 +113,7 @@ func checkOffset(t *testing.T, z zone, onsets []onset, at time.Time) {
 	if i < 0 {
 		t.Fatalf("%s: nothing said of %s", z.name, at)
 	}
-	if want := offset(at.In(z.loc)); onsets[i].offset != want {
+	if want := tzdata.Offset(at.In(z.loc)); onsets[i].offset != want {
 		t.Fatalf("%s at %s: offset %d, want %d", z.name, at, onsets[i].offset, want)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"deroule/convert/ics/contentline"
 	"deroule/convert/ics/recurrence"
+	tzdata "deroule/convert/zone"
 )
 
 // wall is a clock on a wall: it tells the instant at which the clock shows a civil
@@ -21,7 +22,7 @@ func (z zone) instant(civil time.Time) time.Time { return z.atWall(civil).instan
 
 func (z zone) civil(instant time.Time) time.Time {
 	local := instant.In(z.loc)
-	return local.UTC().Add(time.Duration(offset(local)) * time.Second)
+	return local.UTC().Add(time.Duration(tzdata.Offset(local)) * time.Second)
 }
 
 // walls are those that a calendar names.

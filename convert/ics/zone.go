@@ -38,27 +38,8 @@ func (z zone) at(d model.Date, minutes int) hour {
 	return z.atWall(time.Date(d.Year, time.Month(d.Month), d.Day, 0, minutes, 0, 0, time.UTC))
 }
 
-// atWall finds the instant of a civil time, written in UTC. An hour that a change
-// of the clock skips counts from the offset before the change, and one that it
-// repeats is the first (RFC 5545 §3.3.5); time.Date leaves both open.
+// atWall finds the instant of a civil time, written in UTC.
 func (z zone) atWall(wall time.Time) hour {
-	// A day away the clock has not changed yet, or has changed already.
-	before := offset(wall.Add(-24 * time.Hour).In(z.loc))
-	after := offset(wall.Add(24 * time.Hour).In(z.loc))
-	first := wall.Add(-time.Duration(before) * time.Second).In(z.loc)
-	second := wall.Add(-time.Duration(after) * time.Second).In(z.loc)
-	shownBefore, shownAfter := offset(first) == before, offset(second) == after
-	switch {
-	case shownBefore && shownAfter:
-		return hour{instant: first, twice: before != after}
-	case shownAfter:
-		return hour{instant: second}
-	}
-	return hour{instant: first, skipped: !shownBefore}
-}
-
-// offset is the offset of the zone from UTC at an instant, in seconds.
-func offset(t time.Time) int {
-	_, seconds := t.Zone()
-	return seconds
+	m := tzdata.At(z.loc, wall)
+	return hour{instant: m.Instant, skipped: m.Skipped, twice: m.Twice}
 }

@@ -192,7 +192,7 @@ func showsAlike(a, b wall, year int) bool {
 func (z zone) standard() time.Duration {
 	january := time.Date(recentYear, 1, 15, 0, 0, 0, 0, time.UTC).In(z.loc)
 	july := time.Date(recentYear, 7, 15, 0, 0, 0, 0, time.UTC).In(z.loc)
-	return time.Duration(min(offset(january), offset(july))) * time.Second
+	return time.Duration(min(tzdata.Offset(january), tzdata.Offset(july))) * time.Second
 }
 
 // recentYear is one whose hours programs of today know.

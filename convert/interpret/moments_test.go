@@ -147,6 +147,7 @@ plan.md:6:3: warning end-before-start 11:00-10:00;
 | 11 juin 2026 | 10:00 EST | Moulin |
 | 12 juin 2026 | 9h-10h (GMT+4) | Brioche |
 | 13 juin 2026 | 9h CST | Pain |
+| 14 juin 2026 | 9h-10h CET | Miche |
 `, want: `
 2026-06-09: Levain
   hours 10:00-11:00
@@ -159,10 +160,14 @@ plan.md:6:3: warning end-before-start 11:00-10:00;
   hours 07:00-08:00
 2026-06-13: Pain
   hours 09:00-
+2026-06-14: Miche
+  hours 09:00-10:00
 plan.md:4:18: info other-zone/converted 14:00-15:00; UTC; 16:00-17:00; Europe/Paris;
 plan.md:5:18: info other-zone America/New_York;
+plan.md:5:18: warning other-zone/season EST; EDT; 2026-06-11; America/New_York;
 plan.md:6:18: info other-zone/converted 09:00-10:00; GMT+4; 07:00-08:00; Europe/Paris;
 plan.md:7:18: warning other-zone/unsure CST; Europe/Paris;
+plan.md:8:18: warning other-zone/season CET; CEST; 2026-06-14; Europe/Paris;
 `},
 		{name: "one zone for all", plan: `
 # Fournées d'outre-mer

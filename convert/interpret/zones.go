@@ -153,6 +153,7 @@ func (d *draft) hasHours() bool {
 
 // settleZone gives the hours of one session their zone.
 func (in *interpreter) settleZone(d *draft, z statedZone) {
+	in.reportSeason(d, z)
 	switch {
 	case z.Unsure:
 		in.report(model.OtherZone, z.at, z.text, in.p.Timezone).As("unsure").Severity = model.Warning
@@ -176,6 +177,27 @@ func (in *interpreter) settleZone(d *draft, z statedZone) {
 		d.Timezone = loc.String()
 	}
 	in.report(model.OtherZone, z.at, d.Timezone)
+}
+
+// reportSeason reports letters for a zone that its clocks do not show on the day of the
+// session: "EST" in summer. People mean the place by them more often than the offset.
+func (in *interpreter) reportSeason(d *draft, z statedZone) {
+	if z.Unsure || z.Name == "" || len(d.Dates) == 0 || !d.Dates[0].Start.HasYear() {
+		return
+	}
+	loc, err := zone.Load(z.Name)
+	if err != nil {
+		return
+	}
+	day := d.Dates[0].Start
+	season := func(month int) string {
+		letters, _ := time.Date(day.Year, time.Month(month), day.Day, 12, 0, 0, 0, loc).Zone()
+		return letters
+	}
+	said, shown := strings.ToUpper(strings.Trim(z.text, "() ")), season(day.Month)
+	if winter, summer := season(1), season(7); said != shown && (said == winter || said == summer) {
+		in.report(model.OtherZone, z.at, said, shown, day.String(), loc.String()).As("season").Severity = model.Warning
+	}
 }
 
 // convertHours gives hours that are said in UTC, or so far from it, in the zone of the

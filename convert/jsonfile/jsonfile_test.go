@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -185,6 +186,17 @@ func TestNoSuchDayInTheYearOfTheFlag(t *testing.T) {
 	}
 	if d := p.Sessions[0].FirstDate(); d.HasYear() || len(p.Diagnostics) != 1 || len(p.Sessions[0].Origins) != 0 {
 		t.Errorf("29 February 2026 is read as %v, diagnostics %v", d, p.Diagnostics)
+	}
+}
+
+// Words that are none of their list are left out wherever they stand.
+func TestUnknownWordsAreLeftOut(t *testing.T) {
+	p := read(t, `{"notes": [{"text": "a", "kind": "x"}], "sessions": [{"title": "a", "status": "x", "class": "x",
+		"dates": [{"start": "2026-03-12", "precision": "x"}], "hours": [{"period": "x"}], "agenda": [{"title": "b", "kind": "x"}]}]}`)
+	s := p.Sessions[0]
+	got := []string{string(p.Notes[0].Kind), string(s.Class), string(s.Dates[0].Precision), string(s.Hours[0].Period), string(s.Agenda[0].Kind), string(s.Status)}
+	if want := []string{"", "", "", "", "", string(model.Confirmed)}; !slices.Equal(got, want) || len(p.Diagnostics) != 6 {
+		t.Errorf("%q with %d diagnostics, want %q with 6", got, len(p.Diagnostics), want)
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -32,6 +33,9 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 		return nil, err
 	}
 	dropUnknownWords(p)
+	if len(unknown) > 0 { // not all of these are words
+		dropWords(reflect.ValueOf(p))
+	}
 	fillIDs(p)
 	if opt.Year != 0 {
 		p.GiveYear(opt.Year)
@@ -57,21 +61,39 @@ func decode(data []byte) string {
 	return decoded
 }
 
-// dropUnknownWords leaves out what check reported of words from a closed list.
+// dropUnknownWords gives sessions and diagnostics the usual word where theirs is none, or
+// none stands there.
 func dropUnknownWords(p *model.Programme) {
 	for _, s := range p.Sessions {
 		if !slices.Contains(statuses(), string(s.Status)) {
 			s.Status = model.Confirmed
 		}
-		for i, e := range s.Agenda {
-			if !slices.Contains(kinds(), string(e.Kind)) {
-				s.Agenda[i].Kind = ""
-			}
-		}
 	}
 	for i, d := range p.Diagnostics {
 		if !slices.Contains(severities(), string(d.Severity)) {
 			p.Diagnostics[i].Severity = d.Code.Severity()
+		}
+	}
+}
+
+// dropWords empties the texts below a value that are no word of their closed list.
+func dropWords(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			dropWords(v.Elem())
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			dropWords(v.Index(i))
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			dropWords(v.Field(i))
+		}
+	case reflect.String:
+		if closed := wordsOf(v.Type()); closed != nil && v.String() != "" && !slices.Contains(closed, v.String()) && v.CanSet() {
+			v.SetString("")
 		}
 	}
 }

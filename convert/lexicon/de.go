@@ -123,7 +123,7 @@ func German() Language {
 			RoleTitle: "Titel, Sitzung, Sitzungen, Veranstaltung, Veranstaltungen, Aktivität, Aktivitäten, Bezeichnung, was, Einheit, Modul, " +
 				"Programmpunkt, Tagesordnungspunkt, Workshop, Treffen, Vorlesung, Kurs, Fach, Lehrveranstaltung, Angebot",
 			RoleAudience: "Zielgruppe, Zielgruppen, Teilnehmer, Teilnehmerinnen, Teilnehmende, Publikum, für wen, eingeladen, Gruppe, Gruppen",
-			RoleFacilitators: "Trainer, Trainerin, Moderation, Moderator, Moderatorin, Leitung, Leiter, Leiterin, Durchführung, Begleitung, " +
+			RoleFacilitators: "Trainer, Trainerin, Tutor, Tutorin, Moderation, Moderator, Moderatorin, Leitung, Leiter, Leiterin, Durchführung, Begleitung, " +
 				"moderiert, leitet, moderiert von, geleitet von, begleitet von",
 			RoleSpeakers: "Referenten, Referentin, Referentinnen, Redner, Rednerin, Sprecher, Sprecherin, Vortragende, Dozent, " +
 				"Dozentin, Dozenten, Referierende, Vortrag von, referiert, Impuls von",

@@ -123,7 +123,7 @@ func Italian() Language {
 			RoleTitle: "sessione, sessioni, titolo, attività, evento, eventi, cosa, nome, modulo, moduli, incontro, incontri, lezione, " +
 				"lezioni, laboratorio, laboratori, corso, riunione, materia, insegnamento, insegnamenti, spettacolo, spettacoli, produzione, produzioni",
 			RoleAudience: "pubblico, partecipante, partecipanti, destinatari, gruppo, gruppi, per chi, rivolto a, invitati",
-			RoleFacilitators: "istruttore, istruttori, istruttrice, formatore, formatori, formatrice, facilitatore, facilitatori, facilitatrice, moderatore, moderatori, " +
+			RoleFacilitators: "tutor, istruttore, istruttori, istruttrice, formatore, formatori, formatrice, facilitatore, facilitatori, facilitatrice, moderatore, moderatori, " +
 				"moderatrice, animatore, conduttore, conduttrice, conduzione, moderazione, conduce, facilita, modera, anima, condotto da, guidato da, " +
 				"a cura di",
 			RoleSpeakers: "relatore, relatori, relatrice, docente, docenti, oratore, oratori, " +

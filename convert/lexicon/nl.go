@@ -135,7 +135,7 @@ func Dutch() Language {
 				"taak, lezing, training, trainingen, vak, les",
 			RoleAudience: "doelgroep, doelgroepen, deelnemer, deelnemers, deelneemster, deelneemsters, publiek, voor wie, groep, groepen, genodigde, " +
 				"genodigden, aanwezigen, wie komt, bestemd voor, bedoeld voor, open voor",
-			RoleFacilitators: "begeleider, begeleiders, begeleidster, begeleiding, trainer, trainers, moderator, moderatoren, gespreksleider, gespreksleiders, " +
+			RoleFacilitators: "begeleider, tutor, begeleiders, begeleidster, begeleiding, trainer, trainers, moderator, moderatoren, gespreksleider, gespreksleiders, " +
 				"gespreksleiding, voorzitter, dagvoorzitter, facilitator, facilitatoren, leiding, instructeur, instructeurs, begeleid door, " +
 				"geleid door, gemodereerd door, onder leiding van, wie begeleidt, wie leidt, sessieleider, workshopleider",
 			RoleSpeakers: "spreker, sprekers, spreekster, docent, docenten, inleider, inleiders, gastspreker, gastsprekers, gastdocent, lesgever, " +

@@ -230,9 +230,9 @@ func wordsOf(lines []string, markup []*regexp.Regexp) []string {
 
 func markupPatterns() []*regexp.Regexp {
 	return []*regexp.Regexp{
-		regexp.MustCompile(`^\s*#\+\S+?:[\s\p{Z}]*$`),
-		regexp.MustCompile(`^\s*:[^\s:]+:\s*$`),
-		regexp.MustCompile(`^\s*#\+(title|caption|html|latex|ascii|beamer|md|odt|property)`),
+		regexp.MustCompile(`^[\s\p{Z}]*#\+\S+?:[\s\p{Z}]*$`),
+		regexp.MustCompile(`^[\s\p{Z}]*:[^\s:]+:\s*$`),
+		regexp.MustCompile(`^[\s\p{Z}]*#\+(title|caption|html|latex|ascii|beamer|md|odt|property)`),
 		regexp.MustCompile(`\\[a-z0-9]+`),
 		regexp.MustCompile(`<br ?/?>`),
 		regexp.MustCompile(`<[lcr]?[0-9]*>`),

@@ -124,7 +124,7 @@ func Spanish() Language {
 			RoleObjectives: "objetivo, meta, propósito, finalidad",
 			RoleTitle:      "sesión, título, actividad, evento, qué, nombre, módulo, taller, clase, encuentro, tarea, curso, reunión, asignatura, materia, disciplina",
 			RoleAudience:   "público, participante, audiencia, dirigido a, dirigida a, quién asiste, convocados, destinatario, grupo, asistente, para quién",
-			RoleFacilitators: "instructor, instructora, tutor, tutora, monitor, monitora, facilitador, facilitadora, facilitación, moderador, moderadora, dinamizador, dinamizadora, animador, animadora, " +
+			RoleFacilitators: "instructor, instructora, tutor, tutora, facilitador, facilitadora, facilitación, moderador, moderadora, dinamizador, dinamizadora, animador, animadora, " +
 				"coordina, facilita, modera, dinamiza, conduce, dirige, a cargo de, facilitado por, moderado por, coordinado por",
 			RoleSpeakers: "ponente, orador, oradora, docente, profesor, profesora, conferencista, expositor, " +
 				"expositora, tallerista, imparte, impartido por, interviene, invitado, invitada",

@@ -136,7 +136,7 @@ func Portuguese() Language {
 				"curso, reunião, reuniões, ação, ações, formação, formações, palestra, ateliê, disciplina, matéria, unidade curricular",
 			RoleAudience: "público, público-alvo, participante, destinatário, destinatária, para quem, quem participa, quem vem, grupo, turma, " +
 				"dirigido a, dirigida a, destinado a, destinada a, aberto a, inscritos, formandos",
-			RoleFacilitators: "facilitador, facilitadora, facilitação, tutor, tutora, monitor, monitora, formador, formadora, moderador, moderadora, moderação, dinamizador, " +
+			RoleFacilitators: "facilitador, facilitadora, facilitação, tutor, tutora, formador, formadora, moderador, moderadora, moderação, dinamizador, " +
 				"dinamizadora, dinamização, mediador, mediadora, mediação, animador, animadora, animação, instrutor, instrutora, condução, " +
 				"conduz, modera, facilita, dinamiza, orienta, conduzido por, conduzida por, moderado por, moderada por, facilitado por, " +
 				"facilitada por, dinamizado por, dinamizada por, orientado por, orientada por, quem conduz, quem modera, quem dinamiza",

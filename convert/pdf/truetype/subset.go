@@ -42,6 +42,7 @@ func (f *Font) Subset(glyphs []uint16) []byte {
 	hhea = append(hhea, make([]byte, 36-len(hhea))...)
 	binary.BigEndian.PutUint16(hhea[34:], uint16(count))
 	maxp := []byte(f.tables["maxp"])
+	maxp = append(maxp, make([]byte, max(0, 6-len(maxp)))...) // of a font that is cut short
 	binary.BigEndian.PutUint16(maxp[4:], uint16(count))
 	return file([]named{
 		{"cvt ", []byte(f.tables["cvt "])}, {"fpgm", []byte(f.tables["fpgm"])}, {"glyf", outlines}, {"head", head}, {"hhea", hhea},

@@ -77,7 +77,8 @@ func FuzzRefine(f *testing.F) {
 		if strings.ContainsFunc(text, glyphs.IsOurs) {
 			return
 		}
-		if got := glyphs.Said(Refine(text, language)); got != plain.Replace(text) {
+		want := glyphs.Said(plain.Replace(text)) // a joined form of an Arabic letter is found as the letter
+		if got := glyphs.Said(Refine(text, language)); got != want {
 			t.Errorf("%q is found as %q", text, got)
 		}
 	})

@@ -32,19 +32,40 @@ func TabledDocument(doc *outline.Document, opt convert.ReadOptions) *model.Progr
 }
 
 // asTables is the document read as its tables alone, where that costs clearly less than
-// the best reading by sections; nil else.
+// the best reading by sections; nil else. That reading goes by the headers of tables,
+// and so it is doubted the more where the source marks none: then it must be the one
+// that costs clearly less.
 func (s *search) asTables(best *reading) *model.Programme {
-	if s.size > longestSearch || s.doubt(best) <= noDoubt || s.opt.Guide.SaysSections() {
+	headless := withoutHeaders(s.doc)
+	if s.size > longestSearch || s.opt.Guide.SaysSections() || !headless && s.doubt(best) <= noDoubt {
 		return nil
 	}
 	p := TabledDocument(s.doc, s.opt)
-	if p == nil || len(p.Sessions) == 0 {
+	if p == nil || len(p.Sessions) == 0 && !headless {
 		return nil
 	}
-	if s.weights.Cost(judge.Weigh(p, s.stated, s.words).Tally)+clearLead > best.cost {
+	lead := clearLead
+	if headless {
+		lead = -clearLead
+	}
+	if s.weights.Cost(judge.Weigh(p, s.stated, s.words).Tally)+lead > best.cost {
 		return nil
 	}
 	return p
+}
+
+// withoutHeaders reports whether no table of the document has a header in its syntax, nor
+// struck words, which are read by sections only.
+func withoutHeaders(doc *outline.Document) bool {
+	tables := 0
+	for _, b := range doc.Blocks {
+		if t, ok := b.(*outline.Table); ok {
+			if tables++; t.Header != nil || hasStruck(t) {
+				return false
+			}
+		}
+	}
+	return tables > 0
 }
 
 // tabled is a document that is read as its tables alone.

@@ -89,7 +89,7 @@ func (in *interpreter) plan(t *outline.Table) *tablePlan {
 	if plan.header != nil && len(filledCells(*plan.header)) == 0 {
 		plan.header = nil // Markdown wants one
 	}
-	if plan.header == nil && len(t.Rows) > 1 && in.looksLikeHeader(t.Rows[0]) {
+	if plan.header == nil && len(t.Rows) > 1 && (in.looksLikeHeader(t.Rows[0]) || in.standsOut(t.Rows)) {
 		plan.header, plan.body = &t.Rows[0], t.Rows[1:]
 	}
 	plan.columns = in.measure(plan)
@@ -148,6 +148,30 @@ func (in *interpreter) looksLikeHeader(row outline.Row) bool {
 		}
 	}
 	return known >= 2 || known > 0 && known == filled
+}
+
+// standsOut reports whether the first of the rows is of words in every column, where
+// most cells of one below are days, hours or numbers: it names them, in whatever words.
+func (in *interpreter) standsOut(rows []outline.Row) bool {
+	const fewest, looked = 3, 50 // columns; rows
+	typed := func(text string) bool { return in.isDateCell(text) || in.isHoursCell(text) || !hasLetters(text) }
+	head, found := rows[0].Cells, false
+	for k, c := range head {
+		if typed(c.Text().Plain) {
+			return false
+		}
+		n, filled := 0, 0
+		for _, row := range rows[1:min(len(rows), looked)] {
+			if k < len(row.Cells) && !row.Cells[k].IsEmpty() {
+				filled++
+				if typed(row.Cells[k].Text().Plain) {
+					n++
+				}
+			}
+		}
+		found = found || 2*n > filled
+	}
+	return found && len(head) >= fewest
 }
 
 // sampleSize is how many rows of a long table are looked at to learn what its

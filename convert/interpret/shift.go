@@ -115,7 +115,7 @@ func (in *interpreter) mendedRow(plan *tablePlan, row outline.Row, profiles []pr
 		return row
 	}
 	places, better := in.bestPlaces(cells, first, profiles, again)
-	if !better {
+	if !better || leavesTitle(plan, row, places) {
 		return row
 	}
 	mended := outline.Row{Pos: row.Pos, Rule: row.Rule, Cells: make([]outline.Cell, len(plan.columns))}
@@ -370,4 +370,15 @@ func (in *interpreter) bestPlaces(cells []outline.Cell, first int, profiles []pr
 		}
 	}
 	return places, score[n][m] > standing+1
+}
+
+// leavesTitle reports whether cells that are put to those places leave the title of the
+// row empty, which was filled: a row says what it is about before all else.
+func leavesTitle(plan *tablePlan, row outline.Row, places []int) bool {
+	for i, c := range plan.columns {
+		if c.role == lexicon.RoleTitle && i < len(row.Cells) && !row.Cells[i].IsEmpty() && !slices.Contains(places, i) {
+			return true
+		}
+	}
+	return false
 }

@@ -170,7 +170,7 @@ func (t *htmlTable) finish() *outline.Table {
 		return nil
 	}
 	t.fit()
-	table := &outline.Table{Pos: t.pos, Rows: t.rows}
+	table := &outline.Table{Pos: t.pos, Rows: t.rows, Placed: true}
 	switch {
 	case t.headers == 1:
 		table.Header, table.Rows = &t.rows[0], t.rows[1:]

@@ -3,6 +3,7 @@ package gridtest
 import (
 	"fmt"
 	"html"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -30,7 +31,7 @@ func (w *Workbook) Org() (string, bool) {
 	return w.text(func(b *strings.Builder, rows []Row, columns int) {
 		for i, row := range rows {
 			for k := range columns {
-				fmt.Fprintf(b, "| %s ", strings.NewReplacer("\n", "<br>", "|", `\vert{}`).Replace(shown(row.at(k))))
+				fmt.Fprintf(b, "| %s ", strings.NewReplacer("\n", "<br>", "|", `\vert{}`).Replace(withMarkup(shown(row.at(k)), "*$1*", "[[$2][$1]]")))
 			}
 			b.WriteString("|\n")
 			if i == 0 && len(rows) > 1 {
@@ -83,10 +84,17 @@ func (w *Workbook) HTML() (string, bool) {
 
 // markup is a text in HTML; what looks like markup in it is taken for that.
 func markup(text string) string {
-	if strings.Contains(text, "</") {
-		return text
+	if !strings.Contains(text, "</") {
+		text = html.EscapeString(text)
 	}
-	return html.EscapeString(text)
+	return withMarkup(text, "<b>$1</b>", `<a href="$2">$1</a>`)
+}
+
+// withMarkup writes what is bold and what is a link in the signs of Markdown, as people
+// type them into cells, in the signs of another syntax.
+func withMarkup(text, bold, link string) string {
+	text = regexp.MustCompile(`\*\*(.+?)\*\*`).ReplaceAllString(text, bold)
+	return regexp.MustCompile(`\[(.+?)\]\((.+?)\)`).ReplaceAllString(text, link)
 }
 
 func (row Row) at(k int) Cell {
@@ -112,7 +120,8 @@ func (w *Workbook) text(table func(b *strings.Builder, rows []Row, columns int),
 }
 
 // blocks writes the rows between empty ones: those above a table, of one cell each, as
-// headings and paragraphs (level 0), the others as a table.
+// headings and paragraphs (level 0), the others as a table. Where cells can be merged, a
+// table can have empty rows, too.
 func (w *Workbook) blocks(merged bool, table func(b *strings.Builder, rows []Row, columns int), line func(level int, text string) string) (string, bool) {
 	if len(w.Sheets) != 1 || len(w.Sheets[0].Comments) > 0 {
 		return "", false
@@ -123,7 +132,7 @@ func (w *Workbook) blocks(merged bool, table func(b *strings.Builder, rows []Row
 		first, last := 1<<20, 0
 		for _, row := range rows {
 			for k, c := range row.Cells {
-				if c.Text != "" {
+				if c.Text != "" || c.Kind == "<" && last == k && k > 0 {
 					first, last = min(first, k), max(last, k+1)
 				}
 			}
@@ -150,12 +159,12 @@ func (w *Workbook) blocks(merged bool, table func(b *strings.Builder, rows []Row
 				only = c
 			}
 		}
-		if row.Number > last+1 || filled == 0 {
+		if row.Number > last+1 || filled == 0 && !merged {
 			flush()
 		}
 		last = row.Number
 		switch {
-		case filled == 0:
+		case filled == 0 && len(rows) == 0:
 		case filled == 1 && len(rows) == 0:
 			level := 0
 			if b.Len() == 0 {

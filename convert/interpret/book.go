@@ -2,6 +2,7 @@ package interpret
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"deroule/convert"
@@ -32,12 +33,15 @@ func TabledDocument(doc *outline.Document, opt convert.ReadOptions) *model.Progr
 }
 
 // asTables is the document read as its tables alone, where that costs clearly less than
-// the best reading by sections; nil else. That reading goes by the headers of tables,
-// and so it is doubted the more where the source marks none: then it must be the one
-// that costs clearly less.
+// the best reading by sections; nil else. That reading goes by the headers of tables:
+// where the source marks none, it is the one that must cost clearly less, and where labels
+// above and beside the cells cross, it must cost less at all.
 func (s *search) asTables(best *reading) *model.Programme {
-	headless := withoutHeaders(s.doc)
-	if s.size > longestSearch || s.opt.Guide.SaysSections() || !headless && s.doubt(best) <= noDoubt {
+	if s.size > longestSearch || s.opt.Guide.SaysSections() {
+		return nil
+	}
+	headless, doubted := withoutHeaders(s.doc), s.doubt(best) > noDoubt
+	if !headless && !doubted && !s.hasDaysAcross() {
 		return nil
 	}
 	p := TabledDocument(s.doc, s.opt)
@@ -45,14 +49,40 @@ func (s *search) asTables(best *reading) *model.Programme {
 		return nil
 	}
 	lead := clearLead
-	if headless {
+	switch {
+	case headless:
 		lead = -clearLead
+	case slices.ContainsFunc(p.Readings, isCrossing):
+		lead = 0
+	case !doubted:
+		return nil
 	}
 	if s.weights.Cost(judge.Weigh(p, s.stated, s.words).Tally)+lead > best.cost {
 		return nil
 	}
 	return p
 }
+
+// hasDaysAcross reports whether a table of the document names days in its first row.
+func (s *search) hasDaysAcross() bool {
+	return slices.ContainsFunc(s.doc.Blocks, func(b outline.Block) bool {
+		t, ok := b.(*outline.Table)
+		if !ok || t.Header == nil {
+			return false
+		}
+		days := 0
+		for _, c := range t.Header.Cells {
+			text := c.Text().Plain
+			if _, _, weekday := s.words.Weekday(text); weekday || s.words.SaysWhen(text) {
+				days++
+			}
+		}
+		return days > 1
+	})
+}
+
+// isCrossing reports whether a table was read by labels above and beside its cells.
+func isCrossing(r model.Reading) bool { return strings.HasSuffix(r.By, "-down") }
 
 // withoutHeaders reports whether no table of the document has a header in its syntax, nor
 // struck words, which are read by sections only.

@@ -364,7 +364,7 @@ func (in *interpreter) areTracks(plan *tablePlan) bool {
 // isLabelTable reports whether a table of two columns is a block of names and
 // values: nearly all its first cells are words for columns.
 func (in *interpreter) isLabelTable(t *outline.Table) bool {
-	known, rows := 0, 0
+	known, rows, colons := 0, 0, 0
 	for row := range t.All() {
 		if len(row.Cells) > 2 {
 			return false
@@ -373,9 +373,12 @@ func (in *interpreter) isLabelTable(t *outline.Table) bool {
 			continue
 		}
 		rows++
+		if strings.HasSuffix(row.Cells[0].Text().Trim().Plain, ":") {
+			colons++
+		}
 		if in.lex.Role(row.Cells[0].Text().Plain) != lexicon.NoRole && in.lex.Role(row.Cells[1].Text().Plain) == lexicon.NoRole {
 			known++
 		}
 	}
-	return known >= 2 && 3*known >= 2*rows
+	return (known >= 2 || colons == rows) && known > 0 && 3*known >= 2*rows
 }

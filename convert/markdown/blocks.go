@@ -26,7 +26,7 @@ const maxDepth = 20
 func (c *converter) parse() []outline.Block {
 	root := newParser(c.src).Parse(text.NewReader(c.src.syntax), parser.WithContext(c.context))
 	c.used = usedDefinitions(root, c.context)
-	return joinTables(c.blocks(root))
+	return outline.JoinTables(c.blocks(root), false)
 }
 
 // nested converts lines of the source as a text of their own.

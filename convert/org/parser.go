@@ -81,7 +81,7 @@ func (p *parser) blocks(indent int) []outline.Block {
 		}
 		blocks = append(blocks, p.block(indent)...)
 	}
-	return blocks
+	return outline.JoinTables(blocks, true)
 }
 
 func (p *parser) twoBlanks() bool {

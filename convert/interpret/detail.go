@@ -17,6 +17,7 @@ type detail struct {
 	label outline.Text // a label of no known role, which titles a list
 	used  bool         // something has followed the label
 	clock bool         // a running order with hours stands among the blocks
+	dated bool         // the paragraph before was the date of the session and nothing else
 }
 
 func (in *interpreter) detailOf(d *draft, day int) *detail {
@@ -129,7 +130,8 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 		r.noteInDay(p.Text())
 		return
 	}
-	block, placed := r.in.isLabelBlock(p), false
+	block, placed := r.in.isLabelBlock(p), r.dated && len(p.Lines) == 1 && r.d.Place == "" && r.in.isWrittenAsPlace(p.Lines[0].Trim().Plain)
+	r.dated = false
 	for i, line := range p.Lines {
 		line = line.Trim()
 		if line.IsEmpty() {
@@ -156,6 +158,7 @@ func (r *detail) paragraph(p *outline.Paragraph, next outline.Block) {
 			flush()
 			r.in.assignDates(r.d, line)
 			placed = r.d.Place == "" && !last && r.in.lex.LooksLikePlace(p.Lines[i+1].Plain) && !isSentence(p.Lines[i+1].Plain)
+			r.dated = last
 			continue
 		}
 		if role, value, ok := r.in.signLabel(line); ok {
@@ -257,7 +260,12 @@ func (r *detail) question(role lexicon.Role, line outline.Text, rest string) {
 		r.agenda.lines([]outline.Text{answer})
 		return
 	}
-	r.assign(role, "", []outline.Text{answer})
+	name := ""
+	switch role {
+	case lexicon.RoleStart, lexicon.RoleEnd, lexicon.RoleDuration: // kept under the label where they are no hours
+		name = strings.TrimRight(line.Plain[:len(line.Plain)-len(rest)], " :?\u00a0")
+	}
+	r.assign(role, name, []outline.Text{answer})
 }
 
 // prose keeps running text: the answer to a label just before it, else a note.

@@ -27,10 +27,7 @@ func cellNames(names []string) string {
 func CheckCells(s *Sheet, file string, ds *model.Diagnostics) {
 	s.mend(file, ds)
 	covered := s.dropCovered()
-	at := func(row, column int) model.Pos {
-		a := author{file: file, sheet: s.Name, rowLines: s.Lines}
-		return a.pos(row, column)
-	}
+	at := func(row, column int) model.Pos { return s.pos(file, row, column) }
 	if len(covered) > 0 {
 		names := make([]string, len(covered))
 		for i, c := range covered {
@@ -55,6 +52,14 @@ func CheckCells(s *Sheet, file string, ds *model.Diagnostics) {
 	}
 }
 
+// pos is where a cell stands: on a line of a text file, or in a cell of a workbook.
+func (s *Sheet) pos(file string, row, column int) model.Pos {
+	if row < len(s.Lines) {
+		return model.Pos{File: file, Line: s.Lines[row]}
+	}
+	return model.Pos{File: file, Sheet: s.Name, Cell: CellName(column, row)}
+}
+
 // mend mends the texts of cells that were encoded twice over, and says so once.
 func (s *Sheet) mend(file string, ds *model.Diagnostics) {
 	said := false
@@ -70,8 +75,7 @@ func (s *Sheet) mend(file string, ds *model.Diagnostics) {
 			}
 			c.Text = mended
 			if !said {
-				a := author{file: file, sheet: s.Name, rowLines: s.Lines}
-				ds.Add(model.DecodedText, a.at(c), string(text.Twice)).As(text.Twice.Variant())
+				ds.Add(model.DecodedText, s.pos(file, c.Row, c.Column), string(text.Twice)).As(text.Twice.Variant())
 				said = true
 			}
 		}
@@ -86,7 +90,7 @@ func (s *Sheet) dropCovered() (dropped []Cell) {
 	}
 	ranges := slices.Clone(s.Merged)
 	slices.SortFunc(ranges, func(a, b Range) int { return a.Row - b.Row })
-	over := map[place]string{}
+	over := map[[2]int]string{}
 	next, open := 0, []Range(nil)
 	for i := range s.Rows {
 		row := &s.Rows[i]
@@ -103,7 +107,7 @@ func (s *Sheet) dropCovered() (dropped []Cell) {
 				if !r.Holds(c.Row, c.Column) {
 					continue
 				}
-				begin := place{r.Row, r.Column}
+				begin := [2]int{r.Row, r.Column}
 				if c.Row == r.Row && c.Column == r.Column {
 					over[begin] = c.Text
 					return false

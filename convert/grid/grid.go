@@ -1,7 +1,6 @@
-// Package grid reads sheets of cells as people lay plans out in them: it finds
-// the tables wherever they begin, the titles, labels and headings around them, and
-// gives them to the understanding as an outline. It knows no file format: workbooks
-// of any kind and files of separated values become its sheets.
+// Package grid is sheets of cells, whatever file they come from: workbooks of any
+// kind and files of separated values. It holds what cells say as values, checks them,
+// and bounds their number. What a sheet means, package tables says.
 package grid
 
 import (

@@ -1,4 +1,4 @@
-package grid_test
+package tables_test
 
 import (
 	"maps"
@@ -8,7 +8,6 @@ import (
 
 	"deroule/convert"
 	"deroule/convert/grid"
-	"deroule/convert/grid/gridtest"
 	"deroule/convert/interpret"
 )
 
@@ -16,39 +15,18 @@ import (
 // random: whatever people do to a sheet, it is read.
 func TestDamagedSheets(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
-	drawings := gridtest.Drawings(t, "testdata/plans")
-	for _, name := range slices.Sorted(maps.Keys(drawings)) {
+	all := drawings(t)
+	for _, name := range slices.Sorted(maps.Keys(all)) {
 		for range 6 {
-			book := bookOf(drawings[name])
+			book := bookOf(t, all[name])
 			for _, s := range book.Sheets {
 				damage(s, random)
 			}
-			if p := interpret.Programme(grid.Outline(book, 0, nil), convert.ReadOptions{}); p == nil {
+			if p := interpret.Book(book, convert.ReadOptions{}); p == nil {
 				t.Fatal(name)
 			}
 		}
 	}
-}
-
-// bookOf makes a book of a drawing, its values as texts.
-func bookOf(w *gridtest.Workbook) *grid.Book {
-	b := &grid.Book{File: "plan.xlsx"}
-	for _, s := range w.Sheets {
-		sheet := &grid.Sheet{Name: s.Name}
-		for _, r := range s.Rows {
-			row := grid.Row{Number: r.Number}
-			for k, c := range r.Cells {
-				if c.Text != "" && c.Kind != "<" && c.Kind != "^" {
-					row.Cells = append(row.Cells, grid.Cell{Row: r.Number, Column: k + 1, Text: c.Text, Bold: c.Bold})
-				}
-			}
-			if row.Cells != nil {
-				sheet.Rows = append(sheet.Rows, row)
-			}
-		}
-		b.Sheets = append(b.Sheets, sheet)
-	}
-	return b
 }
 
 func damage(s *grid.Sheet, random *rand.Rand) {

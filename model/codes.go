@@ -46,6 +46,7 @@ const (
 	Unreadable      Code = "unreadable"
 
 	UnmatchedCorrection Code = "unmatched-correction"
+	EditedSession       Code = "edited-session"
 )
 
 // What a writer could not say.
@@ -85,6 +86,7 @@ var severities = map[Code]Severity{
 	ValuelessCell: Warning,
 
 	UnmatchedCorrection: Warning,
+	EditedSession:       Warning,
 
 	RowWithoutDate:  Warning,
 	NoProgramme:     Warning,

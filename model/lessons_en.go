@@ -153,6 +153,11 @@ var englishLessons = map[Code]lesson{
 		before: "plan.xls",
 		after:  "plan.xlsx",
 	},
+	EditedSession: {
+		why:    "The table is what people look at, and the heading is what they print: one of them would be wrong.",
+		before: "| Thursday 19 March 2026 | Budget |\n…\n## Thursday 12 March 2026: Budget",
+		after:  "| Thursday 19 March 2026 | Budget |\n…\n## Thursday 19 March 2026: Budget",
+	},
 	UnmatchedCorrection: {
 		why:    "What was set right once is wrong again, and nobody sees it.",
 		before: "sessions:\n  - at: 2026-03-12\n    place: Town hall",

@@ -153,6 +153,11 @@ var frenchLessons = map[Code]lesson{
 		before: "plan.xls",
 		after:  "plan.xlsx",
 	},
+	EditedSession: {
+		why:    "On regarde le tableau et on imprime le titre : l'un des deux serait faux.",
+		before: "| jeudi 19 mars 2026 | Budget |\n…\n## Jeudi 12 mars 2026 : Budget",
+		after:  "| jeudi 19 mars 2026 | Budget |\n…\n## Jeudi 19 mars 2026 : Budget",
+	},
 	UnmatchedCorrection: {
 		why:    "Ce qui avait été corrigé est de nouveau faux, et personne ne le voit.",
 		before: "sessions:\n  - at: 2026-03-12\n    place: Mairie",

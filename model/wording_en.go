@@ -248,6 +248,18 @@ keep the plan in a workbook of its own, to have them read.`,
 		message: "the sheet “{0}” is the plan of {2}, that of “{1}” is read",
 		hint:    "pass --year {2} to have it read instead",
 	},
+	EditedSession: {
+		message: "the row and the heading of a session differ: “{0}” and “{1}”; “{1}” is taken",
+		hint:    "change the other place as well, or write the document afresh with deroule convert",
+		help: `The document was written by deroule, and a session was then changed in one of the two
+places that name it: its row in the table, or its heading. It is one session that
+changed. What was changed last is taken, as the checksum of the document tells it.`,
+	},
+	EditedSession + "/row":      {message: "the row was changed and the heading was not: “{0}” there, “{1}” here; “{1}” is taken", hint: "change the heading as well, or write the document afresh with deroule convert"},
+	EditedSession + "/heading":  {message: "the heading was changed and the row was not: “{0}” there, “{1}” here; “{1}” is taken", hint: "change the row as well, or write the document afresh with deroule convert"},
+	EditedSession + "/row-gone": {message: "the row of “{0}” is no longer in the table; what stands under its heading goes with it", hint: "take the heading out as well, or put the row back"},
+	EditedSession + "/year":     {message: "a day without a year takes that of the rows beside it: {0}", hint: "write the year"},
+	EditedSession + "/weekday":  {message: "“{0}” names a weekday that does not fit; it is read as {1}", hint: "correct the weekday or the day"},
 	UnmatchedCorrection: {
 		message: "the correction matches nothing: “{0}”; near it is “{1}”",
 		hint:    "correct the line of deroule.yaml, or take it out",

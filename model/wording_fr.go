@@ -251,6 +251,18 @@ qu'il soit lu.`,
 		message: "la feuille « {0} » est le plan de {2}, celui de « {1} » est lu",
 		hint:    "passer --year {2} pour la lire à sa place",
 	},
+	EditedSession: {
+		message: "la ligne et le titre d'une session diffèrent : « {0} » et « {1} » ; « {1} » est retenu",
+		hint:    "changez aussi l'autre endroit, ou réécrivez le document par deroule convert",
+		help: `Le document a été écrit par deroule, puis une session a été changée à l'un des deux
+endroits qui la nomment : sa ligne dans le tableau, ou son titre. C'est une seule session,
+qui a changé. Ce qui a été changé en dernier est retenu, d'après la somme de contrôle.`,
+	},
+	EditedSession + "/row":      {message: "la ligne a été changée, et pas le titre : « {0} » là-bas, « {1} » ici ; « {1} » est retenu", hint: "changez aussi le titre, ou réécrivez le document par deroule convert"},
+	EditedSession + "/heading":  {message: "le titre a été changé, et pas la ligne : « {0} » là-bas, « {1} » ici ; « {1} » est retenu", hint: "changez aussi la ligne, ou réécrivez le document par deroule convert"},
+	EditedSession + "/row-gone": {message: "la ligne de « {0} » n'est plus dans le tableau ; ce qui est sous son titre part avec elle", hint: "enlevez aussi le titre, ou remettez la ligne"},
+	EditedSession + "/year":     {message: "un jour sans année prend celle des lignes voisines : {0}", hint: "écrivez l'année"},
+	EditedSession + "/weekday":  {message: "« {0} » nomme un jour de semaine qui ne va pas ; c'est lu comme {1}", hint: "corrigez le jour de semaine ou la date"},
 	UnmatchedCorrection: {
 		message: "la correction ne correspond à rien : « {0} » ; tout près : « {1} »",
 		hint:    "corrigez la ligne de deroule.yaml, ou enlevez-la",

@@ -63,9 +63,33 @@ func Document(p *model.Programme, language string) *outline.Document {
 	return newForm(language, lexicon.Default()).document(p)
 }
 
-// Programme reads an outline that [Document] made; it is false for any other.
-// Headings begin at level 1, below the title.
-func Programme(doc *outline.Document, opt convert.ReadOptions) (*model.Programme, bool) {
+// Programme reads an outline that [Document] made, which a person may have gone on
+// working in; it is false for any other. Headings begin at level 1, below the title.
+// The text is the source, whose checksum tells what was changed.
+func Programme(doc *outline.Document, text string, opt convert.ReadOptions) (*model.Programme, bool) {
+	facts, _, ok := factsOf(doc)
+	if !ok {
+		return nil, false
+	}
+	if text == "" || IsSealed(text) {
+		return asWritten(doc, opt)
+	}
+	for _, language := range []string{facts[languageProperty].Plain, "fr", "en"} {
+		mended, found, ok := newForm(language, lexicon.Default()).mended(doc, text)
+		if !ok {
+			continue
+		}
+		if p, ok := asWritten(mended, opt); ok {
+			p.Diagnostics = append(p.Diagnostics, found...)
+			p.Diagnostics.Sort()
+			return p, true
+		}
+	}
+	return asWritten(doc, opt)
+}
+
+// asWritten reads an outline that is as [Document] makes it.
+func asWritten(doc *outline.Document, opt convert.ReadOptions) (*model.Programme, bool) {
 	facts, kept, ok := factsOf(doc)
 	if !ok {
 		return nil, false

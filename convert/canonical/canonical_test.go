@@ -26,7 +26,7 @@ func TestGeneratedProgrammesComeBack(t *testing.T) {
 func comesBack(t *testing.T, p *model.Programme) bool {
 	t.Helper()
 	doc := Document(p, "")
-	back, ok := Programme(doc, convert.ReadOptions{})
+	back, ok := Programme(doc, "", convert.ReadOptions{})
 	if !ok {
 		explain(t, p, doc)
 		return false

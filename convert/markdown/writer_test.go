@@ -28,7 +28,7 @@ func TestMarkupComesBack(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		back, own := canonical.Programme(lifted(got), convert.ReadOptions{})
+		back, own := canonical.Programme(lifted(got), "", convert.ReadOptions{})
 		if !own {
 			t.Fatalf("seed %d: read otherwise (-written +read):\n%s", seed, cmp.Diff(dump(doc), dump(lifted(got))))
 		}

@@ -42,7 +42,7 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	if err != nil {
 		return nil, err
 	}
-	if p, own := canonical.Programme(doc, opt); own {
+	if p, own := canonical.Programme(doc, string(src.Data), opt); own {
 		return p, nil
 	}
 	return interpret.Programme(doc, opt), nil

@@ -32,6 +32,8 @@ func readOwn(w source, file string) (p *model.Programme, own bool, err error) {
 	if err := r.readSheets(w); err != nil {
 		return nil, true, err
 	}
+	r.keepGone()
+	r.giveYears()
 	r.fillIDs()
 	r.p.Diagnostics.Sort()
 	return r.p, true, nil

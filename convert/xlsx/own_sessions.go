@@ -1,6 +1,7 @@
 package xlsx
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -73,12 +74,72 @@ func (r *reading) sessionOf() *model.Session {
 			return s
 		}
 	}
+	if len(r.byID) > 0 && ref.id != "" {
+		return r.goneSession()
+	}
 	s := &model.Session{Title: ref.name, Status: model.Confirmed, Source: r.at}
 	if !ref.date.IsZero() {
 		s.Dates = []model.DateRange{{Start: ref.date, End: ref.date, Source: r.at}}
 	}
 	r.p.Sessions = append(r.p.Sessions, s)
 	return s
+}
+
+// goneSession is the session of a row whose own row somebody took out of the sheet of
+// sessions: what else the workbook says of it goes with it.
+func (r *reading) goneSession() *model.Session {
+	ref := r.session
+	i := slices.IndexFunc(r.gone, func(s *model.Session) bool { return s.ID == ref.id })
+	if i < 0 {
+		i = len(r.gone)
+		r.gone = append(r.gone, &model.Session{ID: ref.id, Title: ref.name, Source: r.at})
+		r.p.Diagnostics.Add(model.EditedSession, r.at, cmp.Or(ref.name, ref.id)).As("row-gone")
+	}
+	return r.gone[i]
+}
+
+// keepGone keeps the words of the sessions whose rows are gone, as what was excluded.
+func (r *reading) keepGone() {
+	for _, s := range r.gone {
+		var texts []string
+		s.EachText(func(text string) {
+			if text != s.Title {
+				texts = append(texts, text)
+			}
+		})
+		r.p.Notes = append(r.p.Notes, model.Note{Title: cmp.Or(s.Title, s.ID), Text: strings.Join(texts, "\n"), Kind: model.Excluded, Source: s.Source})
+	}
+}
+
+// giveYears gives days that somebody typed without a year that of the row above, else
+// that of the row below. Sessions whose year nobody knew have none in their identifier.
+func (r *reading) giveYears() {
+	for i, s := range r.p.Sessions {
+		when, err := model.ParseDate(s.ID[:min(len(s.ID), len("2006-01-02"))])
+		if len(s.Dates) != 1 || s.ID != "" && (err != nil || !when.HasYear()) {
+			continue
+		}
+		for k := range s.Dates {
+			d := &s.Dates[k]
+			if d.Start.HasYear() || d.Start.IsZero() {
+				continue
+			}
+			beside := append(reversed(r.p.Sessions[:i]), r.p.Sessions[i+1:]...)
+			n := slices.IndexFunc(beside, func(s *model.Session) bool { return s.FirstDate().HasYear() })
+			if n < 0 {
+				continue
+			}
+			d.Start.Year, d.End.Year = beside[n].FirstDate().Year, beside[n].FirstDate().Year
+			s.Origins.Set(model.FieldDates, model.Inferred, d.Source)
+			r.p.Diagnostics.Add(model.EditedSession, cmp.Or(d.Source, s.Source), d.Start.String(), strconv.Itoa(d.Start.Year)).As("year")
+		}
+	}
+}
+
+func reversed(sessions []*model.Session) []*model.Session {
+	all := slices.Clone(sessions)
+	slices.Reverse(all)
+	return all
 }
 
 func onDay(s *model.Session, d model.Date) bool {

@@ -17,6 +17,7 @@ type reading struct {
 	values  *grid.Values
 	p       *model.Programme
 	byID    map[string]*model.Session
+	gone    []*model.Session // whose rows somebody took out
 	rests   map[int]string   // what did not fit into its cell, by its number
 	at      model.Pos        // the cell that is read
 	session reference        // that the row speaks of

@@ -1,0 +1,262 @@
+package canonical
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"deroule/convert/outline"
+	"deroule/model"
+)
+
+// A session stands in two places, as a row of the table and as a heading. People who
+// go on working in a document change one of them. The checksum tells which: where the
+// old words in the heading give it again, the heading was changed, else the row.
+
+// mender makes a document that somebody changed in one of two places say the same in
+// both.
+type mender struct {
+	form
+	text     string // the source
+	p        *model.Programme
+	found    model.Diagnostics
+	changed  bool // something that is no difference of two places
+	kept     []outline.Kept
+	headings map[int][]outline.Block // of the rows: the heading with what stands below it
+}
+
+// mended returns the document with both places in agreement, and what was found; it is
+// false where nothing is to be mended, or nothing can be.
+func (f form) mended(doc *outline.Document, text string) (*outline.Document, model.Diagnostics, bool) {
+	at := slices.IndexFunc(doc.Blocks, func(b outline.Block) bool {
+		h, ok := b.(*outline.Heading)
+		return ok && h.Level == 1 && h.Text.Plain == f.Labels.Sessions
+	})
+	if at < 0 || at+1 >= len(doc.Blocks) {
+		return nil, nil, false
+	}
+	table, ok := doc.Blocks[at+1].(*outline.Table)
+	if !ok || table.Header == nil {
+		return nil, nil, false
+	}
+	m := &mender{form: f, text: text, p: &model.Programme{}, headings: map[int][]outline.Block{}}
+	table = m.dated(table)
+	if !(&reader{form: f}).rows(m.p, table) {
+		return nil, nil, false
+	}
+	rest := m.assign(doc.Blocks[at+2:])
+	own := *doc
+	own.Blocks = append(slices.Clone(doc.Blocks[:at+1]), m.table(table))
+	for i := range m.p.Sessions {
+		own.Blocks = append(own.Blocks, m.headings[i]...)
+	}
+	own.Blocks = append(own.Blocks, rest...)
+	own.Kept = append(slices.Clone(doc.Kept), m.kept...)
+	for i, last := 0, 0; i < len(m.p.Sessions); i++ {
+		if section := m.headings[i]; section != nil { // rows that were moved
+			line := section[0].Position().Line
+			m.changed = m.changed || line < last
+			last = line
+		}
+	}
+	return &own, m.found, m.changed || len(m.found) > 0
+}
+
+// assign finds the row of each heading, and returns what belongs to no row.
+func (m *mender) assign(blocks []outline.Block) (rest []outline.Block) {
+	sections := sectionsOf(blocks)
+	var open []int // sections whose row is not found yet
+	for k, section := range sections {
+		h, ok := section[0].(*outline.Heading)
+		if !ok || m.isChapter(h.Text.Plain) {
+			continue
+		}
+		if i := m.rowCalled(h.Text.Plain); i >= 0 {
+			m.headings[i], sections[k] = section, nil
+		} else {
+			open = append(open, k)
+		}
+	}
+	for _, k := range open {
+		h := *sections[k][0].(*outline.Heading)
+		dates, name := m.partsOf(h.Text.Plain)
+		i := m.rowLike(dates, name)
+		switch {
+		case i >= 0:
+			m.agree(i, &h, dates, name)
+			m.headings[i], sections[k] = append([]outline.Block{&h}, sections[k][1:]...), nil
+		case len(dates) > 0:
+			m.found.Add(model.EditedSession, h.Pos, h.Text.Plain).As("row-gone")
+			m.kept = append(m.kept, outline.Kept{Kind: model.Excluded, Title: h.Text.Plain, Text: textOf(sections[k][1:]), Pos: h.Pos})
+			sections[k] = nil
+		}
+	}
+	return slices.Concat(sections...)
+}
+
+// sectionsOf cuts blocks before each heading of the first level.
+func sectionsOf(blocks []outline.Block) (sections [][]outline.Block) {
+	for _, b := range blocks {
+		if h, ok := b.(*outline.Heading); ok && h.Level == 1 || len(sections) == 0 {
+			sections = append(sections, nil)
+		}
+		last := len(sections) - 1
+		sections[last] = append(sections[last], b)
+	}
+	return sections
+}
+
+// rowCalled is the first row without a heading that one of these words is of; -1 for none.
+func (m *mender) rowCalled(heading string) int {
+	for i, s := range m.p.Sessions {
+		if m.headings[i] == nil && m.sessionHeading(i, s) == heading {
+			return i
+		}
+	}
+	return -1
+}
+
+// rowLike is the only row without a heading that has the days or the name; -1 for none.
+func (m *mender) rowLike(dates []model.DateRange, name string) int {
+	found := -1
+	for i, s := range m.p.Sessions {
+		named := name != "" && name == s.Name()
+		dated := len(dates) > 0 && sameRanges(dates, s.Dates)
+		if m.headings[i] != nil || !named && !dated {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
+// partsOf reads the days and the name that a heading of a session says.
+func (f form) partsOf(heading string) (dates []model.DateRange, name string) {
+	before, after, _ := strings.Cut(heading, f.colon)
+	if dates, ok := f.daysIn(before); ok {
+		return dates, after
+	}
+	return nil, heading
+}
+
+// daysIn reads days as the form writes them, or as people do.
+func (f form) daysIn(text string) ([]model.DateRange, bool) {
+	if dates, ok := f.readDates(text); ok {
+		return dates, true
+	}
+	found := f.lex.FindDates(text)
+	if len(found) != 1 || !found[0].Ranges[0].Start.HasYear() {
+		return nil, false
+	}
+	return found[0].Ranges, true
+}
+
+// agree makes a row and its heading say what was changed last.
+func (m *mender) agree(i int, h *outline.Heading, dates []model.DateRange, name string) {
+	s := m.p.Sessions[i]
+	row, heading := m.sessionHeading(i, s), h.Text.Plain
+	if m.wasCalled(h, row) {
+		if len(dates) > 0 {
+			s.Dates = dates
+		}
+		if s.Title != "" && name != "" {
+			s.Title = name
+		}
+		m.found.Add(model.EditedSession, h.Pos, row, heading).As("heading").With(s.Source)
+	} else {
+		m.found.Add(model.EditedSession, s.Source, heading, row).As("row").With(h.Pos)
+	}
+	h.Text = outline.NewText(m.sessionHeading(i, s), h.Text.Pos())
+}
+
+// wasCalled reports whether the source is as deroule left it but for a heading, which
+// had those words.
+func (m *mender) wasCalled(h *outline.Heading, words string) bool {
+	all := strings.SplitAfter(m.text, "\n")
+	if h.Pos.Line < 1 || h.Pos.Line > len(all) {
+		return false
+	}
+	line := &all[h.Pos.Line-1]
+	*line = strings.Replace(*line, h.Text.Plain, words, 1)
+	return IsSealed(strings.Join(all, ""))
+}
+
+// dated writes the days of rows as the form does, with the year of a row beside it
+// where they have none.
+func (m *mender) dated(table *outline.Table) *outline.Table {
+	x := slices.IndexFunc(table.Header.Cells, func(c outline.Cell) bool { return c.Text().Plain == m.Labels.Date })
+	if x < 0 {
+		return table
+	}
+	own := *table
+	own.Rows = slices.Clone(table.Rows)
+	year, without := 0, 0
+	for _, row := range own.Rows {
+		if x < len(row.Cells) {
+			if found := m.lex.FindDates(row.Cells[x].Text().Plain); len(found) == 1 && !found[0].Ranges[0].Start.HasYear() {
+				without++
+			}
+		}
+	}
+	for pass := range 2 { // the rows above tell the year; those below where there is none
+		for k, row := range own.Rows {
+			if x >= len(row.Cells) {
+				continue
+			}
+			cell := row.Cells[x].Text().Trim()
+			s := &model.Session{}
+			if m.readWhen(cell.Plain, s) && (len(s.Dates) == 0 || s.Dates[0].Start.HasYear()) {
+				if len(s.Dates) > 0 {
+					year = s.Dates[0].Start.Year
+				}
+				continue
+			}
+			found := m.lex.FindDates(cell.Plain)
+			if len(found) != 1 || year == 0 && pass == 0 || without > 1 { // nobody knew the years
+
+				continue
+			}
+			ranges := slices.Clone(found[0].Ranges)
+			for i := range ranges {
+				if !ranges[i].Start.HasYear() {
+					ranges[i].Start.Year, ranges[i].End.Year = year, year
+					m.found.Add(model.EditedSession, cell.Pos(), ranges[i].Start.String(), strconv.Itoa(year)).As("year")
+				}
+			}
+			m.changed = true
+			if len(found[0].Weekdays) == 1 && ranges[0].Start.Weekday() != found[0].Weekdays[0] {
+				m.found.Add(model.EditedSession, cell.Pos(), cell.Plain, m.Locale.Days(ranges[0])).As("weekday")
+			}
+			own.Rows[k].Cells = slices.Clone(row.Cells)
+			own.Rows[k].Cells[x] = outline.NewCell(cell.Pos(), outline.NewText(m.form.dates(ranges), cell.Pos()))
+		}
+	}
+	return &own
+}
+
+// table writes the rows as the form does, each cell where it stood.
+func (m *mender) table(table *outline.Table) *outline.Table {
+	own := *table
+	own.Rows = slices.Clone(table.Rows)
+	byName := map[string]column{}
+	for _, c := range m.columns() {
+		byName[c.name] = c
+	}
+	for i := range own.Rows {
+		cells := slices.Clone(own.Rows[i].Cells)
+		for x := range cells {
+			if x >= len(table.Header.Cells) {
+				continue
+			}
+			if c, ok := byName[table.Header.Cells[x].Text().Plain]; ok {
+				at := cells[x].Text().Pos()
+				cells[x] = outline.NewCell(cells[x].Pos, outline.NewText(c.write(m.p.Sessions[i]), at))
+			}
+		}
+		own.Rows[i].Cells = cells
+	}
+	return &own
+}

@@ -112,6 +112,15 @@ func (s *Sense) When() *When {
 	return s.when
 }
 
+// Forget lets go of what was read of a text of mere words, which a long table holds
+// once. It is read anew where it is asked for again.
+func (s *Sense) Forget() {
+	if s.when != nil && s.when.Kind != Words {
+		return
+	}
+	s.when, s.what, s.folded = nil, nil, ""
+}
+
 // What is what the text says of anything but time.
 func (s *Sense) What() *What {
 	if s.what == nil {

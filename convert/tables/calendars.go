@@ -136,7 +136,7 @@ func (w *wallCalendar) readRow(i int) {
 			w.readLine(line, &e)
 			w.reading.Tally.Add("body", 1)
 			if !w.words.Text(e.Title).What().Off {
-				w.reading.Events = append(w.reading.Events, e)
+				w.reading.Events = append(w.reading.Events, &e)
 			}
 		}
 	}
@@ -150,8 +150,8 @@ func (rd *reader) readLine(line string, e *Event) {
 	}
 }
 
-func sortByDate(events []Event) {
-	slices.SortStableFunc(events, func(a, b Event) int {
+func sortByDate(events []*Event) {
+	slices.SortStableFunc(events, func(a, b *Event) int {
 		if len(a.Dates) == 0 || len(b.Dates) == 0 {
 			return 0
 		}
@@ -227,7 +227,7 @@ func (rd *reader) readMonthRow(a *area, r *Reading, i, from, to, year, month int
 			rd.readLine(c.Sense.Text, &e)
 			r.Tally.Add("body", 1)
 			if !c.What().Off {
-				r.Events = append(r.Events, e)
+				r.Events = append(r.Events, &e)
 			}
 		default:
 			r.Tally.Add("left-over", 1)

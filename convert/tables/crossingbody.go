@@ -93,7 +93,7 @@ func (x *crossing) readCell(i, k int, c *cell, alone int) {
 			}
 			at.Fields = append(slices.Clone(at.Fields), p.fields...)
 			at.Track = x.trackOf(p, i, alone, kind)
-			x.reading.Events = append(x.reading.Events, at)
+			x.reading.Events = append(x.reading.Events, &at)
 		}
 	}
 }
@@ -204,7 +204,7 @@ func (x *crossing) weigh() {
 	timed := x.besideKinds.hours() || x.aboveKinds.hours() || x.aboveKinds[senses.Words] > 0 || x.besideKinds[senses.Words] > 0
 	if days && !timed && (x.aboveKinds[senses.Month] > 0 || x.aboveKinds.days()) {
 		r.Entries = false // the labels together are the day, and a cell is all of it
-		slices.SortStableFunc(r.Events, func(a, b Event) int {
+		slices.SortStableFunc(r.Events, func(a, b *Event) int {
 			if len(a.Dates) == 0 || len(b.Dates) == 0 {
 				return 0
 			}

@@ -78,7 +78,7 @@ func (p *planner) daysOf(g *group) []*oneDay {
 	byKey := map[string]*oneDay{}
 	for _, r := range g.all {
 		for i := range r.Events {
-			e := &r.Events[i]
+			e := r.Events[i]
 			d := p.dayOf(g, r, e)
 			if byKey[d.key] == nil {
 				byKey[d.key] = d

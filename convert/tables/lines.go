@@ -31,8 +31,22 @@ func (t *rowTable) sortLines() []int {
 		if t.lines[i] = l; l == lineData {
 			data = append(data, i)
 		}
+		t.forget(i)
 	}
 	return data
+}
+
+// forget lets go of what was read of the words of a row, where the table is so long that
+// all of them together would fill the memory.
+func (t *rowTable) forget(i int) {
+	if t.h() <= longTable {
+		return
+	}
+	for x := range t.w {
+		if c := t.cell(i, x); c != nil {
+			c.Sense.Forget()
+		}
+	}
 }
 
 // isMoreOfSum reports whether a row below a row of sums goes on with it.

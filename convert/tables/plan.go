@@ -159,6 +159,7 @@ func (p *planner) write() {
 func flatten(readings []*Reading) []*Reading {
 	var out []*Reading
 	for _, r := range readings {
+		r.again = nil // it holds the cells of the table, which are needed no more
 		if len(r.parts) > 0 {
 			out = append(out, flatten(r.parts)...)
 		} else {

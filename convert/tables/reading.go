@@ -98,7 +98,7 @@ func (c *context) isDay() bool { return len(c.dates) > 0 || c.weekday >= 0 || c.
 type Reading struct {
 	By      string // the name of the reading: "rows", "crossing"
 	At      string // "Plan!A3:F20"
-	Events  []Event
+	Events  []*Event
 	Entries bool // the events are entries of sessions, and not sessions
 	Formats []model.SupportFormat
 	Notes   []model.Note

@@ -108,7 +108,7 @@ func (t *recordTable) readRecord(from, to int) bool {
 	if e.Title == "" && e.Theme == "" {
 		t.reading.Tally.Add("title-missing", 1)
 	}
-	t.reading.Events = append(t.reading.Events, e)
+	t.reading.Events = append(t.reading.Events, &e)
 	return true
 }
 

@@ -41,7 +41,7 @@ func (t *rowTable) readRow(i int) {
 	if t.has(roleTitle) && e.Title == "" && e.Theme == "" && !bare {
 		t.reading.Tally.Add("title-missing", 1)
 	}
-	t.reading.Events = append(t.reading.Events, e)
+	t.reading.Events = append(t.reading.Events, &e)
 	t.readMoreDays(i, e)
 }
 
@@ -52,7 +52,7 @@ func (t *rowTable) readMoreDays(i int, e Event) {
 		return
 	}
 	unnamed := e.Title == "" && e.Theme == ""
-	if first := &t.reading.Events[len(t.reading.Events)-1]; unnamed {
+	if first := t.reading.Events[len(t.reading.Events)-1]; unnamed {
 		first.Title = t.names[t.at[roleDate]]
 	}
 	for _, x := range t.more {
@@ -70,7 +70,7 @@ func (t *rowTable) readMoreDays(i int, e Event) {
 		if unnamed {
 			more.Title = t.names[x]
 		}
-		t.reading.Events = append(t.reading.Events, more)
+		t.reading.Events = append(t.reading.Events, &more)
 	}
 }
 

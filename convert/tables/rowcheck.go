@@ -13,7 +13,7 @@ func (t *rowTable) weigh() {
 	dated, timed, hours := 0, 0, 0
 	titles := map[string]int{}
 	for i := range events {
-		e := &events[i]
+		e := events[i]
 		if len(e.Dates) > 0 || e.Weekday >= 0 || e.Day > 0 {
 			dated++
 		}
@@ -61,7 +61,7 @@ func (t *rowTable) weigh() {
 
 // settleClock takes all hours as those of 24 where one of them can be nothing else:
 // beside 13:15, 8:15 is in the morning.
-func settleClock(events []Event) {
+func settleClock(events []*Event) {
 	const afternoon, seven = 13 * 60, 7 * 60
 	whole, early := false, false
 	for i := range events {
@@ -104,11 +104,11 @@ func (t *rowTable) listsWork() bool {
 }
 
 // weighOrder counts hours that run backwards, events at night, and chains that fit.
-func weighOrder(events []Event, tally Tally) {
+func weighOrder(events []*Event, tally Tally) {
 	const six, late = 6 * 60, 21 * 60
 	last := map[string]int{}
 	for i := range events {
-		e := &events[i]
+		e := events[i]
 		if i > 0 && len(e.Dates) > 0 && len(events[i-1].Dates) > 0 && e.Dates[0].Start.Compare(events[i-1].Dates[0].Start) >= 0 {
 			tally.Add("in-order", 1)
 		}

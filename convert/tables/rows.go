@@ -75,7 +75,7 @@ func (rd *reader) rowsUnder(a *area, ctx context, header int) *Reading {
 		return nil
 	}
 	t.assignColumns(data)
-	t.reading.Events = make([]Event, 0, len(data))
+	t.reading.Events = make([]*Event, 0, len(data))
 	for i := header; i < a.h(); i++ {
 		t.readLine(i)
 	}
@@ -326,6 +326,7 @@ func (t *rowTable) readLine(i int) {
 	default:
 		t.readRow(i)
 	}
+	t.forget(i)
 }
 
 func (t *rowTable) note(i int) {
@@ -365,7 +366,7 @@ func (t *rowTable) readWhole(i int, c *cell) {
 	}
 	t.reading.Tally.Add("hours", 1)
 	t.reading.Tally.Add("title", 1)
-	t.reading.Events = append(t.reading.Events, e)
+	t.reading.Events = append(t.reading.Events, &e)
 }
 
 // settleKind decides whether the rows are sessions or entries of one.
@@ -374,7 +375,7 @@ func (t *rowTable) settleKind() {
 	dated := t.has(roleDate) || t.has(roleMonthDay)
 	timed := 0
 	for i := range r.Events {
-		if e := &r.Events[i]; len(e.Hours) > 0 || e.Minutes > 0 || e.Period != lexicon.NoPeriod {
+		if e := r.Events[i]; len(e.Hours) > 0 || e.Minutes > 0 || e.Period != lexicon.NoPeriod {
 			timed++
 		}
 	}
@@ -389,17 +390,17 @@ func (t *rowTable) settleKind() {
 
 // chained reports whether, of days with several events, each event begins when the
 // one before ends: these are running orders. An hour that is missing breaks no chain.
-func chained(events []Event) bool {
+func chained(events []*Event) bool {
 	same, known, fits, hours := 0, 0, 0, 0
 	for i := range events {
-		e := &events[i]
+		e := events[i]
 		if len(e.Hours) > 0 {
 			hours++
 		}
 		if i == 0 {
 			continue
 		}
-		before := &events[i-1]
+		before := events[i-1]
 		if len(before.Dates) != 1 || len(e.Dates) != 1 || before.Dates[0].Start != e.Dates[0].Start {
 			continue
 		}

@@ -17,14 +17,14 @@ func (p *planner) addSessions(r *Reading) {
 	inherited, first := 0, model.Pos{}
 	p.Sessions = slices.Grow(p.Sessions, len(r.Events))
 	for i := range r.Events {
-		e := &r.Events[i]
+		e := r.Events[i]
 		p.Sessions = append(p.Sessions, p.sessionOf(e, r))
 		if e.Inherited {
 			if inherited++; inherited == 1 {
 				first = e.At
 			}
 		}
-		r.Events[i] = Event{} // of a long table, events and sessions would fill the memory together
+		r.Events[i] = nil // of a long table, events and sessions would fill the memory together
 	}
 	if inherited > 0 {
 		p.Diagnostics.Add(model.InheritedDate, first, strconv.Itoa(inherited))

@@ -18,9 +18,40 @@ func (in *interpreter) datesWithin(l *outline.List) bool {
 	for _, item := range l.Items {
 		if _, ok := in.onlyDates(item.Text().Plain); ok {
 			dated++
+		} else if _, _, ok := in.whenBelow(item); ok {
+			dated++
 		}
 	}
 	return dated >= 2 && 5*dated >= 3*len(l.Items)
+}
+
+// whenBelow finds, among the items nested in a short one, the first that says when it
+// takes place: "Rencontre", and below it "Vendredi 20/11 à 18h".
+func (in *interpreter) whenBelow(item outline.Item) (list *outline.List, at int, ok bool) {
+	if wordCount(item.Text().Plain) > maxHeadingWords || len(item.Blocks) == 0 {
+		return nil, 0, false
+	}
+	list, isList := item.Blocks[0].(*outline.List)
+	if !isList {
+		return nil, 0, false
+	}
+	for i, below := range list.Items {
+		if _, _, says := in.saysWhen(below.Text().Trim()); says && len(below.Blocks) == 0 {
+			return list, i, true
+		}
+	}
+	return nil, 0, false
+}
+
+// areEvents reports whether several items of a list say below when they take place.
+func (in *interpreter) areEvents(l *outline.List) bool {
+	n := 0
+	for _, item := range l.Items {
+		if _, _, ok := in.whenBelow(item); ok {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // longestItem is how many words an item has that is a session by its day.
@@ -48,7 +79,9 @@ func (in *interpreter) readDatesWithin(l *outline.List, s *section) {
 		if first, ok := in.firstDates(text.Plain, s.month); !dated && ok && leads(text.Plain, first) {
 			found, dated = first, true
 		}
-		if _, counted := in.lex.Series(text.Plain); !dated && !counted {
+		below, at, told := in.whenBelow(item)
+		told = told && !dated
+		if _, counted := in.lex.Series(text.Plain); !dated && !counted && !told {
 			in.note(s, "- "+text.Plain, item.Pos)
 			continue
 		}
@@ -65,7 +98,17 @@ func (in *interpreter) readDatesWithin(l *outline.List, s *section) {
 		if hasWords(name.Plain) {
 			in.assignTitle(d, name)
 		}
-		in.detailOf(d, 0).blocks(item.Blocks)
+		blocks := item.Blocks
+		if told {
+			line := below.Items[at].Text().Trim()
+			when, rest, _ := in.saysWhen(line)
+			in.takeDates(d, line, when)
+			in.takeHours(d, line.From(when.End))
+			in.takeWhere(d, rest)
+			others := &outline.List{Pos: below.Pos, Items: slices.Delete(slices.Clone(below.Items), at, at+1)}
+			blocks = append([]outline.Block{others}, blocks[1:]...)
+		}
+		in.detailOf(d, 0).blocks(blocks)
 		in.add(d)
 		sequence = append(sequence, d)
 	}

@@ -83,6 +83,10 @@ func (r *detail) verbatim(b *outline.Verbatim) {
 // such a fact of its own, or to the session.
 func (r *detail) assign(role lexicon.Role, name string, lines []outline.Text) {
 	text := outline.Join(lines).Trim()
+	if (role == lexicon.RoleStart || role == lexicon.RoleEnd) && name != "" && !r.in.answers(role, text) {
+		r.property(name, text) // "Proyecto final: trabajo en equipo"
+		return
+	}
 	if r.day == 0 || r.in.lex.IsNothing(text.Plain) {
 		r.in.assign(r.d, role, name, lines)
 		return

@@ -6,6 +6,7 @@ import (
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
+	"deroule/model"
 )
 
 // A label says what stands beside it or below: "Lieu : Salle B", « Objectifs : », a
@@ -46,9 +47,21 @@ func (in *interpreter) isLabelBlock(p *outline.Paragraph) bool {
 func (in *interpreter) isKnownLabelList(l *outline.List) bool {
 	known := slices.ContainsFunc(l.Items, func(item outline.Item) bool {
 		name, value, ok := splitLabel(item.Text())
-		return ok && !value.IsEmpty() && in.lex.Role(bare(name)) != lexicon.NoRole
+		return ok && !value.IsEmpty() && in.answers(in.lex.Role(bare(name)), value)
 	})
 	return known && in.isLabelList(l)
+}
+
+// answers reports whether what stands beside a label is what the label asks for: hours,
+// for one of hours. "Proyecto final: trabajo en equipo" is no end.
+func (in *interpreter) answers(role lexicon.Role, value outline.Text) bool {
+	switch role {
+	case lexicon.NoRole:
+		return false
+	case lexicon.RoleStart, lexicon.RoleEnd:
+		return len(in.lex.FindHours(value.Plain)) > 0 || len(in.lex.FindDates(value.Plain)) > 0 || in.lex.IsNothing(value.Plain)
+	}
+	return true
 }
 
 // isLabelList reports whether a list is a block of items "Name : value".
@@ -72,7 +85,7 @@ func (in *interpreter) areLabels(lines []outline.Text) bool {
 		if !ok || value.IsEmpty() || in.startsEntry(line.Plain) {
 			continue
 		}
-		if in.lex.Role(bare(name)) != lexicon.NoRole {
+		if in.answers(in.lex.Role(bare(name)), value) {
 			known++
 		}
 		if wordCount(name) <= 3 && startsUpper(name) {
@@ -127,6 +140,10 @@ func (in *interpreter) question(text string) (lexicon.Role, string) {
 		rest = text[strings.Index(text, asked)+len(asked)-len(rest):]
 	}
 	switch role {
+	case lexicon.RoleStart, lexicon.RoleEnd:
+		if hasWords(rest) && !in.answers(role, outline.NewText(rest, model.Pos{})) {
+			return lexicon.NoRole, ""
+		}
 	case lexicon.RolePeople:
 		if hasWords(rest) {
 			return lexicon.NoRole, "" // "Contact : …" says whom to ask

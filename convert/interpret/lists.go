@@ -22,6 +22,11 @@ func (r *detail) list(l *outline.List) {
 		r.used = true
 		return
 	}
+	if r.in.areEvents(l) && r.in.choose("list of events", l.Pos, r.label.Plain, "sessions") != "" {
+		r.in.readDatesWithin(l, r.d.section)
+		r.d.parted, r.used = true, true
+		return
+	}
 	if r.role == lexicon.RoleAgenda && !r.used {
 		r.in.counted.Add("answered-label", 1)
 	}

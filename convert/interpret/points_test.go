@@ -370,5 +370,109 @@ title Stages
   hours 15:00-18:00
   note (répétition à 13h)
 `},
+		{name: "weeks of a course are sessions, not entries", plan: `
+# Cronograma
+
+## Semana 1:
+
+* Historia del lenguaje: usos y características de cada versión
+* Sintaxis básica: variables, tipos y operadores
+
+## Semana 2:
+
+* Funciones: definición y uso en varios programas
+
+## Semana 3:
+
+* Proyecto final: trabajo en equipo
+* Presentación de los proyectos
+`, want: `
+title Cronograma
+: Semana 1
+  note Historia del lenguaje: usos y características de cada versión
+  note Sintaxis básica: variables, tipos y operadores
+: Semana 2
+  note Funciones: definición y uso en varios programas
+: Semana 3
+  field Proyecto final = trabajo en equipo
+  note Presentación de los proyectos
+`},
+		{name: "weekdays with what takes place then", plan: `
+# Semaine type
+
+## Lundi — Comprendre
+
+- cours
+- exercices
+
+## Mardi — Appliquer
+
+- démonstration
+- pratique
+
+## Mercredi — Créer
+
+- projet
+- bilan
+`, want: `
+title Semaine type
+: Semaine type
+  day Lundi — Comprendre
+  day Mardi — Appliquer
+  day Mercredi — Créer
+  * day 1 - cours
+  * day 1 - exercices
+  * day 2 - démonstration
+  * day 2 - pratique
+  * day 3 - projet
+  * day 3 - bilan
+`},
+		{name: "lists beside a running order are no entries", plan: `
+# Formation tableur
+
+## Objectif
+
+* comprendre l'intérêt des formules
+* faire des graphiques simples
+
+## Planning
+
+* 9h-9h30 : accueil
+* 9h30-12h : formules
+
+## Matériel à prévoir
+
+* un ordinateur portable
+* une souris
+`, want: `
+title Formation tableur
+: Formation tableur
+  aims comprendre l'intérêt des formules; faire des graphiques simples
+  * 09:00-09:30 accueil [opening]
+  * 09:30-12:00 formules
+  list Matériel à prévoir = un ordinateur portable; une souris
+  note Planning
+`},
+		{name: "events of a list that say below when they are", plan: `
+# Le bazar
+
+Voici le programme :
+
+- **Conférence sur les communs**
+    - vendredi 20/11/2026 à 18h
+    - entrée gratuite
+- **Rencontre des fablabs**
+    - samedi 21/11/2026 de 14h à 18h
+    - participation libre
+`, want: `
+title Le bazar
+summary Voici le programme :
+2026-11-20: Conférence sur les communs
+  hours 18:00-
+  note entrée gratuite
+2026-11-21: Rencontre des fablabs
+  hours 14:00-18:00
+  note participation libre
+`},
 	})
 }

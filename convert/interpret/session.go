@@ -3,6 +3,7 @@ package interpret
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
@@ -443,6 +444,9 @@ func (in *interpreter) isNamedByDay(s *section) bool {
 	if in.isNameOfDay(s.heading.Plain) || s.parent == nil {
 		return in.isNameOfDay(s.heading.Plain)
 	}
+	if in.leadsWithWeekday(s.heading.Plain) && in.areWeekdays(s.parent.children) {
+		return true
+	}
 	if !in.isNameOfDay(s.heading.Plain + ".") {
 		return false
 	}
@@ -454,6 +458,35 @@ func (in *interpreter) isNamedByDay(s *section) bool {
 		}
 	}
 	return days >= enough
+}
+
+// leadsWithWeekday reports whether a heading is a weekday and, after a sign, what takes
+// place then: "Lundi — Comprendre".
+func (in *interpreter) leadsWithWeekday(heading string) bool {
+	_, end, ok := in.lex.Weekday(heading)
+	if !ok || len(in.lex.FindDates(heading)) > 0 {
+		return false
+	}
+	rest := strings.TrimLeft(heading[end:], " \u00a0")
+	return rest != "" && strings.ContainsAny(rest[:1], ":-(") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
+}
+
+// areWeekdays reports whether at least three of the sections beside each other begin
+// with a weekday, each with another.
+func (in *interpreter) areWeekdays(sections []*section) bool {
+	const enough = 3
+	seen := map[time.Weekday]bool{}
+	for _, s := range sections {
+		day, _, ok := in.lex.Weekday(s.heading.Plain)
+		if !ok {
+			continue
+		}
+		if seen[day] {
+			return false
+		}
+		seen[day] = true
+	}
+	return len(seen) >= enough
 }
 
 // isNameOfDay reports whether a heading names a day without its date: "Day 2", or

@@ -105,7 +105,7 @@ func (s *Stated) Take(lex Words, text string, at model.Pos, form Form) {
 		}
 		_, counts := lex.Series(trimmed)
 		_, names := lex.DayName(trimmed)
-		if counts || names {
+		if counts || names || headsWeekday(lex, trimmed) {
 			s.numbers[spotOf(at)] = lexicon.Fold(trimmed)
 			s.at[spotOf(at)] = at
 		}
@@ -138,6 +138,17 @@ func lastsInBrackets(lex Words, text string) bool {
 	}
 	lasting, ok := lex.LastingAt(text[open+1 : len(text)-1])
 	return ok && lasting.Clear
+}
+
+// headsWeekday reports whether a heading is a weekday, with or without what takes place
+// then after a sign: "Lundi — Comprendre".
+func headsWeekday(lex Words, text string) bool {
+	_, end, ok := lex.Weekday(text)
+	if !ok || len(lex.FindDates(text)) > 0 {
+		return false
+	}
+	rest := strings.TrimLeft(text[end:], " \u00a0")
+	return rest == "" || strings.ContainsAny(rest[:1], ":-(") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
 }
 
 // isHalfDay reports whether a heading is a numbered day with AM or PM after it,

@@ -47,6 +47,7 @@ func Table() []Weight {
 		{"entry-is-empty", 0.7, true, "an entry without words"},
 		{"entry-is-number", 1, true, "an entry without a letter"},
 		{"entry-is-label", 0.3, false, "an entry « Lieu : … » without an hour"},
+		{"series-as-entry", 0.6, true, "a heading « Séance 3 » or « Week 2 » that became an entry of one session"},
 		{"entry-without-hour", 0.15, false, "an entry without an hour among those that have one"},
 		{"bare", 0.9, true, "a session without a day, hours, entries that are timed, people, objectives or a number"},
 		{"format-alone", 2.5, false, "a catalogue of one format beside sessions"},

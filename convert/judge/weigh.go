@@ -296,6 +296,10 @@ func (w *weighing) agenda(s *model.Session) {
 			}
 		}
 	}()
+	if elapsed(s.Agenda) {
+		night := w.Tally["hours-at-night"]
+		defer func() { w.Tally["hours-at-night"] = night }() // minutes from the start, and no hours of the night
+	}
 	for _, e := range s.Agenda {
 		w.entry(e, timed > 0)
 		if e.Start.IsZero() {
@@ -307,6 +311,14 @@ func (w *weighing) agenda(s *model.Session) {
 		}
 		last[at] = e
 	}
+}
+
+// elapsed reports whether a running order counts from its start: it begins at 0:00 and
+// ends before the morning.
+func elapsed(agenda []model.Entry) bool {
+	const morning = 6 * 60
+	n := len(agenda)
+	return n > 1 && !agenda[0].Start.IsZero() && agenda[0].Start.Minutes() == 0 && !agenda[n-1].Start.IsZero() && agenda[n-1].Start.Minutes() < morning
 }
 
 func (w *weighing) follows(before, e model.Entry) {
@@ -348,8 +360,14 @@ func (w *weighing) entry(e model.Entry, amongTimed bool) {
 	if i := strings.IndexByte(e.Title, ':'); i > 0 && count(e.Title[:i]) <= 2 && e.Duration == "" && e.Period == "" {
 		w.add("entry-is-label", 1, e.Source)
 	}
+	if w.stated.numbers[spotOf(e.Source)] != "" {
+		if _, series := w.lex.Series(e.Title); series {
+			w.add("series-as-entry", 1, e.Source)
+		}
+	}
 	if amongTimed && e.Duration == "" && e.Period == "" {
 		w.add("entry-without-hour", 1, e.Source)
+		w.add("word-in-details", float64(words), e.Source)
 	} else if e.Duration == "" && e.Period == "" && e.Kind == "" {
 		w.add("word-in-details", float64(words), e.Source)
 	}

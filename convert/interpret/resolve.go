@@ -18,6 +18,7 @@ func (in *interpreter) resolve() {
 		d.afternoon()
 		d.settleDays()
 		in.moveByNotes(d)
+		in.takeDue(d)
 		in.takeBounds(d)
 		in.applyDefaults(d)
 		in.checkEnds(d)

@@ -1,6 +1,11 @@
 package lexicon
 
-import "deroule/model"
+import (
+	"slices"
+	"unicode/utf8"
+
+	"deroule/model"
+)
 
 // Hours that are told beside those of a session are none of its own: a break, the
 // welcome before it, the day by which people enrol. « 9h-17h (pause de 12h à 14h) »,
@@ -14,7 +19,7 @@ func (r *reader) ownHours(found []Hours, at []tokens) []Hours {
 	}
 	var own []Hours
 	for i, h := range found {
-		if !r.isAside(at[i], i > 0 && h.To.IsZero()) {
+		if !r.isAside(at[i]) && !(h.To.IsZero() && r.isRemark(at[i]) && hasSpan(found)) {
 			own = append(own, h)
 		}
 	}
@@ -25,8 +30,8 @@ func (r *reader) ownHours(found []Hours, at []tokens) []Hours {
 }
 
 // isAside reports whether the clause that hours stand in speaks of a break, a
-// welcome or a deadline, or is a bracket that tells of a single hour after others.
-func (r *reader) isAside(hours tokens, single bool) bool {
+// welcome or a deadline.
+func (r *reader) isAside(hours tokens) bool {
 	first := hours.first
 	for first > 0 && !r.clauseBegins(first) {
 		first--
@@ -40,9 +45,6 @@ func (r *reader) isAside(hours tokens, single bool) bool {
 		return true
 	}
 	bracketed := r.sign(first-1, "([")
-	if bracketed && single && first < hours.first {
-		return true // "15h – 18h (répétition à 13h)"
-	}
 	for i := hours.next; i < len(r.ts) && !r.clauseEnds(i); i++ {
 		if i > hours.next && !bracketed {
 			break
@@ -52,6 +54,40 @@ func (r *reader) isAside(hours tokens, single bool) bool {
 		}
 	}
 	return false
+}
+
+// isRemark reports whether hours stand in brackets with a word that names something:
+// "(répétition à 13h)". Those of a group or of a weekday are no remark.
+func (r *reader) isRemark(hours tokens) bool {
+	first := hours.first
+	for first > 0 && !r.clauseBegins(first) {
+		first--
+	}
+	if !r.sign(first-1, "(") {
+		return false
+	}
+	const shortest = 4 // letters of a noun
+	named := false
+	for i := first; i < hours.first; {
+		if _, _, ok := r.weekdayOrPlural(i); ok || r.number(i) { // "(groupe 2 à 18h)"
+			return false
+		}
+		if _, isGroup := r.over(stemAll(slices.Clone(r.ts))).findStem(i, group|sessionNoun|dayNounStem); isGroup {
+			return false
+		}
+		if next, link := r.find(i, and|or|hoursFrom|hoursTo|hoursAt|since|until|onwards|about|article|preposition|placeAt|qualifier|becomes); link && next > i {
+			i = next
+			continue
+		}
+		named = named || r.word(i) && utf8.RuneCountInString(r.ts[i].text) >= shortest
+		i++
+	}
+	return named
+}
+
+// hasSpan reports whether one of the hours goes from one to another.
+func hasSpan(found []Hours) bool {
+	return slices.ContainsFunc(found, func(h Hours) bool { return !h.From.IsZero() && !h.To.IsZero() })
 }
 
 // isAsideWord reports whether token i begins a word for what is not the session itself.

@@ -127,6 +127,13 @@ func TestHoursThatAreNone(t *testing.T) {
 	l := Default()
 	for _, tc := range []struct{ text, want string }{
 		{"9h-17h (pause de 12h à 14h)", "09:00-17:00"},
+		{"15h-18h (répétition à 13h)", "15:00-18:00"},
+		{"9h30-11h30 (vestiaires ouverts dès 9h)", "09:30-11:30"},
+		{"2pm-5pm (minibus leaves at 1pm)", "14:00-17:00"},
+		{"14-17 Uhr, letzte Annahme um 16:15 Uhr", "14:00-17:00"},
+		{"14h-17h (groupe 2 à 18h)", "14:00-17:00 18:00-"},
+		{"14h-17h (mardi 18h)", "14:00-17:00 18:00-"},
+		{"14h-17h (puis à 20h)", "14:00-17:00 20:00-"},
 		{"14h–16h30 (accueil à 13h45)", "14:00-16:30"},
 		{"14h-16h, inscription avant 18h la veille", "14:00-16:00"},
 		{"9h-12h, déjeuner 12h-14h, 14h-17h", "09:00-12:00 14:00-17:00"},

@@ -31,6 +31,16 @@ func (l *Lexicon) NamesSessions(label string) bool {
 	return ok && next == len(r.ts)
 }
 
+// NamesParts reports whether a column has a name for parts of a plan, each of several
+// sessions: "Module", « Séquence ».
+func (l *Lexicon) NamesParts(label string) bool {
+	r := l.stemmed(label)
+	defer r.done()
+	r.dropSigns("*_`#~:?!\"|.…")
+	next, ok := r.findStem(0, partNoun)
+	return ok && next == len(r.ts)
+}
+
 func (r *reader) role() Role {
 	outside, inside := withoutBrackets(r.ts)
 	if len(outside) == 0 {

@@ -46,8 +46,9 @@ func German() Language {
 		},
 		DurationLeads: "Dauer, während, mal, je, etwa, maximal, mindestens, alle",
 
-		Besides: "Anmeldeschluss, Annahme, letzte Annahme, letzter Einlass, Kassenschluss, Voranmeldung, Reservierung, Rückmeldung, Antwort, Erinnerung, Aufbau, Abbau, Anreise, Abfahrt, Sekretariat, " +
-			"Telefon",
+		Besides: "Anmeldeschluss, Voranmeldung, Reservierung, Rückmeldung, Antwort, Erinnerung, Aufbau, Abbau, Anreise, Abfahrt, Sekretariat, " +
+			"Telefon, " +
+			"letzte Annahme, letzter Einlass, letzter Eintritt, letzte Abgabe, Annahmeschluss, Abgabeschluss, Kasse, Abendkasse, Umkleiden, Generalprobe, Shuttle, Annahme, Kassenschluss",
 		DayBefore: "am Vortag, am Vorabend, am Tag davor, am Tag zuvor, des Vortags",
 		MovedTo: "verschoben auf den, verschoben auf, verlegt auf den, verlegt auf, vorverlegt auf den, vorverlegt auf, " +
 			"wird verschoben auf den, neuer Termin, jetzt am, nun am, ersetzt durch den, ersetzt durch",
@@ -127,7 +128,7 @@ func German() Language {
 				"moderiert, leitet, moderiert von, geleitet von, begleitet von",
 			RoleSpeakers: "Referenten, Referentin, Referentinnen, Redner, Rednerin, Sprecher, Sprecherin, Vortragende, Dozent, " +
 				"Dozentin, Dozenten, Referierende, Vortrag von, referiert, Impuls von",
-			RolePeople:      "wer, Verantwortlich, Verantwortliche, Ansprechpartner, Ansprechpartnerin, Kontakt, Personen, zuständig, Team",
+			RolePeople:      "wer, Verantwortlich, Verantwortliche, Ansprechpartner, Ansprechpartnerin, Kontakt, Personen, zuständig, Team, Verein, Band, Künstler, Künstlerin, Ensemble",
 			RoleHost:        "Gastgeber, Gastgeberin, Ausrichter",
 			RoleAgenda:      "Ablauf, Programm, Tagesordnung, Agenda, Zeitplan",
 			RoleDescription: "Beschreibung, Inhalt, Inhalte, Details, Zusammenfassung",
@@ -180,6 +181,7 @@ func German() Language {
 		For:          "für, für die, für den, für das, für alle",
 		SessionNouns: "Sitzung, Sitzungen, Treffen, Workshop, Workshops, Veranstaltung, Veranstaltungen, Termin, Termine, Seminar",
 		Minutes:      "Protokoll, Sitzungsprotokoll, Anwesend, Anwesende, Entschuldigt",
+		Parts:        "Modul, Einheit, Block, Teil, Kapitel, Phase, Abschnitt",
 		SeriesNouns:  "Sitzung, Woche, Modul, Treffen, Workshop, Termin, Einheit, Lektion, Block, Vorlesung, Übung, Seminar",
 		DayNouns:     "Tag",
 		Kinds: map[model.Kind]Words{

@@ -15,7 +15,8 @@ func (l *Lexicon) DefaultsSentence(s string) bool {
 		return false
 	}
 	hours := len(l.FindHours(s)) > 0
-	if _, place := l.PlaceAfter(s); !hours && !place {
+	_, place := l.PlaceAfter(s)
+	if !hours && !place {
 		return false
 	}
 	if hours && l.stemmed(s).labelsHours() {
@@ -29,6 +30,9 @@ func (l *Lexicon) DefaultsSentence(s string) bool {
 	}
 	if r.holds(0, always) && (hours || r.holds(0, takesPlace)) {
 		return true
+	}
+	if place && r.saysAttendance() && r.holds(0, takesPlace) {
+		return true // of the whole programme, whatever its noun: « le séminaire se tiendra en présentiel, en salle 3 »
 	}
 	for i := range r.ts {
 		next, ok := r.allSessions(i)
@@ -100,10 +104,20 @@ func (r *reader) holds(i int, in set) bool {
 	return false
 }
 
+// saysAttendance reports whether the text says how people take part: "en présentiel".
+func (r *reader) saysAttendance() bool {
+	for i := range r.ts {
+		if _, ok := r.findHint(i, attendance); ok {
+			return true
+		}
+	}
+	return false
+}
+
 // allSessions reads "toutes les sessions", "chaque session", "les ateliers".
 func (r *reader) allSessions(i int) (next int, ok bool) {
 	next, ok = r.find(i, allSessions)
-	if !ok && (i == 0 || r.sign(i-1, ",")) { // "Sessions run from …", "This term, meetings …"
+	if !ok && (i == 0 || r.sign(i-1, ",")) { // "Sessions run from …", "This term, sessions run …"
 		next, ok = i, true
 	} else if i > 0 && r.spans(i, next, preposition) { // "De sessies …", but "le bilan de sessions"
 		return i, false

@@ -53,7 +53,8 @@ func English() Language {
 
 		Besides: "last entry, last admission, last orders, last drop-off, enrol, enroll, enrolment, enrollment, sign up, sign-up, booking, bookings, book, RSVP, reply, replies, reminder, setup, " +
 			"set-up, set up, sound check, clean-up, cleanup, doors, doors open, arrive, arrivals, bus leaves, departure, office hours, " +
-			"phone",
+			"phone, " +
+			"last entry, last admission, last admissions, last orders, deadline, box office, shuttle, changing rooms, rehearsal, warm-up",
 		DayBefore: "the day before, the previous day, the night before, the evening before, the week before",
 		MovedTo: "moved to, postponed to, postponed until, rescheduled to, rescheduled for, pushed to, pushed back to, brought forward to, " +
 			"changed to, replaced by, is now, now, becomes, new date",
@@ -133,7 +134,7 @@ func English() Language {
 			RoleFacilitators: "tutor, instructor, trainer, facilitator, facilitation, moderator, moderation, animator, coach, chair, facilitated by, facilitates, led by, run by, moderated by, " +
 				"chaired by, session lead, session chair",
 			RoleSpeakers: "speaker, presenter, lecturer, teacher, guest, guest speaker, panelist, expert, presented by",
-			RolePeople: "who, contact, lead, leader, responsible, person, people, owner, in charge, organizer, organiser, team, referent, " +
+			RolePeople: "who, contact, lead, leader, responsible, person, people, owner, in charge, organizer, organiser, team, referent, club, band, artist, performer, " +
 				"with whom",
 			RoleHost:        "host, hosted by, hosting organisation, hosting organization, host organisation",
 			RoleAgenda:      "agenda, programme, program, running order, outline, timetable",
@@ -198,6 +199,7 @@ func English() Language {
 		For:          "for, for the, for all",
 		SessionNouns: "session, workshop, meeting, seminar, event",
 		Minutes:      "minutes, meeting minutes, minutes of the meeting, attendees, those present, members present, apologies",
+		Parts:        "module, unit, chapter, part, block, phase, strand, section",
 		SeriesNouns:  "session, week, module, workshop, meeting, meetup, class, lesson, lecture, unit, webinar, lab, block, sprint",
 		DayNouns:     "day",
 		DayCodes:     "",

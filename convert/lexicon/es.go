@@ -52,8 +52,9 @@ func Spanish() Language {
 		},
 		DurationLeads: "duración, duración de, durante, veces, cada, unas, máximo, mínimo",
 
-		Besides: "última entrada, última admisión, inscripción, inscripciones, reserva, reservas, respuesta, confirmación, recordatorio, montaje, desmontaje, " +
-			"salida del autobús, secretaría, teléfono",
+		Besides: "inscripción, inscripciones, reserva, reservas, respuesta, confirmación, recordatorio, montaje, desmontaje, " +
+			"salida del autobús, secretaría, teléfono, " +
+			"última entrada, último acceso, fecha límite, taquilla, vestuarios, ensayo general, última admisión",
 		DayBefore: "el día anterior, el día antes, la víspera, de la víspera, del día anterior",
 		MovedTo: "aplazado al, aplazada al, pospuesto al, pospuesta al, trasladado al, trasladada al, cambiado al, cambiada al, adelantado al, " +
 			"adelantada al, pasa al, se traslada al, reprogramado para el, reprogramada para el, nueva fecha",
@@ -128,7 +129,7 @@ func Spanish() Language {
 				"coordina, facilita, modera, dinamiza, conduce, dirige, a cargo de, facilitado por, moderado por, coordinado por",
 			RoleSpeakers: "ponente, orador, oradora, docente, profesor, profesora, conferencista, expositor, " +
 				"expositora, tallerista, imparte, impartido por, interviene, invitado, invitada",
-			RolePeople:      "quién, responsable, encargado, encargada, contacto, agente, persona, equipo, organizador, organizadora",
+			RolePeople:      "quién, responsable, encargado, encargada, contacto, agente, persona, equipo, organizador, organizadora, club, asociación, entidad, artista, monitor, monitora",
 			RoleHost:        "anfitrión, anfitriona, organismo anfitrión",
 			RoleAgenda:      "programa, agenda, orden del día, desarrollo, cronograma",
 			RoleDescription: "descripción, contenido, detalle, resumen",
@@ -180,6 +181,7 @@ func Spanish() Language {
 		For:          "para, para los, para las, para el, para la, para todos",
 		SessionNouns: "sesión, sesiones, taller, talleres, encuentro, encuentros, reunión, reuniones, jornada, jornadas, seminario",
 		Minutes:      "acta, acta de la reunión, asistentes, presentes",
+		Parts:        "módulo, unidad, bloque, parte, capítulo, fase",
 		SeriesNouns:  "sesión, semana, módulo, taller, encuentro, reunión, clase, lección, unidad, bloque",
 		DayNouns:     "día, jornada",
 		Kinds: map[model.Kind]Words{

@@ -56,7 +56,8 @@ func French() Language {
 
 		Besides: "dernière entrée, dernière admission, dernier dépôt, fermeture des caisses, inscription, inscriptions, inscription obligatoire, inscriptions ouvertes, s'inscrire, réservation, réservations, réponse, " +
 			"réponses, confirmation, rappel, installation, montage, rangement, démontage, arrivée, arrivées, départ du car, transport, " +
-			"appel, permanence téléphonique, secrétariat, renseignements",
+			"appel, permanence téléphonique, secrétariat, renseignements, " +
+			"billetterie, navette, garderie, dernière entrée, dernières entrées, dernier départ, dernière admission, clôture des inscriptions, date limite",
 		DayBefore: "la veille, le jour précédent, la veille au soir, la semaine précédente",
 		MovedTo: "reporté au, reportée au, reportés au, reportées au, repoussé au, repoussée au, décalé au, décalée au, déplacé au, " +
 			"déplacée au, avancé au, avancée au, remplacé par le, remplacée par le, remplacé par, devient le, devient, changé pour le, " +
@@ -140,7 +141,7 @@ func French() Language {
 			RoleSpeakers: "intervenant, intervenante, orateur, oratrice, conférencier, conférencière, enseignant, " +
 				"enseignante, professeur, prof, expert, experte, témoin, grand témoin, qui intervient, présenté par, présentée par",
 			RolePeople: "référent, référente, qui, responsable, pilote, contact, personne, porteur, porteuse, en charge, équipe, organisateur, " +
-				"organisatrice, attribué à, attribuée à, personne ressource, par qui, avec qui",
+				"organisatrice, encadrant, encadrante, club, association, artiste, entraîneur, entraîneuse, attribué à, attribuée à, personne ressource, par qui, avec qui",
 			RoleHost:        "hôte, accueil par, accueilli par, accueillant, accueillante, structure d'accueil, organisme d'accueil",
 			RoleAgenda:      "programme, déroulé, déroulement, ordre du jour, agenda",
 			RoleDescription: "description, détail, contenu, résumé, descriptif",
@@ -219,6 +220,7 @@ func French() Language {
 		For:          "pour, pour les, pour le, pour la, pour l', pour tous les, côté",
 		SessionNouns: "session, séance, atelier, rencontre, réunion, rendez-vous, journée, séminaire",
 		Minutes:      "compte rendu, compte-rendu, procès-verbal, procès verbal, PV, relevé de décisions, étaient présents, étaient présentes, personnes présentes, membres présents, présents, présentes, excusés, absents excusés",
+		Parts:        "module, séquence, chapitre, unité, bloc, partie, axe, phase, cycle, volet",
 		SeriesNouns:  "séance, semaine, module, session, atelier, rencontre, réunion, cours, leçon, webinaire, demi-journée, unité, bloc, journée, soirée, rendez-vous, TD, TP",
 		DayNouns:     "jour, journée",
 		DayCodes:     "j",

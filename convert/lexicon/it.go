@@ -51,8 +51,9 @@ func Italian() Language {
 		},
 		DurationLeads: "durata, durata di, per, durante, volte, ogni, circa, massimo, minimo",
 
-		Besides: "ultimo ingresso, ultimo accesso, iscrizione, iscrizioni, prenotazione, prenotazioni, risposta, conferma, promemoria, allestimento, smontaggio, " +
-			"partenza del pullman, segreteria, telefono",
+		Besides: "iscrizione, iscrizioni, prenotazione, prenotazioni, risposta, conferma, promemoria, allestimento, smontaggio, " +
+			"partenza del pullman, segreteria, telefono, " +
+			"ultimo ingresso, ultima entrata, biglietteria, spogliatoi, prova generale, navetta, termine ultimo, ultimo accesso",
 		DayBefore: "il giorno prima, il giorno precedente, la sera prima, la vigilia, del giorno prima, del giorno precedente",
 		MovedTo: "rinviato al, rinviata al, spostato al, spostata al, posticipato al, posticipata al, anticipato al, anticipata al, " +
 			"rimandato al, rimandata al, sostituito dal, diventa il, nuova data",
@@ -128,7 +129,7 @@ func Italian() Language {
 				"a cura di",
 			RoleSpeakers: "relatore, relatori, relatrice, docente, docenti, oratore, oratori, " +
 				"professore, interviene, tenuto da",
-			RolePeople:      "chi, responsabile, responsabili, referente, referenti, contatto, contatti, persona, persone, organizzatore",
+			RolePeople:      "chi, responsabile, responsabili, referente, referenti, contatto, contatti, persona, persone, organizzatore, associazione, artista, artisti",
 			RoleHost:        "ospite, ospitante, ente ospitante",
 			RoleAgenda:      "programma, ordine del giorno, svolgimento, scaletta",
 			RoleDescription: "descrizione, contenuto, contenuti, dettagli, riassunto, sommario",
@@ -181,6 +182,7 @@ func Italian() Language {
 		SessionNouns: "sessione, sessioni, incontro, incontri, laboratorio, laboratori, riunione, riunioni, seminario, seminari, lezione, " +
 			"lezioni",
 		Minutes:     "verbale, verbale della riunione, presenti, assenti giustificati",
+		Parts:       "modulo, unità, blocco, parte, capitolo, fase",
 		SeriesNouns: "sessione, settimana, modulo, laboratorio, incontro, riunione, lezione, unità, blocco",
 		DayNouns:    "giorno, giornata",
 		Kinds: map[model.Kind]Words{

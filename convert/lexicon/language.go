@@ -88,6 +88,7 @@ type Language struct {
 	Questions    map[Role]Words // how a question of a detail begins, or all of a heading
 	Outcomes     Words          // end what is said before a list of aims: "be able to"
 	Ordinary     Words          // what a longer column name may hold besides: "prévu"
+	Parts        Words          // columns whose names part the sessions of a plan, and become their themes: "module"
 	Topics       Words          // columns of themes that name the sessions of a plan without titles: "topic"
 	Counts       Words          // begin the names of columns that count: "nombre de"
 	Unplanned    Words          // name what no plan of sessions holds: births, how far a task is

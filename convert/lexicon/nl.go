@@ -55,7 +55,8 @@ func Dutch() Language {
 		DurationLeads: "duur, duur van, gedurende, tijdens, keer, maal, ongeveer, maximaal, minimaal, minstens, elke, om de, duurt, duren",
 
 		Besides: "inschrijving, inschrijven, aanmelding, aanmelden, reservering, reserveren, antwoord, bevestiging, herinnering, opbouw, " +
-			"afbouw, vertrek bus, secretariaat, telefoon",
+			"afbouw, vertrek bus, secretariaat, telefoon, " +
+			"laatste toegang, laatste inname, kassa, kleedkamers, generale repetitie, pendelbus, uiterste",
 		DayBefore: "de dag ervoor, de dag voordien, de avond ervoor, de vorige dag, daags voordien, de dag tevoren",
 		MovedTo: "verplaatst naar, verschoven naar, verzet naar, uitgesteld tot, uitgesteld naar, vervroegd naar, wordt, nieuwe datum, " +
 			"vervangen door",
@@ -200,6 +201,7 @@ func Dutch() Language {
 		For:          "voor, voor de, voor het, voor alle, voor onze",
 		SessionNouns: "sessie, sessies, bijeenkomst, bijeenkomsten, workshop, workshops, vergadering, vergaderingen, studiedag, studiedagen, themadag, themadagen, seminarie, seminaries, lesdag, lesdagen",
 		Minutes:      "notulen, aanwezig, aanwezigen, afwezig",
+		Parts:        "module, blok, deel, hoofdstuk, fase",
 		SeriesNouns:  "sessie, week, module, workshop, bijeenkomst, vergadering, les, lesdag, eenheid, blok",
 		DayNouns:     "dag",
 		Kinds: map[model.Kind]Words{

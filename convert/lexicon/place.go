@@ -127,7 +127,10 @@ func (r *reader) placeEnds(i int) bool {
 		return true
 	case strings.Contains(r.text[r.ts[i-1].end:r.ts[i].start], "\n"):
 		return true
-	case r.sign(i, ",") || r.sign(i, "-") && !r.glued(i):
+	case r.sign(i, ","):
+		_, goesOn := r.find(i+1, and) // "en salle 3, et nous en sommes ravis"
+		return goesOn || r.hourBegins(i+1)
+	case r.sign(i, "-") && !r.glued(i):
 		return r.hourBegins(i + 1)
 	}
 	return r.hourBegins(i)

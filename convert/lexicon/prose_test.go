@@ -25,6 +25,7 @@ func TestPlaceAfter(t *testing.T) {
 		{"All meetings will take place in person, in room B12.", "room B12"},
 		{"Die Treffen finden in Präsenz statt, im Rathaus.", "Rathaus"},
 		{"en présentiel", "en présentiel"},
+		{"se tiendra en présentiel, en salle 12, et nous en sommes ravis", "salle 12"},
 		{"at the Town Hall", "Town Hall"},
 		{"2 pm at the Town Hall", "Town Hall"},
 		{"im Rathaus", "Rathaus"},
@@ -78,6 +79,9 @@ func TestDefaultsSentence(t *testing.T) {
 		"Ogni martedì, 18:00-20:00",
 		"Todas as terças, 18h-20h",
 		"Elke dinsdag, 18.00-20.00 uur",
+		"This term, meetings will be held in Room 3.",
+		"Après l'été, le séminaire se tiendra en présentiel, en salle 12.",
+		"Das Seminar findet in Präsenz statt, im Rathaus.",
 	} {
 		if !l.DefaultsSentence(text) {
 			t.Errorf("%q speaks of all sessions", text)
@@ -95,6 +99,7 @@ func TestDefaultsSentence(t *testing.T) {
 		"9h30 - 10h : accueil",
 		"Les sessions sont animées par les mentors.",
 		"De sessie begint om 9 uur.",
+		"Merci de venir en présentiel, en salle 12.",
 		"",
 	} {
 		if l.DefaultsSentence(text) {

@@ -60,7 +60,8 @@ func Portuguese() Language {
 			"no máximo, no mínimo, dura, duram, carga horária, carga horária de",
 
 		Besides: "inscrição, reserva, reservas, resposta, confirmação, lembrete, montagem, desmontagem, partida do autocarro, secretaria, " +
-			"secretariado, telefone",
+			"secretariado, telefone, " +
+			"última entrada, última admissão, data limite, bilheteira, balneários, ensaio geral",
 		DayBefore: "na véspera, da véspera, no dia anterior, do dia anterior, o dia antes",
 		MovedTo: "adiado para, adiada para, adiado para o dia, transferido para, transferida para, remarcado para, remarcada para, " +
 			"antecipado para, antecipada para, passa para, mudado para, mudada para, reagendado para, reagendada para, nova data",
@@ -207,6 +208,7 @@ func Portuguese() Language {
 		For:          "para, para os, para as, para o, para a, para todos, para todas, para todos os, para todas as",
 		SessionNouns: "sessão, sessões, oficina, oficinas, encontro, encontros, reunião, reuniões, workshop, workshops, jornada, jornadas, seminário, seminários, ateliê",
 		Minutes:      "ata, ata da reunião, presentes, presenças",
+		Parts:        "módulo, unidade, bloco, parte, capítulo, fase",
 		SeriesNouns:  "sessão, semana, módulo, oficina, encontro, reunião, aula, lição, unidade, bloco",
 		DayNouns:     "dia, jornada",
 		Kinds: map[model.Kind]Words{

@@ -87,6 +87,7 @@ const (
 	prepositionStem
 	dayNounStem
 	topic
+	partNoun
 	seriesNoun
 	minutes
 	asides

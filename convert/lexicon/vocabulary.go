@@ -203,7 +203,7 @@ func (v *vocabulary) addLabels(l *Language) {
 		to    stemSet
 		words Words
 	}{
-		{ordinary, l.Ordinary}, {counts, l.Counts}, {record, l.Records}, {unplanned, l.Unplanned}, {timetable, l.Timetables}, {topic, l.Topics}, {articleStem, l.Articles}, {prepositionStem, l.Prepositions}, {group, l.Groups},
+		{ordinary, l.Ordinary}, {counts, l.Counts}, {record, l.Records}, {unplanned, l.Unplanned}, {timetable, l.Timetables}, {topic, l.Topics}, {partNoun, l.Parts}, {articleStem, l.Articles}, {prepositionStem, l.Prepositions}, {group, l.Groups},
 		{sessionNoun, l.SessionNouns}, {dayNounStem, l.DayNouns}, {seriesNoun, l.SeriesNouns}, {minutes, l.Minutes}, {asides, l.Asides},
 	} {
 		v.stems.add(s.to, s.words, stemKey)

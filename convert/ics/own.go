@@ -83,6 +83,7 @@ func embeddedSession(s *model.Session) *model.Session {
 	part.Agenda = slices.Clone(s.Agenda)
 	part.Fields = slices.Clone(s.Fields)
 	part.Lists = slices.Clone(s.Lists)
+	part.Tables = slices.Clone(s.Tables)
 	placeSession(&part, model.Pos{}, model.Pos{})
 	return &part
 }
@@ -110,6 +111,9 @@ func placeSession(s *model.Session, time, rest model.Pos) {
 	}
 	for i := range s.Lists {
 		s.Lists[i].Source = rest
+	}
+	for i := range s.Tables {
+		s.Tables[i].Source = rest
 	}
 }
 

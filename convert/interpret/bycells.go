@@ -207,7 +207,7 @@ func cloneSession(s *model.Session) *model.Session {
 	c.Days, c.Agenda = slices.Clone(s.Days), slices.Clone(s.Agenda)
 	c.Audience, c.Host = slices.Clone(s.Audience), slices.Clone(s.Host)
 	c.Objectives, c.Facilitators, c.Speakers = slices.Clone(s.Objectives), slices.Clone(s.Facilitators), slices.Clone(s.Speakers)
-	c.Fields, c.Lists, c.Notes = slices.Clone(s.Fields), slices.Clone(s.Lists), slices.Clone(s.Notes)
+	c.Fields, c.Lists, c.Tables, c.Notes = slices.Clone(s.Fields), slices.Clone(s.Lists), slices.Clone(s.Tables), slices.Clone(s.Notes)
 	c.Origins = nil
 	for field, list := range s.Origins {
 		if c.Origins == nil {

@@ -245,7 +245,7 @@ func (in *interpreter) areBareDays(l *outline.List) bool {
 // another session says as well.
 func (in *interpreter) dropRepeatedDays() {
 	bare := func(d *draft) bool {
-		return !d.row && d.Title == "" && len(d.Dates) == 1 && len(d.Agenda)+len(d.Days)+len(d.Objectives)+len(d.Lists)+len(d.Fields)+len(d.Notes) == 0
+		return !d.row && d.Title == "" && len(d.Dates) == 1 && len(d.Agenda)+len(d.Days)+len(d.Objectives)+len(d.Lists)+len(d.Tables)+len(d.Fields)+len(d.Notes) == 0
 	}
 	in.drafts = slices.DeleteFunc(in.drafts, func(d *draft) bool {
 		if !bare(d) {

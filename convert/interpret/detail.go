@@ -339,9 +339,23 @@ func (r *detail) keepLabel() {
 	}
 }
 
-// table reads a table under a session.
+// table reads a table under a session. One that is kept as a table is titled by the
+// label above it, and belongs to the day it stands under.
 func (r *detail) table(t *outline.Table) {
-	r.keepLabel()
-	r.used = true
+	before := len(r.d.Tables)
+	titled := r.role == lexicon.NoRole && hasWords(r.label.Plain) && !r.used
 	r.in.readTable(t, r.d, r.agenda)
+	if kept := r.d.Tables[before:]; len(kept) == 0 {
+		r.keepLabel()
+	} else {
+		if titled {
+			kept[0].Title, kept[0].Source = r.label.Plain, r.label.Pos().To(t.Pos)
+		}
+		if r.day > 0 {
+			day := &r.d.Days[r.day-1]
+			day.Tables = append(day.Tables, kept...)
+			r.d.Tables = r.d.Tables[:before]
+		}
+	}
+	r.used = true
 }

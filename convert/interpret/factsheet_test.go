@@ -41,6 +41,13 @@ type factSession struct {
 	Agenda       []factEntry `json:"agenda"`
 	Fields       pairList    `json:"fields"`
 	Lists        pairList    `json:"lists"`
+	Tables       []factTable `json:"tables"`
+}
+
+type factTable struct {
+	Title   string     `json:"title"`
+	Columns []string   `json:"columns"`
+	Rows    [][]string `json:"rows"`
 }
 
 type factDates struct {

@@ -92,6 +92,7 @@ func (in *interpreter) merge(row, d *draft) {
 	row.twelve = append(row.twelve, d.twelve...)
 	row.Fields = append(row.Fields, d.Fields...)
 	row.Lists = append(row.Lists, d.Lists...)
+	row.Tables = append(row.Tables, d.Tables...)
 	row.weekdays = append(row.weekdays, d.weekdays...)
 	row.zones = append(row.zones, d.zones...)
 	row.choice = row.choice || d.choice

@@ -69,6 +69,11 @@ func (s factSession) facts(ignored map[string]bool) []fact {
 			add("list", fold(l.name), item)
 		}
 	}
+	for _, t := range s.Tables {
+		for _, cells := range append([][]string{t.Columns}, t.Rows...) {
+			add("table row", fold(t.Title), strings.Join(cells, " | "))
+		}
+	}
 	return list
 }
 

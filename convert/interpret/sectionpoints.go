@@ -267,7 +267,7 @@ func (in *interpreter) sessionUnder(s *section, above *draft) {
 // nothing is left of them but words, which are kept.
 func (in *interpreter) dropParted() {
 	in.drafts = slices.DeleteFunc(in.drafts, func(d *draft) bool {
-		if !d.parted || len(d.Agenda)+len(d.Days)+len(d.Objectives)+len(d.Lists)+len(d.Fields) > 0 {
+		if !d.parted || len(d.Agenda)+len(d.Days)+len(d.Objectives)+len(d.Lists)+len(d.Tables)+len(d.Fields) > 0 {
 			return false
 		}
 		if d.Title != "" {

@@ -48,34 +48,53 @@ func (in *interpreter) readLabels(plan *tablePlan, d *draft) {
 	}
 }
 
-// readColumns reads a table without dates or hours as lists, one a column.
+// readColumns keeps a table without dates or hours as a table; one of a single column
+// is a list.
 func (in *interpreter) readColumns(plan *tablePlan, d *draft, t *outline.Table) {
-	if plan.header == nil || d.section == in.root || d.section == in.title { // of the document, hardly of the session
+	if plan.header == nil {
 		for _, row := range plan.body {
 			in.agendaOf(d, 0).keepRow(row)
 		}
 		return
 	}
-	for i, c := range plan.columns {
-		list := model.List{Title: c.name.Plain, Source: c.name.Pos().To(t.Pos)}
-		for _, row := range plan.body {
-			if i >= len(row.Cells) {
-				continue
-			}
-			if text := row.Cells[i].Text().Trim(); !in.lex.IsNothing(text.Plain) {
-				list.Items = append(list.Items, text.Plain)
-			}
-		}
-		if len(list.Items) > 0 {
-			d.Lists = append(d.Lists, list)
-		} else if hasWords(c.name.Plain) {
-			d.keepRest(c.name)
-		}
+	table := model.Table{Source: t.Pos}
+	for _, c := range plan.columns {
+		table.Columns = append(table.Columns, c.name.Plain)
 	}
 	for _, row := range plan.body {
-		for i := len(plan.columns); i < len(row.Cells); i++ {
-			d.keepRest(row.Cells[i].Text())
+		var cells []string
+		for _, cell := range row.Cells {
+			text := cell.Text().Trim().Plain
+			if in.lex.IsNothing(text) {
+				text = ""
+			}
+			cells = append(cells, text)
 		}
+		for len(cells) > len(table.Columns) { // it is wider than its header
+			table.Columns = append(table.Columns, "")
+		}
+		if strings.Join(cells, "") != "" {
+			table.Rows = append(table.Rows, cells)
+		}
+	}
+	for i, cells := range table.Rows {
+		table.Rows[i] = append(cells, make([]string, len(table.Columns)-len(cells))...)
+	}
+	switch {
+	case len(table.Rows) == 0:
+		for _, c := range plan.columns {
+			if hasWords(c.name.Plain) {
+				d.keepRest(c.name)
+			}
+		}
+	case len(table.Columns) == 1:
+		list := model.List{Title: table.Columns[0], Source: t.Pos}
+		for _, cells := range table.Rows {
+			list.Items = append(list.Items, cells[0])
+		}
+		d.Lists = append(d.Lists, list)
+	default:
+		d.Tables = append(d.Tables, table)
 	}
 }
 

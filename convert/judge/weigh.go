@@ -183,6 +183,9 @@ func (w *weighing) session(s *model.Session, dated int) {
 		for _, l := range d.Lists {
 			w.add("word-left", float64(countAll(l.Items)), s.Source)
 		}
+		for _, t := range d.Tables {
+			w.add("word-left", float64(countTable(t)), s.Source)
+		}
 	}
 	for _, note := range s.Notes {
 		w.labels(note, s.Source)
@@ -193,6 +196,9 @@ func (w *weighing) session(s *model.Session, dated int) {
 	}
 	for _, l := range s.Lists {
 		w.add("word-left", float64(count(l.Title)+countAll(l.Items)), s.Source)
+	}
+	for _, t := range s.Tables {
+		w.add("word-left", float64(countTable(t)), s.Source)
 	}
 	w.substance(s)
 	w.agenda(s)
@@ -401,6 +407,15 @@ func countAll(texts []string) int {
 	n := 0
 	for _, s := range texts {
 		n += count(s)
+	}
+	return n
+}
+
+// countTable is how many words a table has, its title and heads included.
+func countTable(t model.Table) int {
+	n := count(t.Title) + countAll(t.Columns)
+	for _, cells := range t.Rows {
+		n += countAll(cells)
 	}
 	return n
 }

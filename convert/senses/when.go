@@ -232,6 +232,11 @@ func (w *When) readPhrases(s *Sense) {
 	if day, end, ok := s.lex.Weekday(w.Rest); ok && len(w.Hours) > 0 && len(w.Dates) == 0 && strings.Trim(w.Rest[end:], " .:,") == "" {
 		w.Weekday, w.HasDay, w.Rest = day, true, "" // "vendredi 12h-14h"
 	}
+	if len(w.Dates) == 0 && len(w.Hours) == 1 && w.Hours[0].To.IsZero() {
+		if r := s.lex.Role(w.Rest); (r == lexicon.RoleStart || r == lexicon.RoleEnd) && strings.HasPrefix(s.Text, w.Rest) {
+			w.Rest = "" // "début 8h00"
+		}
+	}
 	if w.Rest == "" && (len(w.Dates) > 0 || len(w.Hours) > 0) {
 		w.Explained = 1
 	}
@@ -385,6 +390,9 @@ func (w *When) readHours(s *Sense, used []bool) {
 		mark(used, m[0], m[1])
 		left = left[:m[0]] + strings.Repeat(" ", m[1]-m[0]) + left[m[1]:]
 	}
+	if w.Lasts == NoDuration {
+		left = w.readAsideDuration(s, left, used)
+	}
 	left = patterns().seconds.ReplaceAllString(left, "${1}   ")
 	plain := patterns().brackets.ReplaceAllStringFunc(left, func(b string) string { return strings.Repeat(" ", len(b)) })
 	found := s.lex.FindHours(plain)
@@ -395,6 +403,11 @@ func (w *When) readHours(s *Sense, used []bool) {
 				found = []lexicon.Hours{h}
 			}
 		}
+	}
+	if len(found) == 1 && found[0].From.IsZero() && found[0].To.IsZero() && plain != left && w.readBracketed(left, used) {
+		w.Period = found[0].Period // "Matin (9h30-12h30)"
+		mark(used, found[0].Start, found[0].End)
+		return
 	}
 	if len(found) == 0 && plain != left && w.Lasts != AsideDuration {
 		if w.readBracketed(left, used) {
@@ -419,6 +432,26 @@ func (w *When) readHours(s *Sense, used []bool) {
 		mark(used, h.Start, h.End)
 		w.Hours = append(w.Hours, spanOf(h, s.Text))
 	}
+}
+
+// readAsideDuration takes how long something lasts from brackets behind its hour: "15:20 (1 Std.)".
+func (w *When) readAsideDuration(s *Sense, left string, used []bool) string {
+	for _, at := range patterns().brackets.FindAllStringIndex(left, -1) {
+		inside := strings.TrimSpace(left[at[0]+1 : at[1]-1])
+		if !strings.ContainsAny(left[:at[0]], "0123456789") || !strings.ContainsAny(inside, "0123456789") {
+			continue
+		}
+		d := s.lex.Duration(inside)
+		if h, ok := s.lex.HoursAt(inside); d.Min == "" || d.Min != d.Max || ok && h.Start == 0 && h.End == len(inside) && strings.ContainsAny(inside, ":.") {
+			continue
+		}
+		if w.Minutes = Minutes(d.Min); w.Minutes > 0 {
+			w.Lasts = AsideDuration
+			mark(used, at[0], at[1])
+			return left[:at[0]] + strings.Repeat(" ", at[1]-at[0]) + left[at[1]:]
+		}
+	}
+	return left
 }
 
 // readBracketed takes hours that stand in brackets in any short form: "(13-15)".
@@ -518,7 +551,7 @@ func (w *When) settle(s *Sense) {
 	switch {
 	case w.FirstDay.Month > 0 && s.Words <= 8:
 		w.Kind = Week
-	case len(w.Dates) == 1 && len(w.Hours) == 0 && w.Rest == "" && isWeek(w.Dates[0]):
+	case len(w.Dates) == 1 && len(w.Hours) == 0 && isWeek(w.Dates[0]) && (w.Rest == "" || patterns().weekNumber.MatchString(lexicon.Fold(w.Rest))):
 		w.Kind, w.FirstDay = Week, w.Dates[0].Start
 	case len(w.Dates) > 0 && w.Explained >= mostly:
 		w.Kind = Date

@@ -152,6 +152,9 @@ func (rd *reader) absorbLabel(ctx *context, a *area, c *cell, text string) bool 
 		return false
 	}
 	key := rd.words.Text(strings.TrimSpace(name) + " :")
+	if ctx.title == "" && ctx.labels == 0 && key.What().Role == lexicon.NoRole {
+		return false // a title: "Trainee rangers: first week"
+	}
 	if w := rd.words.Text(name).When(); w.HasDate() || w.HasHours() || w.DayNo > 0 || w.Kind == senses.Weekday || c.IsEdition() && c.When().HasDate() {
 		return false
 	}
@@ -338,5 +341,7 @@ func isTail(a *area, i int, cs []*cell) bool {
 	if c.IsSum() && !w.HasDate() && len(cs) <= 3 && !slices.ContainsFunc(cs, func(c *cell) bool { return c.When().IsRange() || c.When().HasDate() }) {
 		return true
 	}
-	return len(cs) == 1 && a.w > 1 && a.gap(i) && c.row == a.at[i] && c.lastRow == c.row && w.Kind == senses.Words && !w.HasDate() && !w.HasHours()
+	const phrase = 4 // words
+	says := !w.HasHours() || c.Words >= phrase && w.Explained < 0.6 && !isDigit([]rune(c.Sense.Text)[0])
+	return len(cs) == 1 && a.w > 1 && a.gap(i) && c.row == a.at[i] && c.lastRow == c.row && (w.Kind == senses.Words || w.HasHours()) && !w.HasDate() && says
 }

@@ -128,7 +128,7 @@ func (s *assignment) together() float64 {
 	if !s.used[roleTitle] && !s.used[roleTheme] && len(s.columns) > 0 {
 		points -= 0.3 * float64(s.columns[0].rows) // nothing says what takes place
 	}
-	if s.used[roleTheme] && s.used[roleTitle] {
+	if s.used[roleTitle] && s.hasNamedTheme() {
 		for i, r := range s.current {
 			if r == roleTitle && s.columns[i].named != lexicon.RoleTitle {
 				points -= 0.8 * s.columns[i].size() // what has a theme needs no other title
@@ -143,6 +143,16 @@ func (s *assignment) sameDays(last int) bool {
 	for i, r := range s.current {
 		if r == roleDate {
 			return slices.Equal(s.columns[i].days, s.columns[last].days)
+		}
+	}
+	return false
+}
+
+// hasNamedTheme reports whether the column of themes is called so.
+func (s *assignment) hasNamedTheme() bool {
+	for i, r := range s.current {
+		if r == roleTheme {
+			return !s.columns[i].namesParts
 		}
 	}
 	return false

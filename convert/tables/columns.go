@@ -93,6 +93,7 @@ type column struct {
 	filled int          // rows in which something stands, under a merged cell or not
 	own    int          // cells with something in them
 	texts  int          // that differ
+	runs   int          // of equal cells below each other
 	words  float64      // of a cell, on average
 
 	date, weekday, month, monthDay, dayNo                         float64
@@ -103,6 +104,7 @@ type column struct {
 
 	days          []model.Date // first days of its first cells, to hold against another column of dates
 	namesSessions bool         // it is a column of themes whose name says what sessions are called
+	namesParts    bool         // it is called as parts of a plan are: "Module"
 	namesThings   bool         // it is called "Nom", "Name"
 	timeNamed     bool         // its name is itself a time: "Matin"
 	sequence      bool         // 1, 2, 3 …
@@ -114,7 +116,7 @@ type column struct {
 func columnOf(a *area, x int, rows []int, name string, named lexicon.Role) *column {
 	c := &column{x: x, name: name, named: named, rows: len(rows), sequence: true, rising: true, early: true}
 	seen := map[string]bool{}
-	run := series{last: -1}
+	run, before := series{last: -1}, ""
 	for _, i := range rows {
 		k := a.cell(i, x)
 		if k == nil {
@@ -128,7 +130,10 @@ func columnOf(a *area, x int, rows []int, name string, named lexicon.Role) *colu
 			continue
 		}
 		c.own++
-		seen[k.Folded()] = true
+		if seen[k.Folded()] = true; k.Folded() != before {
+			c.runs++
+		}
+		before = k.Folded()
 		c.words += float64(k.Words)
 		c.count(k)
 		run.add(k.When())
@@ -265,6 +270,9 @@ func (c *column) weights(months bool) map[role]float64 {
 	if c.named == lexicon.RoleTheme && c.number < 0.5 {
 		put(roleTheme, 0.5+0.4*c.fill())
 	}
+	if c.namesParts && c.own > 1 && c.number < 0.5 && (c.own < c.rows || c.runs < c.own) {
+		w[roleTheme] = 0.9 * c.size() // "Module", "Séquence": it parts the rows
+	}
 	c.weighPlaces(put)
 	c.weighPeople(put)
 	for _, r := range []role{roleAims, roleStatus, roleTrack} {
@@ -301,7 +309,7 @@ func (c *column) vote(r role) float64 {
 
 func (c *column) weighDays(put func(role, float64), months bool) {
 	if c.date > 0.3 {
-		put(roleDate, 2.2*c.date-0.6*(1-c.date))
+		put(roleDate, 2.2*c.date-0.6*(1-c.date)-0.4*c.rest)
 		if c.rest < 0.5 && c.spans < 0.3 {
 			put(roleLastDate, 2*c.date-0.6*(1-c.date))
 		}
@@ -409,7 +417,8 @@ func (c *column) weighPeople(put func(role, float64)) {
 	if c.person > 0.6 && c.named == lexicon.NoRole && c.name == "" {
 		put(rolePeople, 0.75*c.person)
 	}
-	if c.group > 0.6 || c.named == lexicon.RoleAudience && c.number < 0.5 {
+	const few = 4 // cells
+	if c.group > 0.6 && (c.own <= few || c.texts < c.own) || c.named == lexicon.RoleAudience && c.number < 0.5 {
 		put(roleAudience, 0.5+0.5*c.group)
 	}
 }

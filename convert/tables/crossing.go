@@ -37,7 +37,8 @@ type label struct {
 	track     string
 	place     string
 	fields    []model.Property
-	attribute role // the column tells something of the one before: its place, its people
+	name      string // of the column, where it tells something of others
+	attribute role   // the column tells something of the one before: its place, its people
 	typed     bool
 }
 
@@ -313,10 +314,16 @@ func (x *crossing) readLabelRow(i int, kind senses.Kind) {
 		is := kindOf(c)
 		if is == senses.Words && kind != senses.Words {
 			if r := isAttribute(c); r != "" {
-				x.above[k].attribute = r
+				x.above[k].attribute, x.above[k].name = r, c.OneLine()
 				x.reading.Tally.Add("header-agrees", 1)
 				x.reading.Words = append(x.reading.Words, c.OneLine())
 				continue
+			}
+			if kind == senses.Period || kind == senses.Hours {
+				if i == x.top-1 && x.isFactOfRows(i, k) {
+					x.above[k].attribute, x.above[k].name = roleField, c.OneLine()
+					continue
+				}
 			}
 			if kind == senses.Hours && i == x.top-1 {
 				x.reading.Tally.Add("axis-mixed", 1)
@@ -329,6 +336,25 @@ func (x *crossing) readLabelRow(i int, kind senses.Kind) {
 			x.countAbove(i, k, is)
 		}
 	}
+}
+
+// isFactOfRows reports whether a column with a name stands behind all columns of hours:
+// it tells something of the whole row. "Matin | Après-midi | À prévoir"
+func (x *crossing) isFactOfRows(i, k int) bool {
+	hours := 0
+	for y := x.left; y < x.w; y++ {
+		c := x.cell(i, y)
+		if c == nil {
+			continue
+		}
+		if is := kindOf(c); is == senses.Hours || is == senses.Period {
+			if y > k {
+				return false
+			}
+			hours++
+		}
+	}
+	return hours > 1
 }
 
 // agree reports whether labels of two kinds may stand in one row.

@@ -218,7 +218,7 @@ func (x *crossing) meet() bool {
 	case x.left == 0 && len(x.hoursIn) > 0:
 		return !x.pairs && x.haveOwnHours()
 	case !x.isTyped() && !beside.hours(): // names above, and no hours beside
-		return names && days && above[senses.Month] == 0 && x.areGroupsAbove()
+		return names && days && above[senses.Month] == 0 && (x.areGroupsAbove() || x.areTracksAbove())
 	case !x.isTyped() && x.h()-x.top < 2: // names over one line
 		return false
 	case above.days() && days && above[senses.Weekday] > 0 && above[senses.Date] == 0 && beside[senses.Date] > 0 && x.areWeeksApart():
@@ -281,6 +281,27 @@ func (x *crossing) areGroupsAbove() bool {
 	for k := x.left; k < x.w; k++ {
 		c := x.cell(x.top-1, k)
 		if c == nil || c.What().Group < 0.5 {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+// areTracksAbove reports whether names stand above several columns of texts and none
+// above the days beside: "Louveteaux | Scouts".
+func (x *crossing) areTracksAbove() bool {
+	for i := range x.top {
+		for k := range x.left {
+			if x.cell(i, k) != nil {
+				return false
+			}
+		}
+	}
+	n := 0
+	for k := x.left; k < x.w; k++ {
+		c := x.own(x.top-1, k)
+		if c == nil || c.What().Role != lexicon.NoRole || c.Typed() || c.isNumber() || c.Words > 5 {
 			return false
 		}
 		n++

@@ -144,6 +144,9 @@ func (x *crossing) readAttributes(i, k int, e *Event) {
 		e.dayPlace = place
 	}
 	c := x.cell(i, k)
+	if x.readFactsOfRow(i, k, e) {
+		return
+	}
 	for y := k + 1; y < x.w && x.above[y].attribute != "" && x.above[y].attribute != roleHours; y++ {
 		b := x.cell(i, y)
 		if b == nil || b == c || b.Nothing {
@@ -168,6 +171,57 @@ func (x *crossing) readAttributes(i, k int, e *Event) {
 			x.reading.Tally.Add("place", -1)
 		}
 	}
+}
+
+// readFactsOfRow takes what columns behind all columns of hours say: it is of the day
+// beside, and not of its last hour. It is false where such columns stand between hours.
+func (x *crossing) readFactsOfRow(i, k int, e *Event) bool {
+	first, last := -1, -1 // column with an attribute; column of hours
+	for y := x.left; y < x.w; y++ {
+		switch {
+		case x.above[y].attribute == roleHours:
+			return false
+		case x.above[y].attribute != "" && first < 0:
+			first = y
+		case x.above[y].attribute == "":
+			last = y
+		}
+	}
+	if first < 0 || first < last || last == x.left || !x.aboveKinds.hours() || !x.besideKinds.days() {
+		return false
+	}
+	for y := first; y < x.w; y++ {
+		b := x.cell(i, y)
+		if b == nil || b.Nothing || x.lastColumn(i, k) >= y {
+			continue
+		}
+		count := float64(0)
+		if k == x.firstBody(i) {
+			count = 1
+		}
+		switch x.above[y].attribute {
+		case rolePlace:
+			e.dayPlace = b.OneLine()
+			x.reading.Tally.Add("place", count)
+		case rolePeople:
+			e.dayLed = x.namesIn(b.Sense.Text)
+			x.reading.Tally.Add("people", count)
+		default:
+			e.Fields = append(e.Fields, model.Property{Name: x.above[y].name, Value: b.OneLine(), Source: x.pos(b)})
+			x.reading.Tally.Add("other-role", count)
+		}
+	}
+	return true
+}
+
+// firstBody is the first column of a row in which something takes place.
+func (x *crossing) firstBody(i int) int {
+	for k := x.left; k < x.w; k++ {
+		if x.above[k].attribute == "" && x.own(i, k) != nil {
+			return k
+		}
+	}
+	return -1
 }
 
 // weigh counts what speaks for and against the crossing as a whole.

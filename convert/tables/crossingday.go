@@ -304,6 +304,8 @@ func (x *crossing) hoursBeside(i, last int) senses.Span {
 	switch {
 	case x.pairs && i+1 < x.h() && len(x.beside[i+1].hours) > 0:
 		h.To = x.beside[i+1].hours[0].From
+	case last > i && len(ends) > 0 && ends[0].To.IsZero() && x.isEndRow(last) && !x.isEven():
+		h.To = ends[0].From
 	case last > i && len(ends) > 0 && !ends[0].To.IsZero():
 		h.To = ends[0].To
 	case h.To.IsZero() && x.beside[i].minutes > 0:
@@ -312,6 +314,25 @@ func (x *crossing) hoursBeside(i, last int) senses.Span {
 		h.To = nextStart(x.beside, last)
 	}
 	return h
+}
+
+// isEndRow reports whether nothing begins in a row with an hour: what reaches down to
+// it ends then, where that is so of all that reach down.
+func (x *crossing) isEndRow(row int) bool {
+	for i := x.top; i < x.h(); i++ {
+		for k := x.left; k < x.w; k++ {
+			if x.own(i, k) == nil || x.lastRow(i, k) == i {
+				continue
+			}
+			last := x.lastRow(i, k)
+			for y := x.left; y < x.w; y++ {
+				if x.own(last, y) != nil {
+					return false
+				}
+			}
+		}
+	}
+	return true
 }
 
 // isEven reports whether the hours beside are slots: most are as far from each other as

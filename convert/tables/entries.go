@@ -55,6 +55,7 @@ type oneDay struct {
 	weekday int
 	title   string
 	place   string
+	led     []string
 	events  []*Event
 	reading *Reading
 }
@@ -86,6 +87,9 @@ func (p *planner) daysOf(g *group) []*oneDay {
 			}
 			d = byKey[d.key]
 			d.events, d.stated = append(d.events, e), append(d.stated, e.Stated...)
+			if len(e.dayLed) > 0 {
+				d.led = e.dayLed
+			}
 			if e.dayPlace != "" {
 				d.place = e.dayPlace
 			}
@@ -200,7 +204,7 @@ func (p *planner) addEvent(g *group, days []*oneDay) {
 		if dated {
 			day.Date = d.dates[0].Start
 		}
-		day.Fields = fieldsOf(d)
+		day.Fields, day.Facilitators = fieldsOf(d), d.led
 		s.Days = append(s.Days, day)
 		s.Stated = append(s.Stated, d.stated...)
 		entries, twelve := p.agenda(d)
@@ -264,7 +268,7 @@ func (p *planner) addDay(g *group, d *oneDay, only bool) {
 	}
 	s := p.sessionAbove(d.reading, title)
 	s.Dates, s.Stated = slices.Clone(d.dates), d.stated
-	s.Fields = append(s.Fields, fieldsOf(d)...)
+	s.Fields, s.Facilitators = append(s.Fields, fieldsOf(d)...), append(s.Facilitators, d.led...)
 	if d.place != "" {
 		setPlaces(s.Session, []string{d.place})
 	}

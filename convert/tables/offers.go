@@ -18,7 +18,7 @@ func (rd *reader) offers(a *area, ctx context, _ int) []*Reading {
 	if a.h() < 3 || a.h() > mostDown || a.w < 2 || a.w > mostAcross {
 		return nil
 	}
-	t := &offerTable{reader: rd, area: a, name: -1, description: -1, frequency: -1, duration: -1, prepare: -1, follow: -1, reading: newReading("offers", a, ctx)}
+	t := &offerTable{reader: rd, area: a, name: -1, group: -1, description: -1, frequency: -1, duration: -1, prepare: -1, follow: -1, reading: newReading("offers", a, ctx)}
 	if !t.readHeader() {
 		return nil
 	}
@@ -43,9 +43,10 @@ func (rd *reader) offers(a *area, ctx context, _ int) []*Reading {
 type offerTable struct {
 	*reader
 	*area
-	name, description, frequency, duration, prepare, follow int // columns, -1 for none
-	others                                                  []int
-	reading                                                 *Reading
+	name, group, description, frequency, duration, prepare, follow int // columns, -1 for none
+	others                                                         []int
+	part                                                           string // that the offers are of
+	reading                                                        *Reading
 }
 
 // readHeader finds the columns; it is false where they are not those of offers.
@@ -72,6 +73,8 @@ func (t *offerTable) readHeader() bool {
 			t.follow = x
 		case r == lexicon.RoleDescription && t.description < 0:
 			t.description = x
+		case t.name < 0 && t.group < 0 && t.partsRows(x):
+			t.group = x
 		case t.name < 0 && !t.isIndex(x):
 			t.name = x
 		default:
@@ -92,6 +95,36 @@ func (t *offerTable) areTimed() bool {
 		}
 	}
 	return false
+}
+
+// partsRows reports whether a column holds names of groups of offers: it is followed by
+// one that names each, and itself is merged, sparse or says the same again.
+func (t *offerTable) partsRows(x int) bool {
+	own, runs, before := 0, 0, ""
+	for i := 1; i < t.h(); i++ {
+		c := t.own(i, x)
+		if c == nil || c.Nothing {
+			continue
+		}
+		if own++; c.Folded() != before {
+			runs++
+		}
+		before = c.Folded()
+	}
+	if own == 0 || runs > 2*(t.h()-1)/3 || x+1 >= t.w || t.isIndex(x) {
+		return false
+	}
+	next := t.cell(0, x+1)
+	if next == nil || next.What().Role == lexicon.RoleDescription || next.What().Role == lexicon.RoleDuration || next.What().Role == lexicon.RoleFrequency {
+		return false
+	}
+	names := map[string]bool{}
+	for i := 1; i < t.h(); i++ {
+		if c := t.cell(i, x+1); c != nil && !c.Nothing {
+			names[c.Folded()] = true
+		}
+	}
+	return len(names) >= t.h()-2 && len(names) > runs
 }
 
 func (t *offerTable) isIndex(x int) bool {
@@ -124,7 +157,11 @@ func (t *offerTable) readOffer(i int) {
 		return t.cell(i, x).OneLine()
 	}
 	tally := t.reading.Tally
-	f := model.SupportFormat{Name: get(t.name), Description: get(t.description), Prepare: get(t.prepare), FollowUp: get(t.follow)}
+	if text := get(t.group); text != "" {
+		t.part = text
+		tally.Add("offer", 0.5)
+	}
+	f := model.SupportFormat{Group: t.part, Name: get(t.name), Description: get(t.description), Prepare: get(t.prepare), FollowUp: get(t.follow)}
 	if f.Name == "" {
 		tally.Add("title-missing", 1)
 		t.reading.Notes = append(t.reading.Notes, model.Note{Text: t.text(i), Source: t.pos(t.distinct(i)[0])})

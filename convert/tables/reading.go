@@ -43,7 +43,8 @@ type Event struct {
 	UnreadHours                 string // what stands where hours belong, and is none
 
 	At       model.Pos
-	dayPlace string // a place that stands beside the day, and so is that of all of it
+	dayLed   []string // people that stand beside the day, and so are those of all of it
+	dayPlace string   // a place that stands beside the day, and so is that of all of it
 	row      int
 	slot     int // of a crossing: which of its hours the event stands at, from the first
 }
@@ -189,14 +190,25 @@ func (rd *reader) isLog(a *area, ctx context) float64 {
 	if ctx.log {
 		return 1
 	}
-	for _, text := range ctx.titles {
+	above := slices.Clone(ctx.titles)
+	for _, n := range ctx.notes {
+		above = append(above, n.Text)
+	}
+	for _, text := range above {
+		if len(text) > longestLine {
+			continue
+		}
 		if rd.words.Text(text).IsLog() {
 			return 1
 		}
 	}
 	sure := 0.0
 	for i := range min(firstRows, a.h()) {
-		for _, c := range a.distinct(i) {
+		cs := a.distinct(i)
+		if len(cs) > 1 && slices.ContainsFunc(cs, func(c *cell) bool { return c.Typed() || c.isNumber() }) {
+			continue // a row of what the table lists: leave is an event of a school
+		}
+		for _, c := range cs {
 			if c.Words > phrase || c.Typed() || !c.IsLog() {
 				continue
 			}

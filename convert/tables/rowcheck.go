@@ -66,8 +66,8 @@ func settleClock(events []*Event) {
 	whole, early := false, false
 	for i := range events {
 		for _, h := range events[i].Hours {
-			whole = whole || !h.Twelve && h.From.Minutes() >= afternoon
-			early = early || h.Twelve && h.From.Minutes() < seven // of the afternoon: the others say pm
+			whole = whole || !h.Twelve && h.From.Minutes() >= afternoon || !h.From.IsZero() && h.From.Minutes() == 0
+			early = early || h.Twelve && h.From.Minutes() < seven && h.From.Minutes() > 0 // of the afternoon: the others say pm
 		}
 	}
 	whole = whole && !early

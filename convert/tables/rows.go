@@ -156,6 +156,7 @@ func (t *rowTable) assignColumns(data []int) {
 		case "nom", "name", "nombre", "nome", "naam", "bezeichnung":
 			c.namesThings = true
 		}
+		c.namesParts = t.words.Lexicon().NamesParts(t.names[x])
 		c.timeNamed = t.names[x] != "" && t.words.Text(t.names[x]).Typed()
 		c.namesSessions = t.named[x] == lexicon.RoleTheme && (t.words.Lexicon().NamesSessions(t.names[x]) || !isTheme(t.names[x]))
 		t.columns = append(t.columns, c)

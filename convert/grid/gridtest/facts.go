@@ -45,8 +45,19 @@ func Facts(p *model.Programme) []string {
 		for _, f := range s.Fields {
 			add("  field %s: %s", f.Name, oneLine(f.Value))
 		}
+		for _, d := range s.Days {
+			for _, name := range d.Facilitators {
+				add("  day %s led by %s", d.Date, name)
+			}
+		}
 		for _, e := range s.Agenda {
 			add("  %s %s", when(e), entry(e))
+		}
+	}
+	for _, f := range p.Formats {
+		add("format %s", f.Name)
+		if f.Group != "" {
+			add("  of %s", f.Group)
 		}
 	}
 	return facts

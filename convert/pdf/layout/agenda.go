@@ -56,6 +56,9 @@ func (c *composer) coverFacts() []slug {
 	labels, p := c.locale.Labels, c.programme
 	var facts []slug
 	for _, l := range p.Links {
+		if !isLive(l.URL) { // it leads nowhere from paper
+			continue
+		}
 		c.at = l.Source
 		title := c.line(l.Title)
 		if title == "" || title == c.line(l.URL) {
@@ -80,9 +83,16 @@ func (c *composer) coverFacts() []slug {
 // that the page does not know.
 func (c *composer) address(url string) []typeset.Span {
 	span := typeset.Span{Words: c.line(url), Style: c.look.text}
-	if scheme, rest, found := strings.Cut(url, ":"); found && rest != "" && !strings.ContainsAny(scheme, "/?#. ") {
+	if isLive(url) {
 		span.Style = c.look.link
 		span.URI = typeset.EscapeURI(url)
 	}
 	return []typeset.Span{span}
+}
+
+// isLive reports whether a link says where it leads wherever it is printed: it has a
+// scheme.
+func isLive(url string) bool {
+	scheme, rest, found := strings.Cut(url, ":")
+	return found && rest != "" && !strings.ContainsAny(scheme, "/?#. ")
 }

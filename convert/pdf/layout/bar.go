@@ -157,6 +157,9 @@ func (c *composer) timeBar(all []block, from, to int, headed bool, section *page
 	look := &c.look
 	scale := func(minute int) page.Length { return page.Length(minute-from) * look.column / page.Length(to-from) }
 	tall := 2*look.leading + look.half
+	if !c.barSays(all, scale, tall) {
+		return nil
+	}
 	s := slug{height: tall + look.leading}
 	e := section.Add(page.RoleLabel)
 	figure := section.AddFigure(fmt.Sprintf(c.locale.Labels.TimeBar, c.clockOf(all[0].from), c.clockOf(all[len(all)-1].to)))
@@ -187,6 +190,22 @@ func (c *composer) timeBar(all []block, from, to int, headed bool, section *page
 		title.height = look.half
 	}
 	return tied(append(set, title, s, slug{height: look.half}))
+}
+
+// barSays reports whether a bar is worth looking at: most of its entries are named in it.
+func (c *composer) barSays(all []block, scale func(int) page.Length, tall page.Length) bool {
+	named, of := 0, 0
+	for _, b := range all {
+		box := c.blockBox(b, scale, tall)
+		if box.Pattern != page.NoPattern || b.from == b.to {
+			continue
+		}
+		of++
+		if words := c.blockWords(b, box, nil); len(words) > 0 && !strings.HasSuffix(strings.TrimSpace(words[len(words)-1].Words), "…") {
+			named++
+		}
+	}
+	return named*3 >= of*2
 }
 
 func (c *composer) blockBox(b block, scale func(int) page.Length, tall page.Length) page.Box {

@@ -215,6 +215,7 @@ func (c *composer) supportFormats() {
 func (c *composer) formatBody(f model.SupportFormat, section *page.Element) []slug {
 	labels := c.locale.Labels
 	set := c.prose(f.Description, c.look.text, c.look.hang, c.measure(), section)
+	described := len(set)
 	for _, fact := range []struct{ label, text string }{
 		{labels.Frequency, f.Frequency.Text},
 		{labels.Duration, f.Duration.Text},
@@ -225,6 +226,9 @@ func (c *composer) formatBody(f model.SupportFormat, section *page.Element) []sl
 	}
 	for _, field := range f.Fields {
 		set = append(set, c.plainValue(c.line(field.Name), field.Value, section)...)
+	}
+	if 0 < described && described < len(set) {
+		spaced(set[described:], c.look.half)
 	}
 	for _, note := range f.Notes {
 		set = append(set, c.prose(note, c.look.text, c.look.hang, c.measure(), section)...)
@@ -256,7 +260,18 @@ func (c *composer) notes() {
 
 // isPrinted reports whether people are to read a note: not one that is kept for
 // programs, nor a heading that has nothing below it.
-func (c *composer) isPrinted(n model.Note) bool { return n.Kind == "" && c.line(n.Text) != "" }
+// Where the only session has the place that a note says, it is said already.
+func (c *composer) isPrinted(n model.Note) bool {
+	if n.Kind != "" || c.line(n.Text) == "" {
+		return false
+	}
+	if len(c.programme.Sessions) != 1 {
+		return true
+	}
+	_, value, labelled := strings.Cut(n.Text, ":")
+	place := c.programme.Sessions[0].Place
+	return !labelled || place == "" || strings.TrimSpace(value) != strings.TrimSpace(place)
+}
 
 // note sets a note of the programme.
 func (c *composer) note(n model.Note, section *page.Element) []slug {

@@ -276,7 +276,7 @@ func (c *composer) bySlot(entries []model.Entry, names []string, section *page.E
 	var set []slug
 	for _, s := range slots(entries, names) {
 		if s.common != nil {
-			set = append(set, c.entry(*s.common, list)...)
+			set = append(set, c.entry(*s.common, list, false)...)
 			continue
 		}
 		end, first := s.end(), true
@@ -286,7 +286,7 @@ func (c *composer) bySlot(entries []model.Entry, names []string, section *page.E
 				if e.Start == s.start && !first && !end.IsZero() {
 					shown.Start, shown.End = model.Clock{}, model.Clock{}
 				}
-				next := c.entry(shown, list)
+				next := c.entry(shown, list, false)
 				if first {
 					next = held(next)
 				}

@@ -92,7 +92,12 @@ func (c *composer) runningOrder(s *model.Session, section *page.Element, lists l
 		if len(body) > 0 {
 			head = kept(head)
 		}
-		order = append(order, spaced(append(head, body...), c.look.half)...)
+		before := c.look.half
+		if len(head) > 0 && len(s.Days) > 1 { // days stand apart
+			before = c.look.leading + c.look.half
+			head[0].Rules = append(head[0].Rules, page.Rule{X2: c.look.column, Y1: -c.look.half / 2, Y2: -c.look.half / 2, Weight: page.Point / 2, Colour: c.look.colours.Accent})
+		}
+		order = append(order, spaced(append(head, body...), before)...)
 	}
 	return order
 }
@@ -177,8 +182,9 @@ func (c *composer) listed(entries []model.Entry, section *page.Element) []slug {
 	list := &page.Element{Role: page.RoleList}
 	var set []slug
 	count := 0
+	aside := c.hasAside(entries)
 	for i, e := range entries {
-		next := c.entry(e, list)
+		next := c.entry(e, list, aside)
 		if len(next) > 0 {
 			count++
 			if i == len(entries)-1 && count > 2 || count == 2 {
@@ -193,13 +199,55 @@ func (c *composer) listed(entries []model.Entry, section *page.Element) []slug {
 	return set
 }
 
-// entry sets one line of a running order, its hours left of the axis.
-func (c *composer) entry(e model.Entry, list *page.Element) []slug {
+// hasAside reports whether who and where of entries stand in a column of their own: most
+// of them have it, and a line beside holds the titles of most.
+func (c *composer) hasAside(entries []model.Entry) bool {
+	const least = 14 // letters in a column
+	title, aside := c.asideWidths()
+	if letter := c.look.text.Size / 2; title < 2*least*letter || aside < least*letter {
+		return false
+	}
+	about, short := 0, 0
+	for _, e := range entries {
+		words := c.about(e)
+		if words == "" {
+			continue
+		}
+		about++
+		_, wide := c.setter.Extent([]typeset.Span{{Words: words, Style: c.look.smallMuted}})
+		_, long := c.setter.Extent([]typeset.Span{{Words: c.line(e.Title), Style: c.look.text}})
+		if wide <= 2*aside && long <= title {
+			short++
+		}
+	}
+	return about > 1 && about*2 >= len(entries) && short*4 >= about*3
+}
+
+// asideWidths are how wide the title of an entry is, and who and where beside it.
+func (c *composer) asideWidths() (title, aside page.Length) {
+	all := c.look.column - c.look.axis
+	aside = all * 2 / 5
+	return all - aside - c.look.leading, aside
+}
+
+// about is who holds an entry, where, and for whom, on one line.
+func (c *composer) about(e model.Entry) string {
+	return strings.Join(nonEmpty(c.line(strings.Join(e.People, ", ")), c.line(e.Place), c.line(model.AudienceText(e.Audience))), "\u00a0· ")
+}
+
+// entry sets one line of a running order, its hours left of the axis; aside puts who and
+// where in a column at the right.
+func (c *composer) entry(e model.Entry, list *page.Element, aside bool) []slug {
 	c.at = e.Source
 	item := list.Add(page.RoleItem)
 	hours := item.Add(page.RoleItemMark)
 	text := item.Add(page.RoleItemBody)
-	body := c.entryBody(e, c.look.axis, c.look.column-c.look.axis, text, text)
+	var body []slug
+	if aside {
+		body = c.entryBeside(e, text)
+	} else {
+		body = c.entryBody(e, c.look.axis, c.look.column-c.look.axis, text, text)
+	}
 	if len(body) == 0 {
 		body = []slug{{height: c.look.leading}}
 	}
@@ -211,6 +259,39 @@ func (c *composer) entry(e model.Entry, list *page.Element) []slug {
 // entryBody sets the words of an entry in a measure: its title in one element, its
 // details and who and where below another.
 func (c *composer) entryBody(e model.Entry, x, width page.Length, title, rest *page.Element) []slug {
+	body := c.entryWords(e, x, width, title, rest)
+	if about := c.about(e); about != "" {
+		body = append(kept(body), c.paragraph(c.linked(about, c.look.smallMuted), x, width, rest.Add(page.RoleText))...)
+	}
+	return body
+}
+
+// entryBeside sets the words of an entry right of the axis, and who and where in a column
+// beside them, on one line with the title.
+func (c *composer) entryBeside(e model.Entry, text *page.Element) []slug {
+	title, aside := c.asideWidths()
+	body := c.entryWords(e, c.look.axis, title, text, text)
+	words := c.about(e)
+	if words == "" {
+		return body
+	}
+	style := c.look.smallMuted
+	about := c.paragraph(c.linked(words, style), c.look.column-aside, aside, text.Add(page.RoleText))
+	if lower := c.look.baseline(c.look.leading, c.look.text) - c.look.baseline(c.look.leading, style); len(body) > 0 {
+		for i := range about { // on one line with the title
+			for n := range about[i].Texts {
+				about[i].Texts[n].Baseline += lower
+			}
+			for n := range about[i].Links {
+				about[i].Links[n].Y += lower
+			}
+		}
+	}
+	return c.beside(readOn(body), about)
+}
+
+// entryWords sets the title of an entry and its details.
+func (c *composer) entryWords(e model.Entry, x, width page.Length, title, rest *page.Element) []slug {
 	var body []slug
 	if spans := c.entryTitle(e); len(spans) > 0 {
 		body = c.paragraph(spans, x, width, title)
@@ -221,12 +302,6 @@ func (c *composer) entryBody(e model.Entry, x, width page.Length, title, rest *p
 	}
 	if len(details.Children) > 0 {
 		rest.Children = append(rest.Children, details)
-	}
-	about := nonEmpty(c.line(strings.Join(e.People, ", ")), c.line(e.Place), c.line(model.AudienceText(e.Audience)))
-	if len(about) > 0 {
-		style := c.look.smallMuted
-		line := strings.Join(about, "\u00a0· ")
-		body = append(kept(body), c.paragraph(c.linked(line, style), x, width, rest.Add(page.RoleText))...)
 	}
 	return body
 }

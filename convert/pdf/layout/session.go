@@ -38,6 +38,9 @@ func (c *composer) setTopic(slugs []slug, s *model.Session) {
 func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 	look := &c.look
 	c.at = s.Source
+	if len(c.sessions) == 1 && c.name(s) == c.title && s.Status != model.Cancelled && s.Status != model.Tentative {
+		return c.onlyHead(s, section)
+	}
 	heading := section.Add(page.RoleHeading)
 	var date []slug
 	for _, line := range c.dates(s) {
@@ -59,6 +62,26 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 	}
 	head[0].Rules = append(head[0].Rules, page.Rule{X2: look.column, Y1: -look.half / 2, Y2: -look.half / 2, Weight: page.Point, Colour: look.colours.Accent})
 	head[0].before = 2*look.leading - look.half
+	head[0].anchor = s.ID
+	head[0].mark = c.bookmark(s)
+	return head
+}
+
+// onlyHead opens the only session of a document, which has its title at the top
+// already: when and where it is, under one another.
+func (c *composer) onlyHead(s *model.Session, section *page.Element) []slug {
+	heading := section.Add(page.RoleHeading)
+	var head []slug
+	for _, line := range c.dates(s) {
+		head = append(head, readOn(c.paragraph([]typeset.Span{{Words: line, Style: c.look.lead}}, 0, c.look.column, heading))...)
+	}
+	if about := c.joined(c.whenWhere(s)); len(about) > 0 {
+		head = append(head, c.paragraph(about, 0, c.look.column, section.Add(page.RoleText))...)
+	}
+	if len(head) == 0 {
+		head = []slug{{}}
+	}
+	head = spaced(held(head), c.look.leading)
 	head[0].anchor = s.ID
 	head[0].mark = c.bookmark(s)
 	return head

@@ -79,6 +79,13 @@ func (g *generator) session() *model.Session {
 	for range g.IntN(2) {
 		s.Fields = append(s.Fields, model.Property{Name: g.text(4), Value: g.text(40)})
 		s.Lists = append(s.Lists, model.List{Title: g.maybe(g.text(15)), Items: append(g.texts(5), g.text(3))})
+		if g.IntN(2) == 0 {
+			t := model.Table{Title: g.maybe(g.text(8)), Columns: []string{g.text(2), g.text(2), g.text(1)}}
+			for range g.IntN(5) {
+				t.Rows = append(t.Rows, []string{g.text(3), g.text(12), g.text(6)})
+			}
+			s.Tables = append(s.Tables, t)
+		}
 	}
 	g.agenda(s)
 	return s

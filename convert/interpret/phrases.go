@@ -1,9 +1,12 @@
 package interpret
 
 import (
+	"slices"
+
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
 	"deroule/convert/tables"
+	"deroule/model"
 )
 
 // phrases reads phrases with a lexicon and remembers what it read: passes ask
@@ -17,7 +20,15 @@ type phrases struct {
 	questions map[string]question
 	nothing   map[string]bool
 	when      map[string]bool
+	groups    map[string]groupsOf
+	languages map[string]string
 	byCells   map[*outline.Table]*tables.Plan // what tables tell by their cells
+}
+
+// groupsOf are the groups of people that a text names.
+type groupsOf struct {
+	groups []model.Audience
+	ok     bool
 }
 
 type leadingHours struct {
@@ -40,6 +51,8 @@ func newPhrases(l *lexicon.Lexicon) *phrases {
 		questions: map[string]question{},
 		nothing:   map[string]bool{},
 		when:      map[string]bool{},
+		groups:    map[string]groupsOf{},
+		languages: map[string]string{},
 		byCells:   map[*outline.Table]*tables.Plan{},
 	}
 }
@@ -64,6 +77,21 @@ func remembered[V any](known map[string]V, text string, read func(string) V) V {
 // FindDates is [lexicon.Lexicon.FindDates], remembered.
 func (p *phrases) FindDates(s string) []lexicon.Dates {
 	return remembered(p.dates, s, p.Lexicon.FindDates)
+}
+
+// Groups is [lexicon.Lexicon.Groups], remembered.
+func (p *phrases) Groups(s string) ([]model.Audience, bool) {
+	found := remembered(p.groups, s, func(s string) groupsOf {
+		groups, ok := p.Lexicon.Groups(s)
+		return groupsOf{groups, ok}
+	})
+	return slices.Clone(found.groups), found.ok
+}
+
+// Language is [lexicon.Lexicon.Language], remembered: the readings of a document have
+// the same words.
+func (p *phrases) Language(s string) string {
+	return remembered(p.languages, s, p.Lexicon.Language)
 }
 
 // FindHours is [lexicon.Lexicon.FindHours], remembered.

@@ -206,7 +206,7 @@ func (c *composer) supportFormats() {
 		for _, f := range group {
 			c.at = f.Source
 			name := held(c.paragraph([]typeset.Span{{Words: c.line(f.Name), Style: c.look.strong}}, c.look.hang, c.measure(), section.Add(role)))
-			c.add(spaced(c.bound(append(name, c.formatBody(f, section)...)), c.look.half)...)
+			c.add(spaced(c.bound(append(name, c.formatBody(f, section)...)), c.look.leading)...)
 		}
 	}
 }

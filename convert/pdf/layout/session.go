@@ -68,11 +68,14 @@ func (c *composer) sessionHead(s *model.Session, section *page.Element) []slug {
 }
 
 // onlyHead opens the only session of a document, which has its title at the top
-// already: when and where it is, under one another.
+// already: when it is, unless its days say that, and where.
 func (c *composer) onlyHead(s *model.Session, section *page.Element) []slug {
 	heading := section.Add(page.RoleHeading)
 	var head []slug
 	for _, line := range c.dates(s) {
+		if len(s.Days) > 1 {
+			break
+		}
 		head = append(head, readOn(c.paragraph([]typeset.Span{{Words: line, Style: c.look.lead}}, 0, c.look.column, heading))...)
 	}
 	if about := c.joined(c.whenWhere(s)); len(about) > 0 {

@@ -171,3 +171,28 @@ func TestRowsBrokenOverLines(t *testing.T) {
 		})
 	}
 }
+
+// TestDefinitions holds lists of terms of HTML: a term and what it is are one line.
+func TestDefinitions(t *testing.T) {
+	tests := []struct {
+		name, source string
+		want         []string
+	}{
+		{"terms", "<dl><dt>Lieu</dt><dd>Pau</dd><dt>Durée</dt><dd>2 h</dd></dl>", []string{"item Lieu : Pau", "item Durée : 2 h"}},
+		{"without end tags", "<dl>\n<dt>9h<dd>Accueil\n<dt>10h<dd>Atelier\n</dl>", []string{"item 9h : Accueil", "item 10h : Atelier"}},
+		{"two answers", "<dl><dt>Salles</dt><dd>A</dd><dd>B</dd></dl>", []string{"item Salles : A", "text B"}},
+		{"two terms", "<dl><dt>Lieu</dt><dt>Place</dt><dd>Pau</dd></dl>", []string{"item Lieu", "item Place : Pau"}},
+		{"groups", "<dl><div><dt>Lieu</dt><dd>Pau</dd></div></dl>", []string{"item Lieu : Pau"}},
+		{"a list as answer", "<dl><dt>Lundi</dt><dd><ul><li>Accueil</li></ul></dd></dl>", []string{"item Lundi", "item Accueil"}},
+		{"no term", "<dl><dd>Pau</dd></dl>", []string{"item Pau"}},
+		{"nothing", "<dl></dl>", nil},
+		{"cut off", "<dl><dt>Lieu", []string{"item Lieu"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if diff := cmp.Diff(test.want, drawn(outlined(t, test.source).Blocks)); diff != "" {
+				t.Errorf("blocks (-want +got):\n%s", diff)
+			}
+		})
+	}
+}

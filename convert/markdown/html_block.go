@@ -81,6 +81,9 @@ func (h *htmlReader) blocks(stop func() bool) []outline.Block {
 		case nested && h.isStart("ul", "ol", "menu", "dir"):
 			flush()
 			blocks = append(blocks, h.list())
+		case nested && h.isStart("dl"):
+			flush()
+			blocks = append(blocks, h.definitions()...)
 		case h.isStart("h1", "h2", "h3", "h4", "h5", "h6"):
 			flush()
 			blocks = append(blocks, h.heading())
@@ -228,11 +231,9 @@ func (h *htmlReader) list() *outline.List {
 		}
 		item.Pos = item.Pos.To(h.src.pos(h.start))
 		if len(blocks) > 0 {
-			if p, ok := blocks[0].(*outline.Paragraph); ok {
-				item.Lines, blocks = p.Lines, blocks[1:]
-			}
+			inner := itemOf(item.Pos, blocks)
+			item.Lines, item.Blocks = inner.Lines, inner.Blocks
 		}
-		item.Blocks = blocks
 		if len(item.Lines) > 0 || len(item.Blocks) > 0 {
 			list.Items = append(list.Items, item)
 		}

@@ -29,6 +29,7 @@ func FuzzOutline(f *testing.F) {
 		"- a\n      - b\n\t\t- c\nd\n| e |\n", "a\n    1. b\n    c\n", "> - a\n> | b |\n> |---|\nc",
 		"|a|b|\n|-|-|\n|c|\n||d|e|", "**a\n**b** c**", "+--+\n| a |\n| b |\n+==+\n| c |", "-+\n-+\n| a | a |\n| b |\n+=", "•\ta\n\u00a0– b", "1. a\n2) b\n10. c",
 		"a\r\nb\rc", "\xffé", "\xff\xfea\x00", "~~~\na\n~~~\n~~~\nb", "a|b|c\n-|-|-\n- | d\n* e | f\n\n1|2|3\n<p>\n> | g | h", "|a|b|\n|-|-|\n|c\n- d\n\n### e|f|\n|g\n- h\n|i|",
+		"<dl><div><dt>a<dd>b<dd><ul><li>c</dl>d<table><tr><td rowspan=2>e<td colspan=3>f<tr><td>g</table>",
 		"##a\n#\nb\n===\nc\nd\n---", "- | a | b |\n  |---|---|\n  | c |\ne | f",
 	} {
 		f.Add([]byte(seed))

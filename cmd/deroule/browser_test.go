@@ -8,6 +8,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -139,10 +140,34 @@ func startServer(t *testing.T, arguments ...string) string {
 	t.Cleanup(func() { cmd.Process.Kill(); cmd.Wait() })
 	lines := bufio.NewScanner(told)
 	for lines.Scan() {
-		if address := regexp.MustCompile(`http://\S+`).FindString(lines.Text()); address != "" {
+		if address := regexp.MustCompile(`http://[^\s,;)]+/`).FindString(lines.Text()); address != "" {
 			return address
 		}
 	}
 	t.Fatal("the server told no address")
 	return ""
+}
+
+// What cannot be used is found.
+func TestUnusablePagesAreFound(t *testing.T) {
+	ctx, axe := browser(t)
+	if err := chromedp.Do(ctx, chromedp.Navigate(`data:text/html,<title>x</title><main><input><p style="color:%23ddd">pale</p></main>`)); err != nil {
+		t.Fatal(err)
+	}
+	evaluate[int](t, ctx, axe+";0")
+	if found := evaluate[[]string](t, ctx, `axe.run().then(r => r.violations.map(v => v.id))`); !slices.Contains(found, "label") || !slices.Contains(found, "color-contrast") {
+		t.Errorf("found only %q", found)
+	}
+}
+
+// So can the pages of a server: the list, and a programme with its documents.
+func TestServedPagesAreAccessible(t *testing.T) {
+	ctx, axe := browser(t)
+	address := startServer(t, "serve", "--listen", freeAddress(), "../../samples/programme-2026.md", "../../samples/seminaire.org")
+	for path, heading := range map[string]string{"": "Programmes", "programme-2026": "Parcours des référents numériques", "seminaire": "Séminaire"} {
+		accessible(t, ctx, axe, address+path)
+		if got := evaluate[string](t, ctx, `document.querySelector("h1").textContent`); !strings.Contains(got, heading) {
+			t.Errorf("%s%s is a page called %q", address, path, got)
+		}
+	}
 }

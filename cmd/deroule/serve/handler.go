@@ -7,6 +7,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -143,13 +144,13 @@ func (s *Server) list(w http.ResponseWriter, r *http.Request) {
 	page, _ := formOf("")
 	d, err := s.cache.get(r.Context(), key{number: int(s.generation.Load())}, func() (*document, error) {
 		var listed []html.Listed
-		for _, e := range s.editions() {
-			if e.programme != nil {
-				listed = append(listed, html.Listed{
-					Title: e.programme.title, Language: e.programme.language, Address: e.address(), Period: e.programme.period,
-					Notice: e.notice(templates.LocaleOf(s.config.Language)),
-				})
-			}
+		editions := slices.DeleteFunc(s.editions(), func(e *edition) bool { return e.programme == nil })
+		slices.SortStableFunc(editions, byFirstDay)
+		for _, e := range editions {
+			listed = append(listed, html.Listed{
+				Title: e.programme.title, Language: e.programme.language, Address: e.address(), Period: e.programme.period,
+				Notice: e.notice(templates.LocaleOf(s.config.Language)),
+			})
 		}
 		var b bytes.Buffer
 		if err := html.WriteList(&b, s.config.Language, listed); err != nil {
@@ -165,6 +166,18 @@ func (s *Server) list(w http.ResponseWriter, r *http.Request) {
 	default:
 		d.answer(w, r)
 	}
+}
+
+// byFirstDay orders editions by their first day, those without one last.
+func byFirstDay(a, b *edition) int {
+	x, y := a.programme.begins, b.programme.begins
+	if x.IsZero() != y.IsZero() {
+		if x.IsZero() {
+			return 1
+		}
+		return -1
+	}
+	return x.Compare(y)
 }
 
 // message answers with a page that says what the status means.

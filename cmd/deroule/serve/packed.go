@@ -18,6 +18,7 @@ type packed struct {
 	json     squeezed
 	title    string
 	period   string
+	begins   model.Date // the first day of all; zero where none has its year
 	language string
 	sessions int
 	formats  int
@@ -32,8 +33,20 @@ func pack(p *model.Programme, source, language string) (*packed, error) {
 	}
 	return &packed{
 		json: squeeze(data), title: html.Name(p, source), period: html.Period(p, language),
-		language: p.Language, sessions: len(p.Sessions), formats: len(p.Formats),
+		language: p.Language, begins: firstDay(p), sessions: len(p.Sessions), formats: len(p.Formats),
 	}, nil
+}
+
+// firstDay is the earliest whole day of a programme, the zero Date for none.
+func firstDay(p *model.Programme) (first model.Date) {
+	for _, s := range p.Sessions {
+		for _, r := range s.Dates {
+			if r.Start.HasYear() && (first.IsZero() || r.Start.Compare(first) < 0) {
+				first = r.Start
+			}
+		}
+	}
+	return first
 }
 
 func (p *packed) unpack() (*model.Programme, error) {

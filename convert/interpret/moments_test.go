@@ -163,7 +163,7 @@ plan.md:6:3: warning end-before-start 11:00-10:00;
 2026-06-14: Miche
   hours 09:00-10:00
 plan.md:4:18: info other-zone/converted 14:00-15:00; UTC; 16:00-17:00; Europe/Paris;
-plan.md:5:18: info other-zone America/New_York;
+plan.md:5:18: warning other-zone America/New_York;
 plan.md:5:18: warning other-zone/season EST; EDT; 2026-06-11; America/New_York;
 plan.md:6:18: info other-zone/converted 09:00-10:00; GMT+4; 07:00-08:00; Europe/Paris;
 plan.md:7:18: warning other-zone/unsure CST; Europe/Paris;
@@ -199,7 +199,7 @@ zone Indian/Reunion
 2026-06-10: Fournil
   hours 14:00-15:00
   zone America/Toronto
-plan.md:1:20: info other-zone America/Toronto;
+plan.md:1:20: warning other-zone America/Toronto;
 `},
 	})
 }

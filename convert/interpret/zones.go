@@ -176,7 +176,9 @@ func (in *interpreter) settleZone(d *draft, z statedZone) {
 		}
 		d.Timezone = loc.String()
 	}
-	in.report(model.OtherZone, z.at, d.Timezone)
+	// Calendars say the zone of the hours; pages show them as they are said, and mislead
+	// who takes them for those of the plan.
+	in.report(model.OtherZone, z.at, d.Timezone).Severity = model.Warning
 }
 
 // reportSeason reports letters for a zone that its clocks do not show on the day of the

@@ -151,7 +151,8 @@ func (c *composer) formatCard(f model.SupportFormat, ruled bool, section *page.E
 	if name == "" {
 		name = c.locale.Labels.Format
 	}
-	head := c.paragraph([]typeset.Span{{Words: name, Style: style}}, look.hang, c.measure(), section.Add(role))
+	element := section.Add(role)
+	head := c.paragraph([]typeset.Span{{Words: name, Style: style}}, look.hang, c.measure(), element)
 	head[0].before, head[0].mark, head[0].anchor = look.leading, name, formatAnchor(f)
 	if ruled {
 		head[0].Rules = append(head[0].Rules, page.Rule{
@@ -161,6 +162,8 @@ func (c *composer) formatCard(f model.SupportFormat, ruled bool, section *page.E
 	body := c.formatBody(f, section)
 	if len(body) > 0 {
 		head = held(head)
+	} else {
+		element.Role = page.RoleText // it heads nothing
 	}
 	card := append(head, body...)
 	if height(card) < look.paper.room()*3/4 { // a card is not cut

@@ -35,14 +35,14 @@ func (in *interpreter) readDocument() {
 	in.group(in.root)
 }
 
-// isMinutes reports whether a document tells of a meeting that is over: its title
-// says so, or it lists who was there.
+// isMinutes reports whether a document tells of what is over: its title says so, as that
+// of minutes or of a changelog does, or it lists who was at a meeting.
 func (in *interpreter) isMinutes() bool {
 	const short = 12 // words of a heading or label
 	told := func(text outline.Text) bool {
 		return wordCount(text.Plain) <= short && in.lex.IsMinutes(text.Plain)
 	}
-	if told(in.doc.Title) {
+	if told(in.doc.Title) || in.lex.IsHistory(in.doc.Title.Plain) || in.title != nil && in.lex.IsHistory(in.title.heading.Plain) {
 		return true
 	}
 	for i, s := range in.sections {

@@ -54,6 +54,12 @@ func TestReadingsAreWeighed(t *testing.T) {
 
 [10:30] table ronde
 `, "Rencontre 2"},
+		{"what was changed, by date, plans nothing", `# Changelog
+
+**2026-03-30** Make the links of the footer friendly for readers of screens
+
+**2026-03-12** Start a list of changes
+`, ""},
 		{"minutes plan nothing", `# Compte rendu de la réunion du 3 mars 2026
 
 Présents : Ana, Noé

@@ -51,3 +51,15 @@ func TestAimsThatASentenceLeads(t *testing.T) {
 		}
 	}
 }
+
+func TestIsHistory(t *testing.T) {
+	l := Default()
+	for title, want := range map[string]bool{
+		"CHANGELOG": true, "Changelog - my tool": true, "Historique des versions": true, "Änderungsprotokoll": true, "Registro de cambios": true,
+		"Changes in the timetable of March": false, "Historique et patrimoine": false, "Programme": false,
+	} {
+		if got := l.IsHistory(title); got != want {
+			t.Errorf("IsHistory(%q) = %v", title, got)
+		}
+	}
+}

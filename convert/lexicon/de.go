@@ -203,6 +203,7 @@ func German() Language {
 		NotPlaces:  "Vormittag, Nachmittag, Abend, Morgen, Bedarf, Rahmen, Anschluss, Monat, Jahr, Woche, Tag",
 		Invites: "laden ein, laden wir, laden Sie, laden euch, lädt ein, lädt zu, lädt zum, lädt zur, laden zu, laden zum, laden zur, " +
 			"herzlich eingeladen, sind eingeladen, seid eingeladen, wir treffen uns, veranstaltet, veranstalten, veranstalten wir",
+		Histories: "Änderungsprotokoll, Änderungshistorie, Änderungen, Versionshistorie, Versionsverlauf, Änderungsverlauf",
 		Asides: "ressource, ressourcen, literatur, literaturhinweise, literaturliste, quelle, quellen, link, nützliche links, " +
 			"weiterführende links, weiterführende literatur, installation, kontakt, anmeldung, kosten, preis, partner, sponsor, " +
 			"sponsoren, danksagung, lizenz, verhaltenskodex, mitwirkende, autor, über uns, faq, anreise, anfahrt, unterkunft, " +

@@ -228,6 +228,7 @@ func English() Language {
 		Invites: "invite you, invites you, you are invited, are invited, you're invited, is invited, join us, join in, save the date, " +
 			"come along, we welcome you, hosts, host, is hosting, are hosting, is organizing, is organising, organizes, organises, " +
 			"we are organizing, we are organising",
+		Histories: "changelog, change log, changes, release notes, release history, version history, revision history, what's new",
 		Asides: "resource, resources, useful resource, additional resource, further resource, reference, bibliography, link, " +
 			"useful link, further reading, recommended reading, reading, reading list, textbook, learn more, more information, " +
 			"setup, set up, installation, install, getting started, software, contact, contact us, registration, register, " +

@@ -203,6 +203,7 @@ func Spanish() Language {
 		Invites: "te invita, te invitan, te invitamos, os invitamos, les invitamos, le invitamos, os invita, los invitamos, invitamos, " +
 			"te esperamos, os esperamos, les esperamos, los esperamos, están invitados, estás invitado, organiza, organizan, " +
 			"organizamos, cita",
+		Histories: "registro de cambios, historial de cambios, historial de versiones, notas de la versión",
 		Asides: "recurso, referencia, bibliografía, enlace, enlaces útiles, lectura, lecturas recomendadas, más información, " +
 			"instalación, contacto, inscripción, cómo inscribirse, precio, socio, patrocinador, agradecimiento, crédito, licencia, " +
 			"código de conducta, autor, autores, acerca de, preguntas frecuentes, cómo llegar, alojamiento, evaluación, nota",

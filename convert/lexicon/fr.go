@@ -260,6 +260,7 @@ func French() Language {
 			"vous accueille, vous accueillent, vous accueillera, vous attend, vous attendent, vous attendons, " +
 			"vous donne rendez-vous, vous donnons rendez-vous, rendez-vous, rejoignez-nous, retrouvez-nous, vous propose, " +
 			"vous proposent, vous proposons, organise, organisent, organisons, notez la date, à vos agendas",
+		Histories: "journal des modifications, historique des versions, historique des modifications, notes de version, historique, nouveautés",
 		Asides: "ressource, ressources utiles, ressources complémentaires, ressources pédagogiques, référence, " +
 			"références bibliographiques, bibliographie, webographie, sitographie, lien, liens utiles, liens et ressources, " +
 			"pour aller plus loin, aller plus loin, en savoir plus, plus d'informations, informations pratiques, infos pratiques, " +

@@ -203,6 +203,7 @@ func Italian() Language {
 		NotPlaces:  "massimo, minimo, giorno, mattino, pomeriggio, fine, corso, generale, parallelo",
 		Invites: "vi invita, vi invitano, vi invitiamo, ti invitiamo, vi aspettiamo, ti aspettiamo, siete invitati, sei invitato, " +
 			"invitiamo, appuntamento, organizza, organizzano, organizziamo",
+		Histories: "registro delle modifiche, cronologia delle versioni, note di rilascio",
 		Asides: "risorsa, risorse, riferimento, riferimenti, bibliografia, collegamento, link, link utili, letture, " +
 			"letture consigliate, per approfondire, maggiori informazioni, installazione, contatto, contatti, iscrizione, " +
 			"iscrizioni, costo, costi, prezzo, partner, sponsor, ringraziamenti, crediti, licenza, codice di condotta, autore, " +

@@ -104,6 +104,7 @@ type Language struct {
 	For          Words // "9h-12h pour les mentors": "pour"
 	SessionNouns Words
 	Minutes      Words // begin the title of minutes, or the list of those who were there: "compte rendu", "étaient présents"
+	Histories    Words // titles of lists of what was changed, by date: "changelog"
 	Asides       Words // headings of what stands beside a plan: "liens utiles", "contact"
 	SeriesNouns  Words // what people number when they plan: "séance", "semaine", "module"
 	Teams        Words // nouns for those who run a session: "l'équipe"

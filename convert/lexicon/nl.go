@@ -229,6 +229,7 @@ func Dutch() Language {
 			"algemeen, hand, basis, programma, agenda, toekomst, zomer, winter, herfst, lente, orde, voorkeur, weg, eerste, tweede",
 		Invites: "nodigt uit, nodigen uit, nodigen u uit, nodigen jullie uit, bent uitgenodigd, zijn uitgenodigd, van harte uitgenodigd, " +
 			"organiseert, organiseren, organiseren we",
+		Histories: "wijzigingslogboek, versiegeschiedenis, wijzigingen",
 		Asides: "bron, bronnen, referentie, referenties, literatuur, link, nuttige links, meer lezen, meer informatie, installatie, " +
 			"contact, inschrijving, inschrijven, aanmelden, prijs, partner, sponsor, dankwoord, licentie, gedragscode, auteur, " +
 			"veelgestelde vragen, bereikbaarheid, evaluatie",

@@ -236,6 +236,7 @@ func Portuguese() Language {
 			"princípio, média, manhã, tarde, noite, dia, mês, ano, semana, qualquer, caso, alternativa, particular, aberto, falta",
 		Invites: "convida, convidam, convidamos, está convidado, estão convidados, esperamos por si, esperamos por você, organiza, " +
 			"organizam, organizamos",
+		Histories: "registo de alterações, registro de alterações, histórico de versões, notas de versão",
 		Asides: "recurso, recursos, referência, bibliografia, ligação, links úteis, leitura, mais informações, instalação, contacto, " +
 			"contato, inscrição, inscrições, preço, parceiro, patrocinador, agradecimento, crédito, licença, código de conduta, " +
 			"autor, perguntas frequentes, como chegar, alojamento, avaliação, nota",

@@ -87,3 +87,13 @@ func (l *Lexicon) IsMinutes(s string) bool {
 	}
 	return r.end(next) || r.sign(next, ":,(-/") || r.ts[next].kind != sign
 }
+
+// IsHistory reports whether the title of a document is that of a list of what was
+// changed, by date, which plans nothing: "CHANGELOG", « Historique des versions ».
+func (l *Lexicon) IsHistory(title string) bool {
+	r := l.stemmed(title)
+	defer r.done()
+	r.dropSigns("*_`#~")
+	next, ok := r.findStem(0, history)
+	return ok && (r.end(next) || r.ts[next].kind == sign)
+}

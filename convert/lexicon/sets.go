@@ -72,7 +72,7 @@ const (
 )
 
 // stemSet is a group of words that labels and names hold, found by their stems.
-type stemSet uint16
+type stemSet uint32
 
 const (
 	ordinary stemSet = 1 << iota
@@ -91,6 +91,7 @@ const (
 	seriesNoun
 	minutes
 	asides
+	history
 )
 
 // hint is a group of phrases that say how the dates, the hours or the place beside

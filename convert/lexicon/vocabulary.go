@@ -204,7 +204,7 @@ func (v *vocabulary) addLabels(l *Language) {
 		words Words
 	}{
 		{ordinary, l.Ordinary}, {counts, l.Counts}, {record, l.Records}, {unplanned, l.Unplanned}, {timetable, l.Timetables}, {topic, l.Topics}, {partNoun, l.Parts}, {articleStem, l.Articles}, {prepositionStem, l.Prepositions}, {group, l.Groups},
-		{sessionNoun, l.SessionNouns}, {dayNounStem, l.DayNouns}, {seriesNoun, l.SeriesNouns}, {minutes, l.Minutes}, {asides, l.Asides},
+		{sessionNoun, l.SessionNouns}, {dayNounStem, l.DayNouns}, {seriesNoun, l.SeriesNouns}, {minutes, l.Minutes}, {asides, l.Asides}, {history, l.Histories},
 	} {
 		v.stems.add(s.to, s.words, stemKey)
 	}

@@ -33,7 +33,7 @@ func (t *rowTable) readRow(i int) {
 		}
 		return
 	}
-	if e.Title != "" && len(e.Hours) == 0 && t.words.Text(e.Title).What().Off {
+	if e.Title != "" && len(e.Hours)+len(e.Places) == 0 && t.words.Text(e.Title).What().Off {
 		t.off++
 		t.reading.Notes = append(t.reading.Notes, model.Note{Text: t.text(i), Source: e.At})
 		return

@@ -39,6 +39,7 @@ const (
 	roleStatus   role = "status"
 	roleTrack    role = "track"
 	roleIndex    role = "index"
+	roleMoreHrs  role = "more-hours" // each span of hours is a further time of what the row is
 	roleMoreDays role = "more-dates" // each date is a further time of what the row is
 	roleField    role = "field"
 	roleEmpty    role = "empty"

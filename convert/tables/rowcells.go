@@ -42,7 +42,27 @@ func (t *rowTable) readRow(i int) {
 		t.reading.Tally.Add("title-missing", 1)
 	}
 	t.reading.Events = append(t.reading.Events, &e)
+	t.readMoreHours(i, &e)
 	t.readMoreDays(i, e)
+}
+
+// readMoreHours adds the hours of further columns: to a session that has a day, and as
+// entries of their own to a day that its weekday names.
+func (t *rowTable) readMoreHours(i int, e *Event) {
+	for _, x := range t.later {
+		c := t.cell(i, x)
+		if c == nil || !c.When().IsRange() {
+			continue
+		}
+		t.count(c, i, "hours", 1)
+		if t.has(roleDate) || t.has(roleMonthDay) || len(e.Hours) == 0 {
+			e.Hours = append(slices.Clone(e.Hours), c.When().Hours...)
+			continue
+		}
+		later := *e
+		later.Hours, later.At = c.When().Hours, t.pos(c)
+		t.reading.Events = append(t.reading.Events, &later)
+	}
 }
 
 // readMoreDays adds what a row is for each further day that it names. Where nothing

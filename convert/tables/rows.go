@@ -51,6 +51,7 @@ type rowTable struct {
 	roles   []role
 	at      map[role]int
 	more    []int // columns of further days
+	later   []int // columns of further hours
 	reading *Reading
 
 	heading     context // of the rows that follow
@@ -241,6 +242,13 @@ func (t *rowTable) rolesOfColumns(months bool) []role {
 			t.more = append(t.more, x)
 		default:
 			roles[x] = roleField
+		}
+	}
+	timed := slices.Contains(roles, roleHours)
+	for x, c := range t.columns {
+		if timed && roles[x] == roleField && c.ranges > 0.7 && c.own > 0 && c.rest < 0.3 {
+			roles[x] = roleMoreHrs // "Matin | Après-midi", both of hours
+			t.later = append(t.later, x)
 		}
 	}
 	return roles

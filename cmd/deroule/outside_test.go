@@ -168,15 +168,22 @@ func TestServeOpensNothingElse(t *testing.T) {
 	defer syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL)
 	waitFor(t, address)
 	for _, path := range []string{"/", "/plan", "/plan.ics", "/plan.pdf", "/plan.xlsx", "/secret", "/..%2fsecret%2fsecret.md", "/passwd", "/etc/passwd", "/include.pdf"} {
-		c, err := net.Dial("tcp", address)
-		if err != nil {
-			t.Fatal(err)
-		}
-		c.SetDeadline(time.Now().Add(20 * time.Second))
-		c.Write([]byte("GET " + path + " HTTP/1.0\r\n\r\n"))
 		var answer bytes.Buffer
-		answer.ReadFrom(c)
-		c.Close()
+		for range 100 { // under strace plans are read slowly
+			c, err := net.Dial("tcp", address)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.SetDeadline(time.Now().Add(20 * time.Second))
+			c.Write([]byte("GET " + path + " HTTP/1.0\r\n\r\n"))
+			answer.Reset()
+			answer.ReadFrom(c)
+			c.Close()
+			if !strings.HasPrefix(answer.String(), "HTTP/1.0 503") {
+				break
+			}
+			time.Sleep(100 * time.Millisecond)
+		}
 		if ok := strings.HasPrefix(answer.String(), "HTTP/1.0 200"); ok != (path == "/" || strings.HasPrefix(path, "/plan") || path == "/include.pdf") {
 			t.Errorf("%s: %.60q", path, answer.String())
 		}

@@ -63,3 +63,15 @@ func TestIsHistory(t *testing.T) {
 		}
 	}
 }
+
+func TestNoSession(t *testing.T) {
+	l := Default()
+	for text, want := range map[string]bool{
+		"Férié": true, "NO CLASS – Thanksgiving": true, "vacances (zone B)": true, "Vacances de printemps": true, "Herbstferien": true, "Semana Santa": true,
+		"Fermeture à glissière": false, "Vacances apprenantes": false, "Filage": false, "": false,
+	} {
+		if got := l.NoSession(text); got != want {
+			t.Errorf("NoSession(%q) = %v", text, got)
+		}
+	}
+}

@@ -474,5 +474,31 @@ summary Voici le programme :
   hours 14:00-18:00
   note participation libre
 `},
+		{name: "items that begin with a day and tell at length what takes place", plan: `
+# Cours du soir 2026
+
+Ce cours présente les bases du dessin, pour qui n'a jamais tenu un crayon et veut apprendre avec patience et plaisir.
+
+## Horaire du trimestre
+
+1. Mercredi 2 septembre : tour des outils, premiers traits et exercices de lignes pour délier la main sans se presser.
+    - apporter un carnet
+
+2. Mercredi 9 septembre : ombres et lumières, modelé d'une sphère, d'un cube et d'un drapé posés sur la table du fond.
+    - apporter une gomme
+
+3. Mercredi 16 septembre : perspective à un point, puis à deux points, dans la cour de l'école s'il ne pleut pas ce soir.
+
+4. Mercredi 23 septembre : portrait d'après modèle, en trois poses courtes puis une longue, avec un retour de tout le groupe.
+`, want: `
+title Cours du soir 2026
+summary Ce cours présente les bases du dessin, pour qui n'a jamais tenu un crayon et veut apprendre avec patience et plaisir.
+2026-09-02: tour des outils, premiers traits et exercices de lignes pour délier la main sans se presser.
+  note apporter un carnet
+2026-09-09: ombres et lumières, modelé d'une sphère, d'un cube et d'un drapé posés sur la table du fond.
+  note apporter une gomme
+2026-09-16: perspective à un point, puis à deux points, dans la cour de l'école s'il ne pleut pas ce soir.
+2026-09-23: portrait d'après modèle, en trois poses courtes puis une longue, avec un retour de tout le groupe.
+`},
 	})
 }

@@ -84,7 +84,7 @@ func (s *Stated) Take(lex Words, text string, at model.Pos, form Form) {
 	}
 	words := len(strings.Fields(trimmed))
 	sentence := words > 6 && strings.HasSuffix(trimmed, ".")
-	if words <= longestStatement && (!sentence || saysWhen(lex, trimmed)) {
+	if words <= longestStatement && (!sentence || saysWhen(lex, trimmed)) || form == Item && opensWithDay(lex, trimmed) {
 		s.takeDates(lex, trimmed, at, form)
 	}
 	if h, ok := lex.HoursAt(trimmed); ok && !sentence && !h.From.IsZero() && (form == Heading || h.End < len(trimmed)) {
@@ -127,6 +127,17 @@ func saysWhen(lex Words, text string) bool {
 	const little = 8 // words
 	dates := lex.FindDates(text)
 	return len(dates) == 1 && dates[0].Start == 0 && len(strings.Fields(text[dates[0].End:])) <= little
+}
+
+// opensWithDay reports whether an item begins with a day and a colon or a dash, after
+// which what takes place may be told at length: "Mercredi 9 septembre : …".
+func opensWithDay(lex Words, text string) bool {
+	dates := lex.FindDates(text)
+	if len(dates) == 0 || dates[0].Start > 0 {
+		return false
+	}
+	rest := strings.TrimLeft(text[dates[0].End:], " \u00a0")
+	return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
 }
 
 // lastsInBrackets reports whether a text ends with brackets that begin with how long

@@ -31,6 +31,7 @@ type weighing struct {
 	stated *Stated
 	lex    Words
 
+	pointed bool            // most titles end with a point, as a way of writing
 	counted map[string]bool // nouns of the series that sessions with a day count in
 }
 
@@ -83,6 +84,13 @@ func (w *weighing) sessions() {
 		}
 		titles[lexicon.Fold(s.Title)]++
 	}
+	pointed := 0
+	for _, s := range w.p.Sessions {
+		if strings.HasSuffix(s.Title, ".") {
+			pointed++
+		}
+	}
+	w.pointed = pointed > 2 && 3*pointed > 2*len(w.p.Sessions)
 	var last *model.Session
 	for _, s := range w.p.Sessions {
 		w.session(s, dated)
@@ -259,7 +267,7 @@ func (w *weighing) title(s *model.Session) {
 	case isNumber(title), weekday && end == len(title):
 		w.add("title-is-number", 1, s.Source)
 	}
-	if count(title) > 5 && strings.HasSuffix(title, ".") {
+	if count(title) > 5 && strings.HasSuffix(title, ".") && !w.pointed {
 		w.add("title-is-sentence", 1, s.Source)
 	}
 	if len(w.p.Sessions) > 1 && lexicon.Fold(title) == lexicon.Fold(w.p.Title) {

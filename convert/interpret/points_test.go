@@ -500,5 +500,36 @@ summary Ce cours présente les bases du dessin, pour qui n'a jamais tenu un cray
 2026-09-16: perspective à un point, puis à deux points, dans la cour de l'école s'il ne pleut pas ce soir.
 2026-09-23: portrait d'après modèle, en trois poses courtes puis une longue, avec un retour de tout le groupe.
 `},
+		{name: "a table of a series that counts", plan: `
+# Foundations
+
+| Class # | Topic |
+|---|---|
+| 1 | Welcome and overview |
+| 2 | Types and conditions |
+| 3 | Collections |
+`, want: `
+title Foundations
+: Welcome and overview
+: Types and conditions
+: Collections
+`},
+		{name: "a table of meetings whose days are to be announced", plan: `
+# Introducción
+
+| Sesión | Contenidos | Fecha |
+|---|---|---|
+| Elementos básicos | operadores | TBA |
+| Paquetes | limpieza de datos | TBA |
+| Visualización | gráficos | TBA |
+`, want: `
+title Introducción
+: Elementos básicos [tentative]
+  field Contenidos = operadores
+: Paquetes [tentative]
+  field Contenidos = limpieza de datos
+: Visualización [tentative]
+  field Contenidos = gráficos
+`},
 	})
 }

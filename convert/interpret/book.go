@@ -41,7 +41,8 @@ func (s *search) asTables(best *reading) *model.Programme {
 		return nil
 	}
 	headless, doubted := withoutHeaders(s.doc), s.doubt(best) > noDoubt
-	if !headless && !doubted && !s.hasDaysAcross() {
+	across, corner := s.labelsAcross()
+	if !headless && !doubted && !across && !corner {
 		return nil
 	}
 	p := TabledDocument(s.doc, s.opt)
@@ -50,7 +51,7 @@ func (s *search) asTables(best *reading) *model.Programme {
 	}
 	lead := clearLead
 	switch {
-	case headless:
+	case headless, corner && slices.ContainsFunc(p.Readings, isCrossing):
 		lead = -clearLead
 	case slices.ContainsFunc(p.Readings, isCrossing):
 		lead = 0
@@ -63,22 +64,34 @@ func (s *search) asTables(best *reading) *model.Programme {
 	return p
 }
 
-// hasDaysAcross reports whether a table of the document names days in its first row.
-func (s *search) hasDaysAcross() bool {
-	return slices.ContainsFunc(s.doc.Blocks, func(b outline.Block) bool {
+// labelsAcross reports whether a table of the document names days, parts of days or hours
+// in its first row, and whether one has names above an empty corner and days beside it.
+func (s *search) labelsAcross() (across, corner bool) {
+	for _, b := range s.doc.Blocks {
 		t, ok := b.(*outline.Table)
 		if !ok || t.Header == nil {
-			return false
+			continue
 		}
-		days := 0
+		times := 0
 		for _, c := range t.Header.Cells {
-			text := c.Text().Plain
-			if _, _, weekday := s.words.Weekday(text); weekday || s.words.SaysWhen(text) {
-				days++
+			if s.saysTime(c.Text().Plain) {
+				times++
 			}
 		}
-		return days > 1
-	})
+		across = across || times > 1
+		const least = 3 // columns
+		if len(t.Header.Cells) >= least && t.Header.Cells[0].Text().IsEmpty() && len(t.Rows) > 1 {
+			corner = corner || len(t.Rows[0].Cells) > 0 && s.saysTime(t.Rows[0].Cells[0].Text().Plain)
+		}
+	}
+	return across, corner
+}
+
+// saysTime reports whether a label is a day, a part of a day or hours.
+func (s *search) saysTime(text string) bool {
+	_, _, weekday := s.words.Weekday(text)
+	_, hours := s.words.HoursAt(text)
+	return weekday || hours || s.words.SaysWhen(text)
 }
 
 // isCrossing reports whether a table was read by labels above and beside its cells.

@@ -115,7 +115,7 @@ func (in *interpreter) mendedRow(plan *tablePlan, row outline.Row, profiles []pr
 		return row
 	}
 	places, better := in.bestPlaces(cells, first, profiles, again)
-	if !better || leavesTitle(plan, row, places) {
+	if !better || leavesTitle(plan, row, places) || isWrittenOut(plan, row, places) {
 		return row
 	}
 	mended := outline.Row{Pos: row.Pos, Rule: row.Rule, Cells: make([]outline.Cell, len(plan.columns))}
@@ -123,6 +123,21 @@ func (in *interpreter) mendedRow(plan *tablePlan, row outline.Row, profiles []pr
 		mended.Cells[places[i]] = cell
 	}
 	return mended
+}
+
+// isWrittenOut reports whether a row has a cell for every column, with nothing but the
+// last one blank, and only its last words would move there: nothing has shifted in it.
+func isWrittenOut(plan *tablePlan, row outline.Row, places []int) bool {
+	n := len(plan.columns)
+	if len(row.Cells) != n || len(places) != n-1 || places[n-2] != n-1 {
+		return false
+	}
+	for i, at := range places[:n-2] {
+		if at != i {
+			return false
+		}
+	}
+	return true
 }
 
 // movedCells words what was moved from a row to its mended form.

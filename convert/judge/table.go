@@ -40,6 +40,7 @@ func Table() []Weight {
 		{"session-around-others", 2.5, true, "a session whose days hold those of the others"},
 		{"title-is-number", 1.5, true, "a title without a letter, or a weekday"},
 		{"titles-all-equal", 2, true, "all sessions have one title"},
+		{"titles-repeat", 0.5, true, "few titles for many sessions, each of which says elsewhere what it is about"},
 		{"title-is-sentence", 0.8, true, "a title that is a sentence"},
 		{"title-of-document", 1.5, true, "a session among others that is called as the document is"},
 		{"title-among-siblings", 1, false, "the title of the document is a heading like those after it"},

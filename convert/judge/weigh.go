@@ -116,7 +116,33 @@ func (w *weighing) sessions() {
 			w.add("titles-all-equal", 1, w.p.Sessions[0].Source)
 		}
 	}
+	w.repeated(titles)
 	w.around()
+}
+
+// repeated counts titles that come again and again, "Lecture" and "Lab", where each
+// session says in another place what it is about.
+func (w *weighing) repeated(titles map[string]int) {
+	const least = 4 // sessions
+	n := len(w.p.Sessions)
+	if n < least || 2*len(titles) > n || titles[""] > 0 {
+		return
+	}
+	told := map[string]bool{}
+	for _, s := range w.p.Sessions {
+		words := s.Theme
+		for _, f := range s.Fields {
+			if words == "" && count(f.Value) > 1 {
+				words = f.Value
+			}
+		}
+		if words != "" {
+			told[lexicon.Fold(words)] = true
+		}
+	}
+	if len(told) >= 2*len(titles) && 5*len(told) >= 4*n {
+		w.add("titles-repeat", 1, w.p.Sessions[0].Source)
+	}
 }
 
 // labels counts the lines of a note that are labels and got no answer.

@@ -97,6 +97,7 @@ func accessible(t *testing.T, ctx context.Context, axe, address string) {
 
 // The page of a review can be used by everybody, for each kind of source.
 func TestReviewIsAccessible(t *testing.T) {
+	skipRaced(t)
 	ctx, axe := browser(t)
 	folder := t.TempDir()
 	plans, err := filepath.Glob("../../samples/*.[mo][dr]*")
@@ -150,6 +151,7 @@ func startServer(t *testing.T, arguments ...string) string {
 
 // What cannot be used is found.
 func TestUnusablePagesAreFound(t *testing.T) {
+	skipRaced(t)
 	ctx, axe := browser(t)
 	if err := chromedp.Do(ctx, chromedp.Navigate(`data:text/html,<title>x</title><main><input><p style="color:%23ddd">pale</p></main>`)); err != nil {
 		t.Fatal(err)
@@ -162,6 +164,7 @@ func TestUnusablePagesAreFound(t *testing.T) {
 
 // So can the pages of a server: the list, and a programme with its documents.
 func TestServedPagesAreAccessible(t *testing.T) {
+	skipRaced(t)
 	ctx, axe := browser(t)
 	address := startServer(t, "serve", "--listen", freeAddress(), "../../samples/programme-2026.md", "../../samples/seminaire.org")
 	for path, heading := range map[string]string{"": "Programmes", "programme-2026": "Parcours des référents numériques", "seminaire": "Séminaire"} {

@@ -65,6 +65,7 @@ func hostile() map[string][3]string {
 // Every hostile file is read or refused in 10 s of the processor and 512 MiB. It takes minutes, and
 // so runs where DEROULE_HOSTILE is set; without it the smallest size of each does.
 func TestHostileFiles(t *testing.T) {
+	skipRaced(t)
 	sizes := []int{64 << 10}
 	if os.Getenv("DEROULE_HOSTILE") != "" {
 		sizes = []int{64 << 10, 512 << 10, 1 << 20, 2 << 20, 4 << 20, 12 << 20}

@@ -18,6 +18,7 @@ import (
 // beside them is gone after the next run. With DEROULE_HOSTILE it is killed at more
 // moments.
 func TestKilledRuns(t *testing.T) {
+	skipRaced(t)
 	dir := t.TempDir()
 	for i := range 6 {
 		plan := fmt.Sprintf("# Parcours %d\n\n| Session | Date |\n|---|---|\n%s", i, strings.Repeat("| Ouverture | 12 mars 2026 |\n", 1+i*100))

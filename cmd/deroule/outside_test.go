@@ -124,6 +124,7 @@ func traced(t *testing.T, trace string, args ...string) *exec.Cmd {
 // A conversion of a hostile folder opens its plans, what their settings name in the
 // folder, and its outputs.
 func TestConvertOpensNothingElse(t *testing.T) {
+	skipRaced(t)
 	dir, trace := hostileFolder(t), filepath.Join(t.TempDir(), "trace")
 	temporary := t.TempDir()
 	for _, settings := range []string{"theme", "proc", "link"} {
@@ -153,6 +154,7 @@ func TestConvertOpensNothingElse(t *testing.T) {
 
 // So does a server, which has no socket but those that it listens at.
 func TestServeOpensNothingElse(t *testing.T) {
+	skipRaced(t)
 	dir, trace := hostileFolder(t), filepath.Join(t.TempDir(), "trace")
 	for _, settings := range []string{"theme", "proc", "link"} { // a server does not begin with settings that are wrong
 		os.RemoveAll(filepath.Join(dir, "plans", settings))

@@ -55,6 +55,7 @@ func seen(t *testing.T, ctx context.Context, selector string) string {
 // A column that was read wrong is set right by the keyboard alone: the settings hold
 // it, with what stood in them, and the next conversion follows it.
 func TestReviewByKeyboard(t *testing.T) {
+	skipRaced(t)
 	ctx, axe := browser(t)
 	folder := t.TempDir()
 	plan, settings := filepath.Join(folder, "plan.csv"), filepath.Join(folder, "deroule.yaml")
@@ -100,6 +101,7 @@ func TestReviewByKeyboard(t *testing.T) {
 // A workbook of 2,000 rows makes a page of less than 2 MB, which stands there in less
 // than 2 s.
 func TestReviewOfManyRows(t *testing.T) {
+	skipRaced(t)
 	folder := t.TempDir()
 	var b strings.Builder
 	b.WriteString("# Plan\nDate;Horaires;Titre;Lieu;Animation;Public\n")

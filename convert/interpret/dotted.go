@@ -1,25 +1,31 @@
 package interpret
 
 import (
+	"slices"
 	"strings"
 
 	"deroule/convert/outline"
 )
 
-// Hours are written with a point in many countries, "9.30", as decimals and numbers of
-// chapters are. Where every item of a list begins so, and the hours go on from item to
-// item, they are hours.
+// Hours are written with a point in many countries, "9.30", as prices and the numbers
+// of chapters are. They are hours where every item of a list begins so, the hours go on
+// from item to item, and no list of the document writes its hours otherwise.
 
 // withClocks writes the hours of such lists, and of such lines, as hours are.
-func withClocks(blocks []outline.Block) []outline.Block {
-	out := blocks
-	copied := false
-	replace := func(i int, b outline.Block) {
-		if !copied {
-			out, copied = append([]outline.Block(nil), blocks...), true
+func (in *interpreter) withClocks(blocks []outline.Block) []outline.Block {
+	otherwise := func(b outline.Block) bool {
+		switch b := b.(type) {
+		case *outline.List:
+			return in.timedItems(b) > 0
+		case *outline.Paragraph:
+			return in.timedLines(b) > 0
 		}
-		out[i] = b
+		return false
 	}
+	if slices.ContainsFunc(blocks, otherwise) {
+		return blocks
+	}
+	out := slices.Clone(blocks)
 	for i, b := range blocks {
 		switch b := b.(type) {
 		case *outline.List:
@@ -29,63 +35,64 @@ func withClocks(blocks []outline.Block) []outline.Block {
 					lines[k] = item.Lines[0]
 				}
 			}
-			if !areDotted(lines) {
-				continue
+			if clocks, ok := in.dottedHours(lines); ok {
+				list := *b
+				list.Items = slices.Clone(b.Items)
+				for k := range list.Items {
+					list.Items[k].Lines = append([]outline.Text{clocks[k]}, list.Items[k].Lines[1:]...)
+				}
+				out[i] = &list
 			}
-			list := *b
-			list.Items = append([]outline.Item(nil), b.Items...)
-			for k := range list.Items {
-				list.Items[k].Lines = append([]outline.Text{withColon(lines[k])}, list.Items[k].Lines[1:]...)
-			}
-			replace(i, &list)
 		case *outline.Paragraph:
-			if !areDotted(b.Lines) {
-				continue
+			if clocks, ok := in.dottedHours(b.Lines); ok {
+				p := *b
+				p.Lines = clocks
+				out[i] = &p
 			}
-			p := *b
-			p.Lines = make([]outline.Text, len(b.Lines))
-			for k, line := range b.Lines {
-				p.Lines[k] = withColon(line)
-			}
-			replace(i, &p)
 		}
 	}
 	return out
 }
 
-// areDotted reports whether lines each begin with an hour that has a point, two of them
-// or more, none of which lies far before the one above: after 12.30 may come 2.00.
-func areDotted(lines []outline.Text) bool {
+// dottedHours writes lines that each begin with an hour that has a point, two of them or
+// more, as hours are. None lies far before the one above: after 12.30 may come 2.00. Hours
+// of the small numbers that chapters have are believed where the document states others.
+func (in *interpreter) dottedHours(lines []outline.Text) (clocks []outline.Text, ok bool) {
+	const morning, half = 6 * 60, 9 * 60 // minutes
 	last := -1
 	for _, line := range lines {
-		minutes, ok := dottedAt(line.Plain)
-		if !ok || minutes < last && last-minutes < 9*60 {
-			return false
+		clock, minutes, ok := in.dottedHour(line)
+		if !ok || minutes%5 != 0 || minutes < last && last-minutes < half || minutes < morning && last < 0 && !in.statesHours() {
+			return nil, false
 		}
-		last = minutes
+		clocks, last = append(clocks, clock), minutes
 	}
-	return len(lines) > 1
+	return clocks, len(clocks) > 1
 }
 
-// dottedAt reads "9.30" at the beginning of a text that goes on, in minutes.
-func dottedAt(text string) (minutes int, ok bool) {
-	hour, rest, ok := strings.Cut(strings.TrimLeft(text, " "), ".")
-	if !ok || hour == "" || len(hour) > 2 || len(rest) < 3 || !isDigit(hour[0]) || !isDigit(hour[len(hour)-1]) || !isDigit(rest[0]) || !isDigit(rest[1]) {
-		return 0, false
+// dottedHour reads a text that begins with "9.30" as one that begins with "9:30", which
+// takes the same room, and returns the minutes of the day. "3.50 €" is no hour.
+func (in *interpreter) dottedHour(text outline.Text) (clock outline.Text, minutes int, ok bool) {
+	hour, rest, ok := strings.Cut(text.Plain, ".")
+	if !ok || len(hour) == 0 || len(hour) > 2 {
+		return text, 0, false
 	}
-	if rest[2] != ' ' && rest[2] != ':' && rest[2] != '-' && !strings.HasPrefix(rest[2:], "–") || !hasLetters(rest[2:]) {
-		return 0, false
-	}
-	h, m := int(hour[0]-'0'), int(rest[0]-'0')*10+int(rest[1]-'0')
-	if len(hour) == 2 {
-		h = 10*h + int(hour[1]-'0')
-	}
-	return 60*h + m, h < 24 && m < 60 && m%5 == 0
+	clock = text
+	clock.Plain = hour + ":" + rest
+	h, ok := in.lex.HoursAt(clock.Plain)
+	return clock, h.From.Minutes(), ok && !h.From.IsZero()
 }
 
-// withColon writes the first point of a text as a colon, which takes the same room.
-func withColon(t outline.Text) outline.Text {
-	i := strings.IndexByte(t.Plain, '.')
-	t.Plain = t.Plain[:i] + ":" + t.Plain[i+1:]
-	return t
+// statesHours reports whether a heading or a line of the document states hours.
+func (in *interpreter) statesHours() bool {
+	return slices.ContainsFunc(in.doc.Blocks, func(b outline.Block) bool {
+		states := func(text outline.Text) bool { return len(in.lex.FindHours(text.Plain)) > 0 }
+		switch b := b.(type) {
+		case *outline.Heading:
+			return states(b.Text)
+		case *outline.Paragraph:
+			return slices.ContainsFunc(b.Lines, states)
+		}
+		return false
+	})
 }

@@ -531,5 +531,47 @@ title Introducción
 : Visualización [tentative]
   field Contenidos = gráficos
 `},
+		{name: "prices and numbers of chapters are no hours", plan: `
+# Buvette du stage
+
+## 12 mars 2026 : cuisine
+
+### À la buvette
+
+- 2.50 € café
+- 3.50 € thé
+
+### Sommaire
+
+- 1.10 Le cadre
+- 1.15 Les acteurs
+`, want: `
+title Buvette du stage
+2026-03-12: cuisine
+  list À la buvette = 2.50 € café; 3.50 € thé
+  list Sommaire = 1.10 Le cadre; 1.15 Les acteurs
+`},
+		{name: "a row that ends with a blank has not shifted", plan: `
+# River days 2026
+
+| Day | Session title | Presenter | Company | Abstract |
+|---|---|---|---|---|
+| 8 Sep 2026 | Opening | Ida Lock | Weir | Why rivers count. |
+| 9 Sep 2026 | Gauges | Tom Weir | Harbour 9 | |
+| 10 Sep 2026 | Floods | Ana Brook | Weir | Bring a laptop. |
+`, want: `
+title River days 2026
+2026-09-08: Opening
+  speakers Ida Lock
+  field Company = Weir
+  field Abstract = Why rivers count.
+2026-09-09: Gauges
+  speakers Tom Weir
+  field Company = Harbour 9
+2026-09-10: Floods
+  speakers Ana Brook
+  field Company = Weir
+  field Abstract = Bring a laptop.
+`},
 	})
 }

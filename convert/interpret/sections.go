@@ -35,7 +35,7 @@ func (in *interpreter) buildSections() {
 	in.root = &section{}
 	in.sections = []*section{in.root}
 	current := in.root
-	blocks := withClocks(in.titled(in.unglue(headingsInItems(headingsOfCards(in.doc.Blocks)))))
+	blocks := in.withClocks(in.titled(in.unglue(headingsInItems(headingsOfCards(in.doc.Blocks)))))
 	in.countBoldTitles(blocks)
 	for i, b := range blocks {
 		heading, ok := b.(*outline.Heading)

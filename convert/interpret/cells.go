@@ -89,18 +89,7 @@ func (in *interpreter) splitFor(role lexicon.Role, item outline.Text) []outline.
 // itemsOf splits a cell of several lines into its items; a cell that says one
 // thing over several lines stays whole.
 func itemsOf(lines []outline.Text) []outline.Text {
-	var items []outline.Text
-	var run []outline.Text // the lines of the item that is being joined
-	end := func() {
-		switch len(run) {
-		case 0:
-		case 1:
-			items = append(items, run[0])
-		default:
-			items = append(items, outline.Join(run))
-		}
-		run = nil
-	}
+	var items joiner
 	bulleted := false
 	for _, line := range lines {
 		trimmed := strings.TrimSpace(line.Plain)
@@ -109,15 +98,13 @@ func itemsOf(lines []outline.Text) []outline.Text {
 		}
 		bullet := strings.ContainsAny(trimmed[:1], "-*+") || strings.HasPrefix(trimmed, "•") || strings.HasPrefix(trimmed, "–")
 		bulleted = bulleted || bullet
-		if len(run) > 0 && bulleted && !bullet {
-			run = append(run, line)
+		if items.open() && bulleted && !bullet {
+			items.goOn(line)
 			continue
 		}
-		end()
-		run = append(run, trimJointsLeft(line).Trim())
+		items.begin(trimJointsLeft(line).Trim())
 	}
-	end()
-	return items
+	return items.all()
 }
 
 func (in *interpreter) assignDates(d *draft, text outline.Text) {

@@ -26,24 +26,9 @@ func isRunningText(text string, h lexicon.Hours) bool {
 	return wordCount(rest) > longestEntry && !strings.ContainsAny(rest[:1], ":-–—")
 }
 
-// lastsInBrackets reads brackets at the end of a text that begin with how long
-// something lasts and go on with who does it: "Introduction (5 min, Jakob)".
-func (in *interpreter) lastsInBrackets(text string) (lasting lexicon.Lasting, start int, ok bool) {
-	inner, start, end, ok := parenthesis(text)
-	if !ok || start == 0 || hasWords(text[end:]) {
-		return lexicon.Lasting{}, 0, false
-	}
-	lasting, ok = in.lex.LastingAt(inner)
-	if !ok || !lasting.Clear {
-		return lexicon.Lasting{}, 0, false
-	}
-	rest := inner[lasting.End:] // "5 minutes par équipe" is not how long it lasts
-	return lasting, start, !hasWords(rest) || trimJoints(outline.NewText(rest, model.Pos{})).Plain != strings.TrimSpace(rest)
-}
-
 // isLastingItem reports whether an item says how long it lasts.
 func (in *interpreter) isLastingItem(text string) bool {
-	if _, _, ok := in.lastsInBrackets(text); ok {
+	if _, _, ok := in.lex.LastingInBrackets(text); ok {
 		return true
 	}
 	lasting, ok := in.lex.LastingAt(text)
@@ -111,11 +96,11 @@ func (in *interpreter) setLasting(e *model.Entry, duration string) {
 // who does it, "Introduction (5 min, Jakob)"; what else they hold becomes a detail.
 func (in *interpreter) takeBrackets(e *model.Entry, title outline.Text) outline.Text {
 	text := title.Trim()
-	lasting, start, ok := in.lastsInBrackets(text.Plain)
+	lasting, open, ok := in.lex.LastingInBrackets(text.Plain)
 	if !ok {
 		return title
 	}
-	inner := text.Slice(start+1, strings.LastIndexByte(text.Plain, ')'))
+	inner := text.Slice(open+1, strings.LastIndexByte(text.Plain, ')'))
 	rest := trimJoints(inner.From(lasting.End))
 	e.Duration = lasting.ISO
 	if hasWords(rest.Plain) {
@@ -127,5 +112,5 @@ func (in *interpreter) takeBrackets(e *model.Entry, title outline.Text) outline.
 			e.Details = append(e.Details, rest.Plain)
 		}
 	}
-	return trimJoints(text.Slice(0, start))
+	return trimJoints(text.Slice(0, open))
 }

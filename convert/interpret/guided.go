@@ -207,7 +207,7 @@ func (in *interpreter) saidOption(key string, at model.Pos, text string, options
 			return c.Option.Value
 		}
 	}
-	if key == "document" || strings.HasPrefix(key, tableKey) {
+	if key == wholeKey || strings.HasPrefix(key, tableKey) {
 		return ""
 	}
 	h := g.HeadingAt(at, text)

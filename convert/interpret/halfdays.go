@@ -1,10 +1,6 @@
 package interpret
 
-import (
-	"strings"
-
-	"deroule/convert/outline"
-)
+import "deroule/convert/outline"
 
 // People head each half of a day by itself: "Jour 1 matin", "Jour 1 après-midi",
 // "Lundi – AM". What they mean is a day with its parts below.
@@ -53,7 +49,9 @@ func (in *interpreter) partOfDay(s *section) (day, part outline.Text, ok bool) {
 		end = s.dates[0].End
 	} else if _, after, weekday := in.lex.Weekday(text.Plain); weekday {
 		end = after
-	} else if name, named := in.lex.DayName(strings.TrimRight(text.Plain, "AMPamp. ")); named {
+	} else if day, half := in.lex.NumberedHalf(text.Plain); half {
+		end = day
+	} else if name, named := in.lex.DayName(text.Plain); named {
 		end = name.End
 	}
 	if end == 0 || end >= len(text.Plain) {

@@ -176,10 +176,7 @@ func (r *detail) answer(l *outline.List) {
 
 func (r *detail) titledList(l *outline.List) {
 	if r.in.lex.IsAside(r.label.Plain) {
-		r.noteInDay(r.label)
-		for _, text := range flatten(l) {
-			r.noteInDay(text)
-		}
+		r.aside(r.label, flatten(l))
 		return
 	}
 	list := model.List{Title: r.label.Plain, Source: r.label.Pos().To(l.Pos)}
@@ -192,6 +189,14 @@ func (r *detail) titledList(l *outline.List) {
 		return
 	}
 	r.d.Lists = append(r.d.Lists, list)
+}
+
+// aside keeps what stands beside a plan, such as links and contacts, as notes below its label.
+func (r *detail) aside(label outline.Text, texts []outline.Text) {
+	r.noteInDay(label)
+	for _, text := range texts {
+		r.noteInDay(text)
+	}
 }
 
 // looseList reads a list that nothing announces: items "Lieu : Salle B" are

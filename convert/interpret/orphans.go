@@ -90,29 +90,18 @@ func (in *interpreter) isTemplate(text string) bool {
 // joinWrapped joins the lines that go on with the one before: those that begin
 // with a small letter, or follow a line that ends in the midst of a sentence.
 func joinWrapped(lines []outline.Text) []outline.Text {
-	var joined []outline.Text
-	var run []outline.Text // the lines of the one that is being joined
-	end := func() {
-		switch len(run) {
-		case 0:
-		case 1:
-			joined = append(joined, run[0])
-		default:
-			joined = append(joined, outline.Join(run))
-		}
-		run = nil
-	}
+	var joined joiner
 	for _, line := range lines {
 		if line.IsEmpty() {
 			continue
 		}
 		if startsUpper(line.Plain) || startsDigit(line.Plain) {
-			end()
+			joined.begin(line)
+		} else {
+			joined.goOn(line)
 		}
-		run = append(run, line)
 	}
-	end()
-	return joined
+	return joined.all()
 }
 
 func startsDigit(text string) bool {

@@ -22,6 +22,7 @@ type phrases struct {
 	when      map[string]bool
 	groups    map[string]groupsOf
 	languages map[string]string
+	announced map[string]announcement
 	byCells   map[*outline.Table]*tables.Plan // what tables tell by their cells
 }
 
@@ -29,6 +30,11 @@ type phrases struct {
 type groupsOf struct {
 	groups []model.Audience
 	ok     bool
+}
+
+type announcement struct {
+	told lexicon.Announcement
+	ok   bool
 }
 
 type leadingHours struct {
@@ -53,6 +59,7 @@ func newPhrases(l *lexicon.Lexicon) *phrases {
 		when:      map[string]bool{},
 		groups:    map[string]groupsOf{},
 		languages: map[string]string{},
+		announced: map[string]announcement{},
 		byCells:   map[*outline.Table]*tables.Plan{},
 	}
 }
@@ -92,6 +99,15 @@ func (p *phrases) Groups(s string) ([]model.Audience, bool) {
 // the same words.
 func (p *phrases) Language(s string) string {
 	return remembered(p.languages, s, p.Lexicon.Language)
+}
+
+// Announcement is [lexicon.Lexicon.Announcement], remembered.
+func (p *phrases) Announcement(s string) (lexicon.Announcement, bool) {
+	read := remembered(p.announced, s, func(s string) announcement {
+		told, ok := p.Lexicon.Announcement(s)
+		return announcement{told, ok}
+	})
+	return read.told, read.ok
 }
 
 // FindHours is [lexicon.Lexicon.FindHours], remembered.

@@ -213,11 +213,11 @@ func (in *interpreter) entriesOf(s *section, d *draft, day int) int {
 
 // setPeriod gives entries the part of the day that a heading names.
 func (in *interpreter) setPeriod(entries []model.Entry, heading string) bool {
-	h, ok := in.lex.HoursAt(heading)
-	period := h.Period
-	if half := bareHalf(heading); half != lexicon.NoPeriod {
-		period = half
-	} else if !ok || period == lexicon.NoPeriod {
+	period := lexicon.HalfNamed(heading)
+	if h, ok := in.lex.HoursAt(heading); ok && period == lexicon.NoPeriod {
+		period = h.Period
+	}
+	if period == lexicon.NoPeriod {
 		return false
 	}
 	for i := range entries {

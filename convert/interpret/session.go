@@ -3,7 +3,6 @@ package interpret
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"deroule/convert/lexicon"
 	"deroule/convert/outline"
@@ -360,10 +359,7 @@ func (in *interpreter) partOf(s *section, d *draft, day int) int {
 	case in.isDayOfDraft(s, d):
 		r.day = in.readDay(s, d)
 	case in.lex.IsAside(s.heading.Plain) && !in.isRunningOrder(s):
-		r.noteInDay(s.heading)
-		for _, text := range flattenBlocks(s.blocks) {
-			r.noteInDay(text)
-		}
+		r.aside(s.heading, flattenBlocks(s.blocks))
 		return day
 	case role != lexicon.NoRole:
 		r.question(role, s.heading, rest)
@@ -393,133 +389,4 @@ func (in *interpreter) countPooled(d *draft, before int) {
 	if d.pooled++; d.pooled > 1 {
 		in.counted.Add("headings-pooled", 1)
 	}
-}
-
-// namesItsSession reports whether a heading with hours says what takes place on the
-// day that stands above: it is the only one there, and the days beside have one at most.
-func (in *interpreter) namesItsSession(s *section, d *draft) bool {
-	if d.Title != "" || s.parent != d.section || len(d.Dates) == 0 || len(d.Hours) > 0 || s.parent.parent == nil {
-		return false
-	}
-	days := 0
-	for _, day := range s.parent.parent.children {
-		if len(day.dates) == 0 {
-			continue
-		}
-		if days++; len(day.children) > 1 {
-			return false
-		}
-	}
-	return days > 1
-}
-
-// isDayOfSession reports whether a line that serves as a heading is the day of a
-// session that has none yet: it says when and nothing else, and no other day stands
-// beside it. "### Séance 3", then "**4 juillet 2015, 13h**".
-func (in *interpreter) isDayOfSession(s *section, d *draft) bool {
-	if s.parent != d.section || len(s.dates) != 1 || len(d.Dates) > 0 || len(d.Days) > 0 || d.Title == "" {
-		return false
-	}
-	for _, sibling := range s.parent.children {
-		if sibling != s && len(sibling.dates) > 0 {
-			return false
-		}
-	}
-	_, rest, ok := in.saysWhen(s.heading)
-	return ok && !hasWords(rest.Plain)
-}
-
-// isDayOfDraft reports whether a section is a day of the session that it stands
-// under: a date of another time, such as that of a reminder, is none.
-func (in *interpreter) isDayOfDraft(s *section, d *draft) bool {
-	if len(s.dates) == 0 {
-		return in.isNamedByDay(s)
-	}
-	return len(d.Dates) == 0 || inAnyRange(d.Dates, s.dates[0].Ranges[0].Start)
-}
-
-// isNamedByDay reports whether the heading of a section names a day without its
-// date. "Wo" does beside headings such as "Di" and "Do"; alone it may ask where.
-func (in *interpreter) isNamedByDay(s *section) bool {
-	if in.isNameOfDay(s.heading.Plain) || s.parent == nil {
-		return in.isNameOfDay(s.heading.Plain)
-	}
-	if in.leadsWithWeekday(s.heading.Plain) && in.areWeekdays(s.parent.children) {
-		return true
-	}
-	if !in.isNameOfDay(s.heading.Plain + ".") {
-		return false
-	}
-	const enough = 3 // days beside it
-	days := 0
-	for _, sibling := range s.parent.children {
-		if in.isNameOfDay(sibling.heading.Plain) {
-			days++
-		}
-	}
-	return days >= enough
-}
-
-// leadsWithWeekday reports whether a heading is a weekday and, after a sign, what takes
-// place then: "Lundi — Comprendre".
-func (in *interpreter) leadsWithWeekday(heading string) bool {
-	_, end, ok := in.lex.Weekday(heading)
-	if !ok || len(in.lex.FindDates(heading)) > 0 {
-		return false
-	}
-	rest := strings.TrimLeft(heading[end:], " \u00a0")
-	return rest != "" && strings.ContainsAny(rest[:1], ":-(") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
-}
-
-// areWeekdays reports whether at least three of the sections beside each other begin
-// with a weekday, each with another.
-func (in *interpreter) areWeekdays(sections []*section) bool {
-	const enough = 3
-	seen := map[time.Weekday]bool{}
-	for _, s := range sections {
-		day, _, ok := in.lex.Weekday(s.heading.Plain)
-		if !ok {
-			continue
-		}
-		if seen[day] {
-			return false
-		}
-		seen[day] = true
-	}
-	return len(seen) >= enough
-}
-
-// isNameOfDay reports whether a heading names a day without its date: "Day 2", or
-// nothing but a weekday.
-func (in *interpreter) isNameOfDay(heading string) bool {
-	if _, ok := in.lex.DayName(heading); ok {
-		return true
-	}
-	_, end, ok := in.lex.Weekday(heading)
-	return ok && !hasWords(heading[end:])
-}
-
-// readDay reads the heading of a day of a session: its date, hours and title.
-func (in *interpreter) readDay(s *section, d *draft) int {
-	text := s.heading
-	at := 0
-	if len(s.dates) > 0 {
-		at = in.openDay(d, text, s.dates[0])
-		text = without(text, s.dates[0].Start, s.dates[0].End)
-	} else {
-		d.Days = append(d.Days, model.Day{Source: s.pos})
-		at = len(d.Days)
-	}
-	day := &d.Days[at-1]
-	var clocks []lexicon.Hours
-	var hours []model.Hours
-	for _, h := range in.lex.FindHours(text.Plain) {
-		if !h.From.IsZero() || !h.To.IsZero() {
-			clocks = append(clocks, h)
-			hours = append(hours, in.hoursOf(d, h, text))
-		}
-	}
-	day.Hours = append(hours, day.Hours...)
-	day.Title = trimJoints(withoutHours(text, clocks)).Plain
-	return at
 }

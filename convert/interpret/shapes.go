@@ -85,7 +85,7 @@ func (in *interpreter) contents(s *section) string {
 // namesPeriod reports whether a heading is a part of the day and nothing more:
 // "Matin", "Après-midi (3h)", "PM".
 func (in *interpreter) namesPeriod(text string) bool {
-	if bareHalf(text) != lexicon.NoPeriod {
+	if lexicon.HalfNamed(text) != lexicon.NoPeriod {
 		return true
 	}
 	h, ok := in.lex.HoursAt(text)
@@ -94,16 +94,4 @@ func (in *interpreter) namesPeriod(text string) bool {
 	}
 	rest := strings.TrimSpace(text[h.End:])
 	return !hasWords(rest) || strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, ")")
-}
-
-// bareHalf is the half of the day that « AM » or « PM » stands for where it stands
-// alone: no hour is near.
-func bareHalf(text string) lexicon.Period {
-	switch strings.Trim(text, " .:") {
-	case "AM", "A.M":
-		return lexicon.Morning
-	case "PM", "P.M":
-		return lexicon.Afternoon
-	}
-	return lexicon.NoPeriod
 }

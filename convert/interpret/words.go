@@ -140,3 +140,39 @@ func isSentence(text string) bool {
 	text = strings.TrimSpace(text)
 	return wordCount(text) > 3 && strings.HasSuffix(text, ".")
 }
+
+// joiner joins lines that belong together, each run of them once: to join one after the
+// other takes time that grows with the square of their number.
+type joiner struct {
+	joined []outline.Text
+	run    []outline.Text // the lines of the text that is being joined
+}
+
+// begin ends the text before and begins one with a line.
+func (j *joiner) begin(line outline.Text) {
+	j.end()
+	j.goOn(line)
+}
+
+// goOn adds a line to the text that is being joined.
+func (j *joiner) goOn(line outline.Text) { j.run = append(j.run, line) }
+
+// open reports whether a text is being joined.
+func (j *joiner) open() bool { return len(j.run) > 0 }
+
+func (j *joiner) end() {
+	switch len(j.run) {
+	case 0:
+	case 1:
+		j.joined = append(j.joined, j.run[0])
+	default:
+		j.joined = append(j.joined, outline.Join(j.run))
+	}
+	j.run = nil
+}
+
+// all returns the texts, the last one ended.
+func (j *joiner) all() []outline.Text {
+	j.end()
+	return j.joined
+}

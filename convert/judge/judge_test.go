@@ -88,6 +88,14 @@ func TestWeigh(t *testing.T) {
 		{"groups on one day", []*model.Session{{Title: "A", Dates: day(1)}, {Title: "A", Dates: day(1), Theme: "B"}}, "date-twice", 0},
 		{"days far apart", []*model.Session{{Title: "A", Days: []model.Day{{Date: day(1)[0].Start}, {Date: day(20)[0].Start}}}}, "days-scattered", 1},
 		{"a long weekend", []*model.Session{{Title: "A", Days: []model.Day{{Date: day(6)[0].Start}, {Date: day(9)[0].Start}}}}, "days-scattered", 0},
+		{"minutes from the start", []*model.Session{{Title: "A", Dates: day(1), Agenda: []model.Entry{{Title: "x", Start: clock(0, 0)}, {Title: "y", Start: clock(1, 25)}}}}, "hours-at-night", 0},
+		{"a night that ends in the morning", []*model.Session{{Title: "A", Dates: day(1), Agenda: []model.Entry{{Title: "x", Start: clock(0, 0)}, {Title: "y", Start: clock(5, 0)}, {Title: "z", Start: clock(7, 0)}}}}, "hours-at-night", 1},
+		{"kinds as titles", []*model.Session{{Title: "Lecture", Theme: "A", Dates: day(1)}, {Title: "Lab", Theme: "B", Dates: day(2)}, {Title: "Lecture", Theme: "C", Dates: day(3)}, {Title: "Lab", Theme: "D", Dates: day(4)}}, "titles-repeat", 1},
+		{"one piece on several days", []*model.Session{{Title: "Mill", Theme: "A", Dates: day(1)}, {Title: "Mill", Theme: "A", Dates: day(2)}, {Title: "Sea", Theme: "B", Dates: day(3)}, {Title: "Sea", Theme: "B", Dates: day(4)}}, "titles-repeat", 0},
+		{"a sentence as title", []*model.Session{{Title: "On vous demandera de signer la feuille.", Dates: day(1)}, {Title: "B", Dates: day(2)}}, "title-is-sentence", 1},
+		{"titles that all end with a point", []*model.Session{{Title: "Tour des outils et des premiers traits.", Dates: day(1)}, {Title: "Ombres et lumières.", Dates: day(2)}, {Title: "Perspective.", Dates: day(3)}}, "title-is-sentence", 0},
+		{"undated in the series of dated ones", []*model.Session{{Title: "Leçon 1", Dates: day(1)}, {Title: "Leçon 2"}}, "undated-among-dated", 0},
+		{"undated in another series", []*model.Session{{Title: "Jour du port", Dates: day(1)}, {Title: "Session 2"}}, "undated-among-dated", 1},
 		{"prose as an entry", []*model.Session{{Title: "A", Dates: day(1), Agenda: []model.Entry{{Title: "On vous demandera de signer la feuille à l'entrée."}}}}, "entry-is-prose", 1},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -105,6 +113,8 @@ func TestUnusedEvidence(t *testing.T) {
 	stated.Take(lex, "Jeudi 12 mars 2026", at(1), Heading)
 	stated.Take(lex, "9h : accueil", at(2), Item)
 	stated.Take(lex, "Séance 2 : bilan", at(3), Heading)
+	stated.Take(lex, "Nantes, le 3 février 2026", at(5), Line)
+	stated.Take(lex, "Jour 2 PM", at(3), Heading)
 	stated.Take(lex, "On en a parlé le 3 avril 2026 avec les familles, qui avaient beaucoup de questions à poser.", at(4), Line)
 	nothing := Weigh(&model.Programme{}, stated, lex)
 	for name, want := range map[string]float64{"unused-date": 1, "unused-hour": 1, "unused-heading": 1} {

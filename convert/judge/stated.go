@@ -64,6 +64,9 @@ type Words interface {
 	LastingAt(string) (lexicon.Lasting, bool)
 	Kind(string) model.Kind
 	Announcement(string) (lexicon.Announcement, bool)
+	HeadsWeekday(string) bool
+	NumberedHalf(string) (end int, ok bool)
+	LastingInBrackets(string) (lasting lexicon.Lasting, open int, ok bool)
 }
 
 // longestStatement is how many words a line has that states a day: more is prose,
@@ -93,19 +96,20 @@ func (s *Stated) Take(lex Words, text string, at model.Pos, form Form) {
 	}
 	if lasting, ok := lex.LastingAt(trimmed); ok && lasting.Clear && (form == Item || form == Cell && lasting.End == len(trimmed)) {
 		s.durations[spotOf(at)] = at
-	} else if form == Item && lastsInBrackets(lex, trimmed) {
+	} else if _, _, ok := lex.LastingInBrackets(trimmed); ok && form == Item {
 		s.durations[spotOf(at)] = at
 	}
 	if form == Heading {
+		_, half := lex.NumberedHalf(trimmed)
 		for _, h := range lex.FindHours(trimmed) {
-			if h.Start > 0 && (!h.From.IsZero() || !h.To.IsZero()) && !isHalfDay(lex, trimmed) {
+			if h.Start > 0 && (!h.From.IsZero() || !h.To.IsZero()) && !half {
 				s.hours[spotOf(at)]++
 				s.at[spotOf(at)] = at
 			}
 		}
 		_, counts := lex.Series(trimmed)
 		_, names := lex.DayName(trimmed)
-		if counts || names || headsWeekday(lex, trimmed) {
+		if counts || names || lex.HeadsWeekday(trimmed) {
 			s.numbers[spotOf(at)] = lexicon.Fold(trimmed)
 			s.at[spotOf(at)] = at
 		}
@@ -138,36 +142,6 @@ func opensWithDay(lex Words, text string) bool {
 	}
 	rest := strings.TrimLeft(text[dates[0].End:], " \u00a0")
 	return strings.HasPrefix(rest, ":") || strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
-}
-
-// lastsInBrackets reports whether a text ends with brackets that begin with how long
-// it lasts: "Introduction (5 min, Jakob)".
-func lastsInBrackets(lex Words, text string) bool {
-	open := strings.LastIndexByte(text, '(')
-	if open <= 0 || !strings.HasSuffix(text, ")") {
-		return false
-	}
-	lasting, ok := lex.LastingAt(text[open+1 : len(text)-1])
-	return ok && lasting.Clear
-}
-
-// headsWeekday reports whether a heading is a weekday, with or without what takes place
-// then after a sign: "Lundi — Comprendre".
-func headsWeekday(lex Words, text string) bool {
-	_, end, ok := lex.Weekday(text)
-	if !ok || len(lex.FindDates(text)) > 0 {
-		return false
-	}
-	rest := strings.TrimLeft(text[end:], " \u00a0")
-	return rest == "" || strings.ContainsAny(rest[:1], ":-(") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—")
-}
-
-// isHalfDay reports whether a heading is a numbered day with AM or PM after it,
-// "Jour 2 PM", in which no hour stands.
-func isHalfDay(lex Words, text string) bool {
-	day := strings.TrimRight(text, "AMP. ")
-	_, ok := lex.DayName(day)
-	return ok && len(day) < len(text)
 }
 
 // labelOf folds a label as notes and lines have it alike.

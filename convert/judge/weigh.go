@@ -31,6 +31,7 @@ type weighing struct {
 	stated *Stated
 	lex    Words
 
+	elapsed bool            // the hours of the session are minutes from its start
 	pointed bool            // most titles end with a point, as a way of writing
 	counted map[string]bool // nouns of the series that sessions with a day count in
 }
@@ -72,7 +73,7 @@ func (w *weighing) document() {
 }
 
 func (w *weighing) sessions() {
-	dated := 0
+	dated, pointed := 0, 0
 	titles := map[string]int{}
 	seen := map[string]bool{}
 	for _, s := range w.p.Sessions {
@@ -83,9 +84,6 @@ func (w *weighing) sessions() {
 			}
 		}
 		titles[lexicon.Fold(s.Title)]++
-	}
-	pointed := 0
-	for _, s := range w.p.Sessions {
 		if strings.HasSuffix(s.Title, ".") {
 			pointed++
 		}
@@ -207,6 +205,7 @@ func (w *weighing) session(s *model.Session, dated int) {
 	case s.Name() == "":
 		w.add("untitled", 1, s.Source)
 	}
+	w.elapsed = false
 	for _, h := range s.Hours {
 		w.hours(h.Start, h.End, h.Source)
 	}
@@ -306,7 +305,7 @@ func (w *weighing) hours(start, end model.Clock, at model.Pos) {
 	if !start.IsZero() && !end.IsZero() && end.Before(start) && end.Minutes() > morning {
 		w.add("hours-inverted", 1, at)
 	}
-	if !start.IsZero() && start.Minutes() < 6*60 && start.Minutes() > 0 {
+	if !w.elapsed && !start.IsZero() && start.Minutes() < 6*60 && start.Minutes() > 0 {
 		w.add("hours-at-night", 1, at)
 	}
 }
@@ -336,10 +335,7 @@ func (w *weighing) agenda(s *model.Session) {
 			}
 		}
 	}()
-	if elapsed(s.Agenda) {
-		night := w.Tally["hours-at-night"]
-		defer func() { w.Tally["hours-at-night"] = night }() // minutes from the start, and no hours of the night
-	}
+	w.elapsed = isElapsed(s.Agenda)
 	for _, e := range s.Agenda {
 		w.entry(e, timed > 0)
 		if e.Start.IsZero() {
@@ -353,9 +349,9 @@ func (w *weighing) agenda(s *model.Session) {
 	}
 }
 
-// elapsed reports whether a running order counts from its start: it begins at 0:00 and
+// isElapsed reports whether a running order counts from its start: it begins at 0:00 and
 // ends before the morning.
-func elapsed(agenda []model.Entry) bool {
+func isElapsed(agenda []model.Entry) bool {
 	const morning = 6 * 60
 	n := len(agenda)
 	return n > 1 && !agenda[0].Start.IsZero() && agenda[0].Start.Minutes() == 0 && !agenda[n-1].Start.IsZero() && agenda[n-1].Start.Minutes() < morning

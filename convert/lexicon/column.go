@@ -24,20 +24,21 @@ func (l *Lexicon) Role(label string) Role {
 // NamesSessions reports whether a column of themes has a name that says what its
 // sessions are called, where a plan has no column of titles: "Topic", « Argomento ».
 func (l *Lexicon) NamesSessions(label string) bool {
-	r := l.stemmed(label)
-	defer r.done()
-	r.dropSigns(columnSigns)
-	next, ok := r.findStem(0, topic)
-	return ok && next == len(r.ts)
+	return l.isName(label, topic)
 }
 
 // NamesParts reports whether a column has a name for parts of a plan, each of several
 // sessions: "Module", « Séquence ».
 func (l *Lexicon) NamesParts(label string) bool {
+	return l.isName(label, partNoun)
+}
+
+// isName reports whether the name of a column is one of a set, and nothing more.
+func (l *Lexicon) isName(label string, of stemSet) bool {
 	r := l.stemmed(label)
 	defer r.done()
-	r.dropSigns("*_`#~:?!\"|.…")
-	next, ok := r.findStem(0, partNoun)
+	r.dropSigns(columnSigns)
+	next, ok := r.findStem(0, of)
 	return ok && next == len(r.ts)
 }
 

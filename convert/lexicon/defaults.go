@@ -128,8 +128,7 @@ func (r *reader) allSessions(i int) (next int, ok bool) {
 	noun := r.over(stemAll([]token{r.ts[next]}))
 	_, ok = noun.findStem(0, sessionNoun)
 	_, each := r.find(i, every)
-	_, happens := r.find(next+1, takesPlace)
-	return next + 1, ok && (each || happens || strings.ContainsAny(r.ts[next].text[len(r.ts[next].text)-1:], "sni"))
+	return next + 1, ok && (each || strings.ContainsAny(r.ts[next].text[len(r.ts[next].text)-1:], "sni"))
 }
 
 // labelsHours reports whether the text begins, or a bracket in it begins, with a

@@ -78,7 +78,7 @@ func (r *reader) place(i int) (string, bool) {
 		return "", false
 	}
 	next, depth := first+1, 0
-	for next < len(r.ts) && !r.placeEnds(next) && !r.unlessAt(next) && !r.goesOnAt(next) {
+	for next < len(r.ts) && !r.placeEnds(next) && !r.unlessAt(next) {
 		if r.sign(next, "(") {
 			depth++
 		} else if r.sign(next, ")") {
@@ -93,17 +93,7 @@ func (r *reader) place(i int) (string, bool) {
 		return "", false
 	}
 	start, end := r.bytes(first, next)
-	place := strings.TrimRight(r.text[start:end], " *_")
-	for _, left := range []string{", à", ", at", ", um", ", a las", ", alle", ", om", ", às"} {
-		place = strings.TrimSuffix(place, left) // that led an hour
-	}
-	return place, true
-}
-
-// goesOnAt reports whether a sentence goes on after its place: ", et nous en sommes ravis".
-func (r *reader) goesOnAt(i int) bool {
-	_, and := r.find(i+1, and)
-	return r.sign(i, ",") && and
+	return strings.TrimRight(r.text[start:end], " *_"), true
 }
 
 // namesRoom reports whether a noun for a place stands at token i with a name after it.
@@ -129,7 +119,8 @@ func (r *reader) placeEnds(i int) bool {
 		return true
 	case r.sign(i, ","):
 		_, goesOn := r.find(i+1, and) // "en salle 3, et nous en sommes ravis"
-		return goesOn || r.hourBegins(i+1)
+		next, led := r.find(i+1, hoursAt|hoursFrom)
+		return goesOn || r.hourBegins(i+1) || led && r.end(next) // "à la mairie, à", before an hour that was taken
 	case r.sign(i, "-") && !r.glued(i):
 		return r.hourBegins(i + 1)
 	}

@@ -21,10 +21,11 @@ func (l *Lexicon) Question(s string) (Role, string) {
 	outside, inside := withoutBrackets(r.ts)
 	r.ts = r.withoutNumbering(outside)
 	const longest = 14
-	if mark == ":" && rest == "" && len(r.ts) > longest && l.endsInOutcome(s) {
-		return RoleObjectives, ""
-	}
+	aims := func() bool { return mark == ":" && rest == "" && l.endsInOutcome(s) }
 	if len(r.ts) == 0 || len(r.ts) > longest {
+		if aims() {
+			return RoleObjectives, ""
+		}
 		return NoRole, ""
 	}
 	if mark == "" && len(inside) > 0 {
@@ -36,7 +37,7 @@ func (l *Lexicon) Question(s string) (Role, string) {
 	case known:
 		return NoRole, ""
 	}
-	if mark == ":" && rest == "" && l.endsInOutcome(s) {
+	if aims() {
 		return RoleObjectives, ""
 	}
 	if mark != ":" || len(r.ts) > 6 || r.isPreposition(0, len(r.ts)) {

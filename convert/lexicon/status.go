@@ -152,17 +152,8 @@ func (l *Lexicon) NoSession(s string) bool {
 		return false
 	}
 	const few = 4 // words: "vacances de printemps", but "fermeture à glissière"
-	if !r.end(next) && isOf(r.ts[next].text) && len(r.ts)-next <= few {
+	if after, of := r.find(next, preposition); of && !r.spans(next, after, placeAt) && len(r.ts)-next <= few {
 		return true
 	}
 	return r.end(next) || r.sign(next, "-–—:;,(/")
-}
-
-// isOf reports whether a word joins a holiday to what it is of.
-func isOf(word string) bool {
-	switch word {
-	case "de", "du", "des", "d", "of", "di", "del", "della", "van", "do", "da":
-		return true
-	}
-	return false
 }

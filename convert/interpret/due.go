@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"deroule/model"
 )
@@ -36,11 +37,13 @@ func (in *interpreter) takeDue(d *draft) {
 }
 
 // orgStamp is a timestamp of org-mode with its date and its hour, "<2026-04-03 ven. 18:00>".
-var orgStamp = regexp.MustCompile(`^\s*<(\d{4}-\d{2}-\d{2})(?:\s+[^\s\d>]+)?(?:\s+(\d{1,2}:\d{2}))?[^>]*>\s*$`)
+var orgStamp = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^\s*<(\d{4}-\d{2}-\d{2})(?:\s+[^\s\d>]+)?(?:\s+(\d{1,2}:\d{2}))?[^>]*>\s*$`)
+})
 
 // setDue reads a timestamp of org-mode, and reports whether the session is due then.
 func (in *interpreter) setDue(d *draft, stamp string, at model.Pos) bool {
-	m := orgStamp.FindStringSubmatch(stamp)
+	m := orgStamp().FindStringSubmatch(stamp)
 	if m == nil || !d.Due.IsZero() {
 		return false
 	}

@@ -37,7 +37,7 @@ func (a *app) addReadFlags(cmd *cobra.Command, f *readFlags) {
 	flags.StringVar(&f.timezone, "timezone", "", a.words.timezoneFlag)
 	flags.StringVar(&f.config, "config", "", a.words.configFlag)
 	flags.DurationVar(&f.timeout, "timeout", usualTimeout, a.words.timeoutFlag)
-	flags.Lookup("timeout").DefValue = "" // the text says it, as that of every flag does
+	flags.Lookup("timeout").DefValue = "0s" // help is silent about that one; the text says what it is, as that of every flag does
 	complete(cmd, "from", a.formats.Readers().Names())
 	cmd.DisableFlagsInUseLine = true // the usage says it
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]cobra.Completion, cobra.ShellCompDirective) {

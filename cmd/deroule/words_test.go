@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -29,6 +30,18 @@ func compareWords(t *testing.T, english, french reflect.Value) {
 		case reflect.Array:
 			if english.Field(i).IsZero() || french.Field(i).IsZero() {
 				t.Errorf("%s is missing in a language", name)
+			}
+		}
+	}
+}
+
+// The text of each flag says its default in the language of the messages; the command
+// line's library, which would say it in English, adds nothing.
+func TestFlagsSayTheirDefaultOnce(t *testing.T) {
+	for _, language := range languages() {
+		for _, cmd := range commandIn(language).Commands() {
+			if usages := cmd.Flags().FlagUsages(); strings.Contains(usages, "(default )") || language == "fr" && strings.Contains(usages, "(default") {
+				t.Errorf("%s, %s:\n%s", language, cmd.Name(), usages)
 			}
 		}
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"os"
 	"path/filepath"
@@ -84,7 +85,7 @@ func (a *app) review(c reviewing, args []string) error {
 
 // writeReview writes the page of a source and says where.
 func (a *app) writeReview(c reviewing, o outcome) *failure {
-	page, err := a.reviewOf(o, a.reviewLanguage(c))
+	page, err := a.reviewOf(o, cmp.Or(c.lang, a.language))
 	if err != nil {
 		return a.readFailure(o.source.path, err)
 	}
@@ -112,13 +113,6 @@ func (a *app) writeReview(c reviewing, o outcome) *failure {
 		io.WriteString(a.stderr, "deroule: "+o.source.path+" -> "+path+"\n")
 	}
 	return nil
-}
-
-func (a *app) reviewLanguage(c reviewing) string {
-	if c.lang != "" {
-		return c.lang
-	}
-	return a.language
 }
 
 // reviewOf is what the page of a source shows.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/subtle"
@@ -162,7 +163,7 @@ func (s *reviewServer) answer(w http.ResponseWriter, r *http.Request, rest strin
 	}
 }
 
-func (s *reviewServer) language() string { return s.app.reviewLanguage(s.c) }
+func (s *reviewServer) language() string { return cmp.Or(s.c.lang, s.app.language) }
 
 func (s *reviewServer) message(w http.ResponseWriter, status int, text string) {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")

@@ -3,6 +3,7 @@ package correct
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"deroule/model"
 )
@@ -247,7 +248,7 @@ func (g *Guide) Finish(p *model.Programme) {
 		if g.used[said.At] {
 			continue
 		}
-		d := p.Diagnostics.Add(model.UnmatchedCorrection, said.At, said.Value, joined(g.known[said.At]))
+		d := p.Diagnostics.Add(model.UnmatchedCorrection, said.At, said.Value, strings.Join(g.known[said.At], ", "))
 		if len(g.known[said.At]) == 0 {
 			d.As("nothing-near")
 		} else {
@@ -286,15 +287,4 @@ func (g *Guide) said() []Text {
 		add(c.Point)
 	}
 	return texts
-}
-
-func joined(words []string) string {
-	all := ""
-	for i, w := range words {
-		if i > 0 {
-			all += ", "
-		}
-		all += w
-	}
-	return all
 }

@@ -240,11 +240,7 @@ func (p *page) HeadingAt(l line) string {
 }
 
 func headingWords(l line) string {
-	text := ""
-	for _, piece := range l.Pieces {
-		text += piece.Text
-	}
-	return strings.TrimSpace(strings.TrimLeft(text, "#* "))
+	return strings.TrimSpace(strings.TrimLeft(lineText(l), "#* "))
 }
 
 //go:embed page.html.tmpl

@@ -2,6 +2,7 @@ package review
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -101,13 +102,7 @@ func (p *page) sheetColumns(reading model.Reading, kinds map[int]model.Field) []
 func (p *page) holds(held map[model.Field]int) string {
 	roles := map[model.Field]string{model.FieldDates: "date", model.FieldFields: "field", model.FieldAgenda: "agenda"}
 	best, most := "", 0
-	for _, field := range slices.Sorted(func(yield func(model.Field) bool) {
-		for f := range held {
-			if !yield(f) {
-				return
-			}
-		}
-	}) {
+	for _, field := range slices.Sorted(maps.Keys(held)) {
 		if held[field] > most {
 			best, most = cmp.Or(roles[field], string(field)), held[field]
 		}

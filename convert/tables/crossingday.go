@@ -2,6 +2,7 @@ package tables
 
 import (
 	"fmt"
+	"strings"
 
 	"deroule/convert/lexicon"
 	"deroule/convert/senses"
@@ -253,22 +254,11 @@ func (x *crossing) trackOf(p *place, i, alone int, kind model.Kind) string {
 	everybody := len(all) > 1 && (len(p.tracks) >= spans || alone == 1 && isForAll(kind))
 	switch {
 	case !everybody:
-		return joinTracks(p.tracks)
+		return strings.Join(p.tracks, " + ")
 	case beside != "":
 		return beside
 	}
 	return ""
-}
-
-func joinTracks(tracks []string) string {
-	text := ""
-	for n, t := range tracks {
-		if n > 0 {
-			text += " + "
-		}
-		text += t
-	}
-	return text
 }
 
 // isForAll reports whether what takes place alone in its row is for all tracks.

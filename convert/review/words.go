@@ -6,16 +6,16 @@ import "deroule/model"
 // Words are exported for the template.
 type words struct {
 	Title, Lead, Skip                                                string
-	Doubts, NoDoubts, Severities                                     string
+	Doubts, NoDoubts                                                 string
 	HowRead, Next, Unsure, Explained, WholeDocument                  string
 	Source, Programme, Entry, Line, Row, Sheet, RowsSkipped, LeadsTo string
-	Legend, Fact, Label, Note, Excluded, Left                        string
-	Correct, Columns, Column, Holds, AsRead, NoPlan, ReadAs          string
+	Fact, Label, Note, Excluded, Left                                string
+	Correct, Columns, Holds, AsRead, ReadAs                  string
 	Header, Aheading, Alike, Session, NoSession, Place, Date, Hours  string
 	Name, SameAs, Cancel, Take, Year, Dates, DayFirst, MonthFirst    string
 	Lines, LinesLead, Copy, Copied, NoLines, Clear                   string
 	Preview, Change, ChangeLead, Write, Back, Done, Filed            string
-	DoubtsOfChange, Sources, AllOfIt, More, SheetLeft, NoScript      string
+	DoubtsOfChange, Sources, AllOfIt, SheetLeft, NoScript            string
 	Grounds                                                          map[model.How]string
 	Headings                                                         [][2]string // option of a heading and its words
 	Roles                                                            map[string]string
@@ -34,13 +34,13 @@ func french() *words {
 		Doubts: "À vérifier", NoDoubts: "Rien ne demande à être vérifié.",
 		HowRead: "Comment cela a été lu", Next: "sinon : %s, %d %%", Unsure: "incertain", Explained: "%d %% du contenu placé", WholeDocument: "Le document",
 		Source: "La source", Programme: "Ce qui a été compris", Entry: "Activité", Line: "ligne", Row: "ligne", Sheet: "Feuille", RowsSkipped: "%d lignes vides", LeadsTo: "%s, session %d",
-		Legend: "Légende", Fact: "devenu un fait", Label: "libellé dont un fait a pris la place", Note: "gardé comme note", Excluded: "mis de côté", Left: "resté à part",
-		Correct: "Corriger", Columns: "Colonnes de %s", Column: "Colonne", Holds: "contient", AsRead: "comme lu", NoPlan: "n'est pas un planning", ReadAs: "Lire ce tableau comme",
+		Fact: "devenu un fait", Label: "libellé dont un fait a pris la place", Note: "gardé comme note", Excluded: "mis de côté", Left: "resté à part",
+		Correct: "Corriger", Columns: "Colonnes de %s", Holds: "contient", AsRead: "comme lu", ReadAs: "Lire ce tableau comme",
 		Header: "Ligne des noms de colonnes", Aheading: "Ce titre est", Alike: "et tous les titres semblables", Session: "Session", NoSession: "Ce n'est pas une session", Place: "Lieu", Date: "Date (2026-03-19)", Hours: "Horaires (09:00-17:00)",
 		Name: "Titre", SameAs: "La même session que", Cancel: "Annuler", Take: "Retenir", Year: "Année des dates sans année", Dates: "Dates en chiffres", DayFirst: "le jour d'abord", MonthFirst: "le mois d'abord",
 		Lines: "Lignes pour deroule.yaml", LinesLead: "À copier dans le deroule.yaml posé à côté de la source :", Copy: "Copier", Copied: "Copié.", NoLines: "Aucune correction retenue pour l'instant.", Clear: "Tout effacer",
 		Preview: "Voir le changement", Change: "Ce qui changerait dans %s", ChangeLead: "Rien n'est encore écrit. Plus bas, la lecture que cela donnerait.", Write: "Écrire dans deroule.yaml", Back: "Ne rien écrire", Done: "Les corrections sont dans %s. Voici la nouvelle lecture.", Filed: "Ces choix ne peuvent pas être pris :",
-		DoubtsOfChange: "Avec ce changement :", Sources: "Toutes les sources", AllOfIt: "Toute la source", More: "Seules les %d premières lignes de la feuille sont montrées.", SheetLeft: "Cette feuille n'est pas un planning",
+		DoubtsOfChange: "Avec ce changement :", Sources: "Toutes les sources", AllOfIt: "Toute la source", SheetLeft: "Cette feuille n'est pas un planning",
 		NoScript: "Sans script, la page se lit ; pour corriger, écrivez les lignes de deroule.yaml à la main.",
 		Grounds:  map[model.How]string{model.Default: "valeur commune du document", model.Flag: "dit par un réglage", model.Inferred: "déduit", model.Corrected: "corrigé dans deroule.yaml"},
 		Headings: [][2]string{{"session", "une session"}, {"day", "un jour de la session"}, {"event with days", "un événement dont les titres sont les jours"}, {"container", "un titre qui regroupe"}, {"entry", "une activité"}, {"entries", "le titre de plusieurs activités"}, {"track", "un parcours"}, {"title", "le titre de la session"}, {"sibling", "une session, et non le titre du document"}, {"aside", "une note"}},
@@ -55,13 +55,13 @@ func english() *words {
 		Doubts: "To check", NoDoubts: "Nothing asks to be checked.",
 		HowRead: "How it was read", Next: "next: %s, %d %%", Unsure: "unsure", Explained: "%d %% of it placed", WholeDocument: "The document",
 		Source: "The source", Programme: "What was understood", Entry: "Entry", Line: "line", Row: "row", Sheet: "Sheet", RowsSkipped: "%d empty rows", LeadsTo: "%s, session %d",
-		Legend: "Key", Fact: "became a fact", Label: "a label whose place a fact took", Note: "kept as a note", Excluded: "set aside", Left: "left over",
-		Correct: "Correct", Columns: "Columns of %s", Column: "Column", Holds: "holds", AsRead: "as read", NoPlan: "is no plan", ReadAs: "Read this table as",
+		Fact: "became a fact", Label: "a label whose place a fact took", Note: "kept as a note", Excluded: "set aside", Left: "left over",
+		Correct: "Correct", Columns: "Columns of %s", Holds: "holds", AsRead: "as read", ReadAs: "Read this table as",
 		Header: "Row with the names of columns", Aheading: "This heading is", Alike: "and all headings like it", Session: "Session", NoSession: "This is no session", Place: "Place", Date: "Date (2026-03-19)", Hours: "Hours (09:00-17:00)",
 		Name: "Title", SameAs: "The same session as", Cancel: "Cancel", Take: "Take", Year: "Year of dates without one", Dates: "Dates in figures", DayFirst: "the day first", MonthFirst: "the month first",
 		Lines: "Lines for deroule.yaml", LinesLead: "To copy into the deroule.yaml beside the source:", Copy: "Copy", Copied: "Copied.", NoLines: "No correction taken yet.", Clear: "Clear all",
 		Preview: "Show the change", Change: "What would change in %s", ChangeLead: "Nothing is written yet. Below is the reading that it would give.", Write: "Write into deroule.yaml", Back: "Write nothing", Done: "The corrections are in %s. This is the new reading.", Filed: "These choices cannot be taken:",
-		DoubtsOfChange: "With this change:", Sources: "All sources", AllOfIt: "All of the source", More: "Only the first %d rows of the sheet are shown.", SheetLeft: "This sheet is no plan",
+		DoubtsOfChange: "With this change:", Sources: "All sources", AllOfIt: "All of the source", SheetLeft: "This sheet is no plan",
 		NoScript: "Without script the page can be read; to correct, write the lines of deroule.yaml by hand.",
 		Grounds:  map[model.How]string{model.Default: "value for all of the document", model.Flag: "told by a setting", model.Inferred: "inferred", model.Corrected: "set right in deroule.yaml"},
 		Headings: [][2]string{{"session", "a session"}, {"day", "a day of the session"}, {"event with days", "an event whose headings are its days"}, {"container", "a heading that groups"}, {"entry", "an entry"}, {"entries", "the heading of several entries"}, {"track", "a track"}, {"title", "the title of the session"}, {"sibling", "a session, and not the title of the document"}, {"aside", "a note"}},

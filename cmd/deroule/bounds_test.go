@@ -12,6 +12,7 @@ import (
 	"deroule/convert/ics/contentline"
 	"deroule/convert/outline"
 	"deroule/convert/pdf/layout"
+	"deroule/convert/review"
 	"deroule/model"
 )
 
@@ -38,6 +39,8 @@ func bounds() [][3]string {
 		{"groups in the audience of a session", count(model.MaxGroups), ""},
 		{"a text of a programme", kib(model.MaxTextBytes), ""},
 		{"all texts of a programme", mib(model.MaxTexts), ""},
+		{"rows of a sheet that a page of `review` shows; it says that there are more", count(review.MostRows), ""},
+		{"the choices that `review --serve` takes at once", mib(mostForm), ""},
 		{"sessions of a document to print", count(layout.MaxSessions), ""},
 		{"an output", mib(maxOutput), ""},
 		{"of an output in memory, before it goes on in a temporary file", mib(mostInMemory), "`TMPDIR`"},

@@ -87,10 +87,12 @@ func (a amended) digest() string {
 	return hex.EncodeToString(sum[:])
 }
 
+// mostForm bounds the form with the choices, in bytes.
+const mostForm = 1 << 20
+
 // amend makes of the choices that a form holds what the settings would be. Its error
 // is in words for people.
 func (s *reviewServer) amend(w http.ResponseWriter, r *http.Request, src source) (a amended, err error) {
-	const mostForm = 1 << 20
 	r.Body = http.MaxBytesReader(w, r.Body, mostForm)
 	a = amended{settingsTarget: s.settingsOf(src), choices: r.PostFormValue("choices")}
 	var choices []config.Amendment

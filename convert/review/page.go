@@ -14,6 +14,7 @@ import (
 	"strings"
 	"unicode"
 
+	"deroule/convert/grid"
 	"deroule/model"
 	"deroule/templates"
 )
@@ -37,7 +38,6 @@ type page struct {
 	Live     *Live
 	days     map[string]int // sessions on a first day
 	names    map[string]int // sessions of a name
-	Last     int            // rows of a sheet that are shown at most; 0 where all are
 }
 
 // doubt is a diagnostic, with the address of its place on the page.
@@ -127,9 +127,6 @@ func (m *marker) marked(p *page, r Review) {
 	p.Sheets = sheetsOf(r.Book)
 	for i := range p.Sheets {
 		s := &p.Sheets[i]
-		if len(s.Rows) >= mostRows {
-			p.Last = mostRows
-		}
 		for k := range s.Rows {
 			row := &s.Rows[k]
 			for x := range row.Cells {
@@ -166,14 +163,15 @@ func (p *page) addressOf(at model.Pos, file string) string {
 	}
 	for _, s := range p.Sheets {
 		if s.Name == at.Sheet && at.Cell != "" {
-			return "#" + s.ID + "-" + strings.TrimLeft(at.Cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+			_, number, _ := grid.ParseCellName(at.Cell)
+			return s.address(number)
 		}
 	}
 	switch {
 	case at.Line == 0:
 		return ""
 	case len(p.Sheets) > 0:
-		return "#" + p.Sheets[0].ID + "-" + strconv.Itoa(at.Line)
+		return p.Sheets[0].address(at.Line)
 	}
 	return "#l" + strconv.Itoa(at.Line)
 }

@@ -82,6 +82,19 @@ func TestMarks(t *testing.T) {
 	}
 }
 
+// A sheet that is longer than a page shows says so, and nothing leads to the rest.
+func TestRowsThatAreNotShown(t *testing.T) {
+	csv := func(rows int) string { return "Jour;Quoi\n" + strings.Repeat("5 mars 2026;Atelier\n", rows-1) }
+	const told = "The rows after row 5000 are not shown."
+	long := pageOf(t, "plan.csv", csv(review.MostRows+1))
+	if !strings.Contains(long, told) || !strings.Contains(long, `href="#s1-5000"`) || strings.Contains(long, `"#s1-5001"`) {
+		t.Error("rows are left out without a word, or something leads to them")
+	}
+	if strings.Contains(pageOf(t, "plan.csv", csv(review.MostRows)), told) {
+		t.Error("a sheet is said to be longer than the page")
+	}
+}
+
 // A page asks for nothing from elsewhere.
 func TestStandsByItself(t *testing.T) {
 	page := pageOf(t, "plan.md", "# Plan\n\n## 5 mars 2026 : Lancement\n\n- 9h : accueil\n")

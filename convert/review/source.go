@@ -31,6 +31,15 @@ type sheet struct {
 	ID      string
 	Letters []string
 	Rows    []row
+	Last    int // the number of the last row that is shown, where there are more; else 0
+}
+
+// address is where on the page a row is shown; empty where it is not.
+func (s sheet) address(number int) string {
+	if s.Last > 0 && number > s.Last {
+		return ""
+	}
+	return "#" + s.ID + "-" + strconv.Itoa(number)
 }
 
 type row struct {
@@ -88,8 +97,8 @@ func isHeadingLine(text string) bool {
 	return rest != text && strings.HasPrefix(rest, " ") && strings.TrimSpace(rest) != ""
 }
 
-// mostRows bounds the rows of a sheet that a page shows: more are no review.
-const mostRows = 5000
+// MostRows bounds the rows of a sheet that a page shows: more are no review.
+const MostRows = 5000
 
 // sheetsOf lays the sheets of a book out as grids.
 func sheetsOf(b *grid.Book) []sheet {
@@ -98,7 +107,10 @@ func sheetsOf(b *grid.Book) []sheet {
 		v := sheet{Name: s.Name, ID: "s" + strconv.Itoa(i+1)}
 		covered, reach := merged(s)
 		widest, last := 0, 0
-		for _, r := range s.Rows[:min(len(s.Rows), mostRows)] {
+		if len(s.Rows) > MostRows {
+			v.Last = s.Rows[MostRows-1].Number
+		}
+		for _, r := range s.Rows[:min(len(s.Rows), MostRows)] {
 			out := row{Number: r.Number}
 			cells := map[int]*grid.Cell{}
 			for k := range r.Cells {

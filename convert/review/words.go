@@ -10,12 +10,12 @@ type words struct {
 	HowRead, Next, Unsure, Explained, WholeDocument                  string
 	Source, Programme, Entry, Line, Row, Sheet, RowsSkipped, LeadsTo string
 	Fact, Label, Note, Excluded, Left                                string
-	Correct, Columns, Holds, AsRead, ReadAs                  string
+	Correct, Columns, Holds, AsRead, ReadAs                          string
 	Header, Aheading, Alike, Session, NoSession, Place, Date, Hours  string
 	Name, SameAs, Cancel, Take, Year, Dates, DayFirst, MonthFirst    string
 	Lines, LinesLead, Copy, Copied, NoLines, Clear                   string
 	Preview, Change, ChangeLead, Write, Back, Done, Filed            string
-	DoubtsOfChange, Sources, AllOfIt, SheetLeft, NoScript            string
+	DoubtsOfChange, Sources, AllOfIt, Cut, SheetLeft, NoScript       string
 	Grounds                                                          map[model.How]string
 	Headings                                                         [][2]string // option of a heading and its words
 	Roles                                                            map[string]string
@@ -40,7 +40,7 @@ func french() *words {
 		Name: "Titre", SameAs: "La même session que", Cancel: "Annuler", Take: "Retenir", Year: "Année des dates sans année", Dates: "Dates en chiffres", DayFirst: "le jour d'abord", MonthFirst: "le mois d'abord",
 		Lines: "Lignes pour deroule.yaml", LinesLead: "À copier dans le deroule.yaml posé à côté de la source :", Copy: "Copier", Copied: "Copié.", NoLines: "Aucune correction retenue pour l'instant.", Clear: "Tout effacer",
 		Preview: "Voir le changement", Change: "Ce qui changerait dans %s", ChangeLead: "Rien n'est encore écrit. Plus bas, la lecture que cela donnerait.", Write: "Écrire dans deroule.yaml", Back: "Ne rien écrire", Done: "Les corrections sont dans %s. Voici la nouvelle lecture.", Filed: "Ces choix ne peuvent pas être pris :",
-		DoubtsOfChange: "Avec ce changement :", Sources: "Toutes les sources", AllOfIt: "Toute la source", SheetLeft: "Cette feuille n'est pas un planning",
+		DoubtsOfChange: "Avec ce changement :", Sources: "Toutes les sources", AllOfIt: "Toute la source", Cut: "Les lignes après la ligne %d ne sont pas montrées.", SheetLeft: "Cette feuille n'est pas un planning",
 		NoScript: "Sans script, la page se lit ; pour corriger, écrivez les lignes de deroule.yaml à la main.",
 		Grounds:  map[model.How]string{model.Default: "valeur commune du document", model.Flag: "dit par un réglage", model.Inferred: "déduit", model.Corrected: "corrigé dans deroule.yaml"},
 		Headings: [][2]string{{"session", "une session"}, {"day", "un jour de la session"}, {"event with days", "un événement dont les titres sont les jours"}, {"container", "un titre qui regroupe"}, {"entry", "une activité"}, {"entries", "le titre de plusieurs activités"}, {"track", "un parcours"}, {"title", "le titre de la session"}, {"sibling", "une session, et non le titre du document"}, {"aside", "une note"}},
@@ -61,7 +61,7 @@ func english() *words {
 		Name: "Title", SameAs: "The same session as", Cancel: "Cancel", Take: "Take", Year: "Year of dates without one", Dates: "Dates in figures", DayFirst: "the day first", MonthFirst: "the month first",
 		Lines: "Lines for deroule.yaml", LinesLead: "To copy into the deroule.yaml beside the source:", Copy: "Copy", Copied: "Copied.", NoLines: "No correction taken yet.", Clear: "Clear all",
 		Preview: "Show the change", Change: "What would change in %s", ChangeLead: "Nothing is written yet. Below is the reading that it would give.", Write: "Write into deroule.yaml", Back: "Write nothing", Done: "The corrections are in %s. This is the new reading.", Filed: "These choices cannot be taken:",
-		DoubtsOfChange: "With this change:", Sources: "All sources", AllOfIt: "All of the source", SheetLeft: "This sheet is no plan",
+		DoubtsOfChange: "With this change:", Sources: "All sources", AllOfIt: "All of the source", Cut: "The rows after row %d are not shown.", SheetLeft: "This sheet is no plan",
 		NoScript: "Without script the page can be read; to correct, write the lines of deroule.yaml by hand.",
 		Grounds:  map[model.How]string{model.Default: "value for all of the document", model.Flag: "told by a setting", model.Inferred: "inferred", model.Corrected: "set right in deroule.yaml"},
 		Headings: [][2]string{{"session", "a session"}, {"day", "a day of the session"}, {"event with days", "an event whose headings are its days"}, {"container", "a heading that groups"}, {"entry", "an entry"}, {"entries", "the heading of several entries"}, {"track", "a track"}, {"title", "the title of the session"}, {"sibling", "a session, and not the title of the document"}, {"aside", "a note"}},

@@ -162,7 +162,8 @@ func TestUnusablePagesAreFound(t *testing.T) {
 	}
 }
 
-// So can the pages of a server: the list, and a programme with its documents.
+// The pages of a server can be used by everybody, too: the list, and a programme with its
+// documents.
 func TestServedPagesAreAccessible(t *testing.T) {
 	skipRaced(t)
 	ctx, axe := browser(t)

@@ -64,8 +64,9 @@ func hostileFolder(t *testing.T) (dir string) {
 var runtimeFiles = regexp.MustCompile(`^/(sys/(kernel/mm/transparent_hugepage|fs/cgroup)/|proc/(\d+|self)/(cgroup|mountinfo|auxv|maps)|proc/sys/net/core/somaxconn|` +
 	`etc/(localtime|ld\.so\.cache)|usr/share/zoneinfo|(usr/)?lib(32|64)?/|dev/null)`)
 
-// opened is a call of strace -y that opened a file.
-var opened = regexp.MustCompile(`open(?:at2?)?\(.*= \d+<([^>]*)>`)
+// opened is a call of strace -f -y that opened a file. Where another thread called in
+// between, it stands in two lines, and the second one tells the file.
+var opened = regexp.MustCompile(`open(?:at2?)?(?:\(| resumed>).*= \d+<([^>]*)>`)
 
 // checkTrace looks through the calls of a run: what it opened lies in one of the
 // folders or is the runtime's, and it has no connection to anybody.
@@ -75,29 +76,65 @@ func checkTrace(t *testing.T, path string, listens bool, folders ...string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files := 0
-	for line := range strings.Lines(string(data)) {
+	files, forbidden := lookThrough(string(data), deroulePath(t), listens, folders...)
+	for _, call := range forbidden {
+		t.Error(call)
+	}
+	if files == 0 {
+		t.Error("opened nothing: the trace was not understood")
+	}
+}
+
+// lookThrough counts the files that were opened in a trace of the program, and lists what
+// it should not have done.
+func lookThrough(trace, program string, listens bool, folders ...string) (files int, forbidden []string) {
+	for line := range strings.Lines(trace) {
 		if m := opened.FindStringSubmatch(line); m != nil {
 			inside := slices.ContainsFunc(folders, func(folder string) bool {
 				above := m[1] == "/" || strings.HasPrefix(folder, m[1]+"/") // where settings are looked for
 				return m[1] == folder || strings.HasPrefix(m[1], folder+"/") || above
 			})
-			if !inside && !runtimeFiles.MatchString(m[1]) && m[1] != deroulePath(t) { // its digest stands in the journal
-				t.Errorf("opened %s", m[1])
+			if !inside && !runtimeFiles.MatchString(m[1]) && m[1] != program { // its digest stands in the journal
+				forbidden = append(forbidden, "opened "+m[1])
 			}
 			files++
 		}
 		for _, call := range []string{" connect(", " sendto(", " sendmsg(", " execve("} {
-			if strings.Contains(line, call) && !strings.Contains(line, "execve(\""+deroulePath(t)) {
-				t.Errorf("called %s", strings.TrimSpace(line))
+			if strings.Contains(line, call) && !strings.Contains(line, "execve(\""+program) {
+				forbidden = append(forbidden, "called "+strings.TrimSpace(line))
 			}
 		}
 		if strings.Contains(line, " socket(") && !listens {
-			t.Errorf("called %s", strings.TrimSpace(line))
+			forbidden = append(forbidden, "called "+strings.TrimSpace(line))
 		}
 	}
-	if files == 0 {
-		t.Error("opened nothing: the trace was not understood")
+	return files, forbidden
+}
+
+// What is forbidden is found, also where a call stands in two lines of the trace.
+func TestTraceIsUnderstood(t *testing.T) {
+	for _, test := range []struct {
+		name, trace string
+		files       int
+		forbidden   []string
+	}{
+		{"a plan", `7 openat(AT_FDCWD</plans>, "plan.md", O_RDONLY|O_CLOEXEC) = 3</plans/plan.md>` + "\n", 1, nil},
+		{"what is not there", `7 openat(AT_FDCWD</plans>, "/etc/passwd", O_RDONLY) = -1 ENOENT (No such file or directory)` + "\n", 0, nil},
+		{"another file", `7 openat2(5</plans>, "a", {flags=O_RDONLY}, 24) = 3</etc/passwd>` + "\n", 1, []string{"opened /etc/passwd"}},
+		{"two halves", `7 openat(AT_FDCWD</plans>, "plan.md", O_RDONLY|O_CLOEXEC <unfinished ...>
+8 openat(AT_FDCWD</plans>, "a", O_RDONLY|O_CLOEXEC <unfinished ...>
+7 <... openat resumed>)                = 3</plans/plan.md>
+8 <... openat resumed>) = 4</etc/passwd>
+`, 2, []string{"opened /etc/passwd"}},
+		{"a program", `7 execve("/bin/deroule", ["deroule"], 0x7ff /* 9 vars */) = 0` + "\n" + `8 execve("/bin/sh", ["sh"], 0x7ff <unfinished ...>` + "\n", 0, []string{`called 8 execve("/bin/sh", ["sh"], 0x7ff <unfinished ...>`}},
+		{"somebody else", "7 socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 3<socket:[1]>\n7 connect(3<socket:[1]>, {sa_family=AF_INET}, 16 <unfinished ...>\n", 0, []string{
+			"called 7 socket(AF_INET, SOCK_STREAM, IPPROTO_TCP) = 3<socket:[1]>", "called 7 connect(3<socket:[1]>, {sa_family=AF_INET}, 16 <unfinished ...>",
+		}},
+	} {
+		files, forbidden := lookThrough(test.trace, "/bin/deroule", false, "/plans")
+		if files != test.files || !slices.Equal(forbidden, test.forbidden) {
+			t.Errorf("%s: %d files, forbidden %q", test.name, files, forbidden)
+		}
 	}
 }
 

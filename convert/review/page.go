@@ -23,6 +23,7 @@ import (
 type page struct {
 	Language string
 	Name     string
+	file     string // the name that the places of the source have
 	Title    string
 	Pattern  string
 	W        *words
@@ -79,7 +80,7 @@ func Write(w io.Writer, r Review) error {
 	locale := templates.LocaleOf(r.Language)
 	words := wordsOf(locale.Language)
 	u := understand(r.Programme, locale, words)
-	p := &page{Language: locale.Language, Name: r.Name, Pattern: r.Pattern, W: words, L: locale.Labels, Live: r.Live, General: u.general, Sessions: u.sessions, Headings: words.Headings, days: map[string]int{}, names: map[string]int{}}
+	p := &page{Language: locale.Language, Name: r.Name, file: fileOf(r), Pattern: r.Pattern, W: words, L: locale.Labels, Live: r.Live, General: u.general, Sessions: u.sessions, Headings: words.Headings, days: map[string]int{}, names: map[string]int{}}
 	for _, s := range p.Sessions {
 		p.days[s.day]++
 		p.names[model.Slug(s.Name)]++
@@ -88,7 +89,7 @@ func Write(w io.Writer, r Review) error {
 	for _, role := range r.Roles {
 		p.Roles = append(p.Roles, option{role, cmp.Or(words.Roles[role], role)})
 	}
-	m := newMarker(r.Programme, u, fileOf(r))
+	m := newMarker(r.Programme, u, p.file)
 	m.marked(p, r)
 	p.readings(r, u)
 	p.doubts(r)
@@ -148,8 +149,8 @@ func (p *page) doubts(r Review) {
 	slices.SortStableFunc(ds, func(a, b model.Diagnostic) int { return cmp.Compare(order[a.Severity], order[b.Severity]) })
 	for _, d := range ds {
 		v := doubt{Severity: locale.Severity(d.Severity), Grave: string(d.Severity), Text: d.Text(p.Language), Advice: d.Advice(p.Language), At: d.Source.String()}
-		v.Address = p.addressOf(d.Source, fileOf(r))
-		if d.Source.File == fileOf(r) {
+		v.Address = p.addressOf(d.Source)
+		if d.Source.File == p.file {
 			v.At = strings.TrimLeft(strings.TrimPrefix(v.At, d.Source.File), ":!")
 		}
 		p.Doubts = append(p.Doubts, v)
@@ -157,8 +158,8 @@ func (p *page) doubts(r Review) {
 }
 
 // addressOf is where on the page a place of the source is shown; empty where it is not.
-func (p *page) addressOf(at model.Pos, file string) string {
-	if at.File != "" && at.File != file {
+func (p *page) addressOf(at model.Pos) string {
+	if at.File != "" && at.File != p.file {
 		return ""
 	}
 	for _, s := range p.Sheets {
@@ -183,7 +184,7 @@ type shown struct {
 }
 
 // Shown is a fact as the page shows it.
-func (p *page) Shown(f *fact) shown { return shown{f, p.addressOf(f.at, f.at.File)} }
+func (p *page) Shown(f *fact) shown { return shown{f, p.addressOf(f.at)} }
 
 // Leads says where the number of a line or a row leads.
 func (p *page) Leads(of any) string {

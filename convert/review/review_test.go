@@ -6,12 +6,14 @@ import (
 	"testing"
 
 	"deroule/convert"
+	"deroule/convert/correct"
 	"deroule/convert/formats"
 	"deroule/convert/grid"
 	"deroule/convert/review"
+	"deroule/model"
 )
 
-func pageOf(t *testing.T, name, content string) string {
+func pageOf(t *testing.T, name, content string, corrections ...correct.Corrections) string {
 	t.Helper()
 	src := convert.Source{Name: name, Data: []byte(content)}
 	f, err := formats.All().Detect(src)
@@ -21,6 +23,9 @@ func pageOf(t *testing.T, name, content string) string {
 	p, err := f.Read(src, convert.ReadOptions{})
 	if err != nil {
 		t.Fatal(err)
+	}
+	for _, c := range corrections {
+		correct.Apply(p, c)
 	}
 	r := review.Review{Name: name, Language: "en", Programme: p, Text: content, Manner: strings.ToUpper, Flaw: strings.ToUpper, Pattern: name, Roles: []string{"title", "host"}}
 	if books, ok := f.Reader.(interface {
@@ -79,6 +84,15 @@ func TestMarks(t *testing.T) {
 		if strings.Contains(page, "<b>d'") || strings.Count(page, `class="u"`) > 1 {
 			t.Errorf("%s: markup of the source, or something left over", test.name)
 		}
+	}
+}
+
+// What stands in the settings leads to no line of the source.
+func TestPlacesInTheSettings(t *testing.T) {
+	title := correct.Text{Value: "Atelier vélo", At: model.Pos{File: "deroule.yaml", Line: 3}}
+	page := pageOf(t, "plan.md", "# Ateliers\n\n## 5 mars 2026 : Lancement\n\n- 9h : accueil\n", correct.Corrections{Title: title})
+	if !strings.Contains(page, `>Atelier vélo</span> <small>set right in deroule.yaml</small>`) {
+		t.Error("the title leads to the source, or is not there")
 	}
 }
 

@@ -22,7 +22,7 @@ func (p *page) readings(r Review, u *understood) {
 		if reading.By == "" {
 			continue
 		}
-		t := table{By: r.Manner(reading.By), Share: int(math.Round(100 * reading.Explained)), Unsure: reading.Unsure, Address: p.addressOf(reading.Source, reading.Source.File)}
+		t := table{By: r.Manner(reading.By), Share: int(math.Round(100 * reading.Explained)), Unsure: reading.Unsure, Address: p.addressOf(reading.Source)}
 		if n := reading.Next; n.By != "" && (n.By != reading.By || reading.Unsure) {
 			t.Next, t.NextShare = r.Manner(n.By), int(math.Round(100*n.Explained))
 		}

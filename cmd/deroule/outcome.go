@@ -10,6 +10,7 @@ import (
 type outcome struct {
 	source            source
 	lines             []string // of the source, to show places in
+	shown             shownSource
 	programme         *model.Programme
 	read              bool
 	sessions, formats int // of the programme that was read

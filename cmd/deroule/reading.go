@@ -15,6 +15,8 @@ import (
 
 	"deroule/convert"
 	"deroule/convert/correct"
+	"deroule/convert/grid"
+	"deroule/convert/text"
 	"deroule/model"
 )
 
@@ -70,6 +72,7 @@ type reader struct {
 	settings *settings           // that files give
 	timeout  time.Duration       // of a source; 0 is none
 	ledger   *ledger             // that asks for the digests of sources; nil without
+	show     bool                // outcomes are to hold their sources, for a page that shows them
 }
 
 // optionsFor are those of the flags, else of the settings above the source.
@@ -181,9 +184,16 @@ func (a *app) readSource(r reader, o *outcome) {
 	}
 	o.digest = r.ledger.read(o.source, seen, data)
 	src := convert.Source{Name: o.source.name(), Data: data}
-	if o.programme, err = a.parse(r, src, r.optionsFor(o.source)); err != nil {
+	var format convert.Format
+	if o.programme, format, err = a.parse(r, src, r.optionsFor(o.source)); err != nil {
 		o.failure = a.readFailure(o.source.path, err)
 		return
+	}
+	if r.show {
+		if o.shown, err = shownAs(format, src); err != nil {
+			o.failure = a.readFailure(o.source.path, err)
+			return
+		}
 	}
 	correct.Apply(o.programme, o.source.own().Corrections)
 	o.noPlan = o.source.found != "" && len(o.programme.Sessions) == 0 && len(o.programme.Formats) == 0
@@ -194,18 +204,41 @@ func (a *app) readSource(r reader, o *outcome) {
 	}
 }
 
-func (a *app) parse(r reader, src convert.Source, opt convert.ReadOptions) (*model.Programme, error) {
+// parse reads a source as --from says, else as it shows, and returns the format, too.
+func (a *app) parse(r reader, src convert.Source, opt convert.ReadOptions) (p *model.Programme, format convert.Format, err error) {
 	if r.format == nil {
-		p, err := a.formats.Read(src, opt)
+		if format, err = a.formats.Detect(src); err == nil {
+			p, err = format.Read(src, opt)
+		}
 		if f, ok := a.writtenOnly(src); ok && err != nil {
 			err = notReadError{f}
 		}
-		return p, err
+		return p, format, err
 	}
 	if len(bytes.TrimSpace(src.Data)) == 0 {
-		return nil, convert.ErrEmpty
+		return nil, *r.format, convert.ErrEmpty
 	}
-	return r.format.Read(src, opt)
+	p, err = r.format.Read(src, opt)
+	return p, *r.format, err
+}
+
+// shownSource is a source as people know it: the sheets of a workbook or of separated
+// values, else the text.
+type shownSource struct {
+	book *grid.Book
+	text string
+}
+
+// shownAs is a source as its format shows it.
+func shownAs(format convert.Format, src convert.Source) (s shownSource, err error) {
+	if books, ok := format.Reader.(interface {
+		Book(convert.Source) (*grid.Book, error)
+	}); ok {
+		s.book, err = books.Book(src)
+		return s, err
+	}
+	s.text, _ = text.Decode(src.Data)
+	return s, nil
 }
 
 // notReadError is of a source in a format that is written and not read.

@@ -10,11 +10,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"deroule/convert"
 	"deroule/convert/config"
-	"deroule/convert/grid"
 	"deroule/convert/review"
-	"deroule/convert/text"
 )
 
 // reviewing is the settings of one run of `deroule review`.
@@ -62,6 +59,7 @@ func (a *app) review(c reviewing, args []string) error {
 	if err != nil {
 		return err
 	}
+	r.show = true
 	if len(sources) > 1 && (c.output == standardOutput || strings.HasSuffix(c.output, ".html")) {
 		return &failure{"--output " + c.output, a.words.reviewSeveral, a.words.reviewSeveralTodo}
 	}
@@ -85,12 +83,8 @@ func (a *app) review(c reviewing, args []string) error {
 
 // writeReview writes the page of a source and says where.
 func (a *app) writeReview(c reviewing, o outcome) *failure {
-	page, err := a.reviewOf(o, cmp.Or(c.lang, a.language))
-	if err != nil {
-		return a.readFailure(o.source.path, err)
-	}
 	var b bytes.Buffer
-	if err := review.Write(&b, page); err != nil {
+	if err := review.Write(&b, a.reviewOf(o, cmp.Or(c.lang, a.language))); err != nil {
 		return &failure{o.source.path, cause(err), ""}
 	}
 	if c.output == standardOutput {
@@ -116,32 +110,15 @@ func (a *app) writeReview(c reviewing, o outcome) *failure {
 }
 
 // reviewOf is what the page of a source shows.
-func (a *app) reviewOf(o outcome, language string) (review.Review, error) {
-	data, err := a.read(o.source)
-	if err != nil {
-		return review.Review{}, err
-	}
+func (a *app) reviewOf(o outcome, language string) review.Review {
 	words := a.words
 	if language != a.language {
 		words = wordsOf(language)
 	}
-	r := review.Review{
-		Name: o.source.name(), Language: language, Programme: o.programme, Manner: words.manner, Flaw: words.flaw, Roles: config.ColumnRoles(),
-		Pattern: a.patternOf(o.source),
+	return review.Review{
+		Name: o.source.name(), Language: language, Programme: o.programme, Text: o.shown.text, Book: o.shown.book,
+		Manner: words.manner, Flaw: words.flaw, Roles: config.ColumnRoles(), Pattern: a.patternOf(o.source),
 	}
-	src := convert.Source{Name: o.source.name(), Data: data}
-	if format, err := a.formats.Detect(src); err == nil {
-		if books, ok := format.Reader.(interface {
-			Book(convert.Source) (*grid.Book, error)
-		}); ok {
-			if r.Book, err = books.Book(src); err != nil {
-				return r, err
-			}
-			return r, nil
-		}
-	}
-	r.Text, _ = text.Decode(data)
-	return r, nil
 }
 
 // patternOf is how the settings above a source name it.

@@ -89,6 +89,7 @@ func (s *reviewServer) sources() (reader, []source, error) {
 	if err != nil {
 		return r, nil, err
 	}
+	r.show = true
 	sources, _, err := s.app.sources(s.args, r, "")
 	if err != nil {
 		return r, nil, err

@@ -32,11 +32,7 @@ func (s *reviewServer) page(w http.ResponseWriter, r reader, sources []source, i
 		s.message(w, http.StatusUnprocessableEntity, o.failure.Error())
 		return
 	}
-	page, err := s.app.reviewOf(o, s.language())
-	if err != nil {
-		s.message(w, http.StatusUnprocessableEntity, err.Error())
-		return
-	}
+	page := s.app.reviewOf(o, s.language())
 	file := s.settingsOf(sources[i])
 	page.Pattern, page.Live = file.pattern, &review.Live{Settings: file.path, Failure: l.failure, Change: l.change, Written: l.done}
 	if len(sources) > 1 {

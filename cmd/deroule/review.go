@@ -10,6 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"deroule/convert"
 	"deroule/convert/config"
 	"deroule/convert/review"
 )
@@ -52,6 +53,9 @@ func (a *app) review(c reviewing, args []string) error {
 	if err := a.knownLanguage(c.lang); err != nil {
 		return err
 	}
+	if c.serve && c.output != "" {
+		return &failure{"--output " + c.output, a.words.reviewServed, a.words.reviewServedTodo}
+	}
 	if c.serve {
 		return a.serveReview(c, args)
 	}
@@ -60,51 +64,67 @@ func (a *app) review(c reviewing, args []string) error {
 		return err
 	}
 	r.show = true
-	if len(sources) > 1 && (c.output == standardOutput || strings.HasSuffix(c.output, ".html")) {
+	dest := reviewDestination(c.output)
+	if len(sources) > 1 && dest.file != "" {
 		return &failure{"--output " + c.output, a.words.reviewSeveral, a.words.reviewSeveralTodo}
 	}
-	inOrder(sources, 0, func(src source) outcome { return a.readTimely(r, src) }, func(o outcome) {
+	type read struct {
+		outcome
+		page output
+	}
+	inOrder(a.jobs(dest, sources), 0, func(j job) read {
+		if j.failure != nil {
+			return read{outcome: outcome{source: j.source, failure: j.failure}}
+		}
+		return read{a.readTimely(r, j.source), j.outputs[0]}
+	}, func(o read) {
 		switch {
 		case o.failure != nil:
 			a.printFailure(o.failure)
 		case o.noPlan:
 			a.reportNoPlan(o.source, c.quiet)
 		default:
-			o.failure = a.writeReview(c, o)
+			o.failure = a.writeReview(c, o.outcome, o.page)
 			if o.failure != nil {
 				a.printFailure(o.failure)
 			}
 		}
-		t.add(o)
+		t.add(o.outcome)
 	})
 	a.reportNoPlans(sources, t, a.printFailure)
 	return exit(t.code(false))
 }
 
+// reviewDestination is where pages go: the file or the folder that --output names, else
+// the working folder.
+func reviewDestination(output string) destination {
+	page := convert.Set{{Name: "review", Extensions: []string{".review.html"}}}
+	if output == standardOutput || strings.HasSuffix(output, ".html") {
+		return destination{file: output, formats: page}
+	}
+	return destination{folder: cmp.Or(output, "."), formats: page}
+}
+
 // writeReview writes the page of a source and says where.
-func (a *app) writeReview(c reviewing, o outcome) *failure {
+func (a *app) writeReview(c reviewing, o outcome, page output) *failure {
 	var b bytes.Buffer
 	if err := review.Write(&b, a.reviewOf(o, cmp.Or(c.lang, a.language))); err != nil {
 		return &failure{o.source.path, cause(err), ""}
 	}
-	if c.output == standardOutput {
+	if page.path == standardOutput {
 		if _, err := b.WriteTo(a.stdout); err != nil {
 			return &failure{o.source.path, cause(err), ""}
 		}
 		return nil
 	}
-	path := c.output
-	if !strings.HasSuffix(path, ".html") {
-		path = filepath.Join(path, strings.TrimSuffix(o.source.name(), filepath.Ext(o.source.name()))+".review.html")
+	if old, err := os.ReadFile(page.path); err == nil && !review.Wrote(old) {
+		return &failure{page.path, a.words.reviewExists, a.words.reviewExistsTodo}
 	}
-	if old, err := os.ReadFile(path); err == nil && !review.Wrote(old) {
-		return &failure{path, a.words.reviewExists, a.words.reviewExistsTodo}
-	}
-	if err := a.files.write(filepath.Dir(path), path, &b); err != nil {
-		return &failure{path, cause(err), ""}
+	if err := a.files.write(page.tree, page.path, &b); err != nil {
+		return &failure{page.path, cause(err), ""}
 	}
 	if !c.quiet {
-		io.WriteString(a.stderr, "deroule: "+o.source.path+" -> "+path+"\n")
+		io.WriteString(a.stderr, "deroule: "+o.source.path+" -> "+page.path+"\n")
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ type reviewWords struct {
 	reviewShort, reviewLong, reviewExample                                               string
 	reviewOutputFlag, reviewServeFlag, reviewListenFlag, reviewLangFlag, reviewQuietFlag string
 	reviewSeveral, reviewSeveralTodo, reviewExists, reviewExistsTodo, reviewingAt        string
+	reviewServed, reviewServedTodo                                                       string
 	reviewStale, reviewBadChoice, reviewNotLocal, reviewNotLocalTodo, reviewNothingRead  string
 }
 
@@ -24,13 +25,14 @@ Codes de retour : 0 tout est lu ; 1 une source n'a pas pu être lue ; 2 mauvaise
 utilisation.`,
 		reviewExample: `  deroule review planning.xlsx                              écrit planning.review.html
   deroule review --serve plannings/                         pour corriger dans le navigateur`,
-		reviewOutputFlag: "page à écrire, ou dossier pour plusieurs (par défaut : NOM.review.html ici), p. ex. -o relecture.html",
+		reviewOutputFlag: "page à écrire, ou dossier de plusieurs, rangées comme les sources (par défaut : NOM.review.html ici), p. ex. -o relecture.html",
 		reviewServeFlag:  "servir les pages et écrire les corrections (par défaut : non), p. ex. --serve",
 		reviewListenFlag: "adresse où écouter, de cette machine (par défaut : 127.0.0.1:0, un port libre), p. ex. --listen 127.0.0.1:8090",
 		reviewLangFlag:   "langue des pages, fr ou en (par défaut : celle des messages), p. ex. --lang fr",
 		reviewQuietFlag:  "n'afficher que les erreurs et, avec --serve, l'adresse (par défaut : non), p. ex. -q",
 		reviewSeveral:    "une page ne montre qu'une source", reviewSeveralTodo: "nommez un dossier, p. ex. -o relectures",
 		reviewExists: "le fichier n'est pas une page de relecture, il est laissé en place", reviewExistsTodo: "nommez un autre fichier avec --output",
+		reviewServed: "avec --serve, aucune page n'est écrite", reviewServedTodo: "retirez l'un des deux",
 		reviewingAt: "relecture à %s (Ctrl+C pour finir)",
 		reviewStale: "deroule.yaml a changé entre-temps, rien n'est écrit.", reviewBadChoice: "Les choix ne peuvent pas être lus, rien n'est écrit.",
 		reviewNotLocal: "la relecture n'est servie qu'à cette machine", reviewNotLocalTodo: "écoutez sur 127.0.0.1 ou [::1]",
@@ -53,13 +55,14 @@ the new reading stands there at once.
 Exit codes: 0 all was read; 1 a source could not be read; 2 wrong usage.`,
 		reviewExample: `  deroule review planning.xlsx                              writes planning.review.html
   deroule review --serve plans/                             to correct in the browser`,
-		reviewOutputFlag: "page to write, or the folder for several (default: NAME.review.html here), e.g. -o review.html",
+		reviewOutputFlag: "page to write, or the folder of several, in folders as the sources are (default: NAME.review.html here), e.g. -o review.html",
 		reviewServeFlag:  "serve the pages and write corrections (default: no), e.g. --serve",
 		reviewListenFlag: "address to listen at, of this machine (default: 127.0.0.1:0, a free port), e.g. --listen 127.0.0.1:8090",
 		reviewLangFlag:   "language of the pages, fr or en (default: that of messages), e.g. --lang fr",
 		reviewQuietFlag:  "print errors only and, with --serve, the address (default: no), e.g. -q",
 		reviewSeveral:    "a page shows one source only", reviewSeveralTodo: "name a folder, such as -o reviews",
 		reviewExists: "the file is no page of a review, and is left in place", reviewExistsTodo: "name another file with --output",
+		reviewServed: "with --serve no page is written", reviewServedTodo: "leave out one of the two",
 		reviewingAt: "review at %s (Ctrl+C to end)",
 		reviewStale: "deroule.yaml has changed meanwhile; nothing is written.", reviewBadChoice: "The choices cannot be read; nothing is written.",
 		reviewNotLocal: "a review is served to this machine only", reviewNotLocalTodo: "listen at 127.0.0.1 or [::1]",

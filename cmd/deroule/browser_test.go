@@ -129,7 +129,14 @@ func TestReviewIsAccessible(t *testing.T) {
 // startServer runs a command that serves and returns the address that it tells.
 func startServer(t *testing.T, arguments ...string) string {
 	t.Helper()
-	cmd := exec.Command("deroule", arguments...)
+	address, _ := startServing(t, arguments...)
+	return address
+}
+
+// startServing is startServer for who has more to do with the command.
+func startServing(t *testing.T, arguments ...string) (address string, cmd *exec.Cmd) {
+	t.Helper()
+	cmd = exec.Command("deroule", arguments...)
 	cmd.Env = append(os.Environ(), "LANG=C", "LC_ALL=C")
 	told, err := cmd.StderrPipe()
 	if err != nil {
@@ -142,11 +149,11 @@ func startServer(t *testing.T, arguments ...string) string {
 	lines := bufio.NewScanner(told)
 	for lines.Scan() {
 		if address := regexp.MustCompile(`http://[^\s,;)]+/`).FindString(lines.Text()); address != "" {
-			return address
+			return address, cmd
 		}
 	}
 	t.Fatal("the server told no address")
-	return ""
+	return "", nil
 }
 
 // What cannot be used is found.

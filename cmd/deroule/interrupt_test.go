@@ -5,6 +5,10 @@ package main
 import (
 	"bufio"
 	"errors"
+	"fmt"
+	"io"
+	"net"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -12,6 +16,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 )
 
 // The second source is standard input that nobody writes to: the command waits for it
@@ -79,6 +84,49 @@ func TestTerminatedServer(t *testing.T) {
 	lines.Scan()
 	if got := lines.Text(); got != "deroule: stopped" {
 		t.Errorf("said %q", got)
+	}
+	if err := cmd.Wait(); err != nil {
+		t.Error(err)
+	}
+}
+
+// So does a review: choices that are on their way are taken.
+func TestTerminatedReview(t *testing.T) {
+	plan := filepath.Join(t.TempDir(), "plan.md")
+	if err := os.WriteFile(plan, []byte("# Ateliers\n\n## 5 mars 2026 : Lancement\n\n- 9h : accueil\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	address, cmd := startServing(t, "review", "--serve", plan)
+	base, err := url.Parse(address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, err := net.Dial("tcp", base.Host)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	form := url.Values{"choices": {`[{"field":"title","value":"Cycle"}]`}}.Encode()
+	fmt.Fprintf(c, "POST %s1/preview HTTP/1.1\r\nHost: %s\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n", base.Path, base.Host, len(form))
+	answer := bufio.NewReader(c)
+	if line, err := answer.ReadString('\n'); !strings.HasPrefix(line, "HTTP/1.1 100 ") { // the form is waited for
+		t.Fatalf("%q, %v", line, err)
+	}
+	if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	for range 200 { // until nobody listens any more
+		other, err := net.Dial("tcp", base.Host)
+		if err != nil {
+			break
+		}
+		other.Close()
+		time.Sleep(10 * time.Millisecond)
+	}
+	io.WriteString(c, form)
+	rest, err := io.ReadAll(answer)
+	if err != nil || !strings.Contains(string(rest), "HTTP/1.1 200 ") || !strings.Contains(string(rest), "title: Cycle") {
+		t.Errorf("%v: %s", err, rest)
 	}
 	if err := cmd.Wait(); err != nil {
 		t.Error(err)

@@ -6,7 +6,6 @@ import (
 	"crypto/rand"
 	"crypto/subtle"
 	"encoding/hex"
-	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -17,6 +16,7 @@ import (
 	"sync"
 	"time"
 
+	"deroule/cmd/deroule/serve"
 	"deroule/convert/html"
 	"deroule/convert/review"
 )
@@ -54,16 +54,22 @@ func (a *app) serveReview(c reviewing, args []string) error {
 	a.handleInterrupt()
 	stopped, stop := signal.NotifyContext(context.Background(), endings()...)
 	defer context.AfterFunc(stopped, stop)() // the second interruption ends it at once
+	report := newServeReport(a, c.quiet, c.timeout)
+	defer report.close()
 	const header, answer, goodbye = 5 * time.Second, 2 * time.Minute, 5 * time.Second
-	server := &http.Server{Handler: s, ReadHeaderTimeout: header, ReadTimeout: answer, WriteTimeout: answer, MaxHeaderBytes: 16 << 10}
+	server := &http.Server{Handler: s, ReadHeaderTimeout: header, ReadTimeout: answer, WriteTimeout: answer, MaxHeaderBytes: 16 << 10, ErrorLog: serve.ErrorLog(report)}
 	fmt.Fprintln(a.stderr, "deroule: "+a.words.say(a.words.reviewingAt, "http://"+listener.Addr().String()+"/"+s.token+"/"))
-	defer context.AfterFunc(stopped, func() {
-		ctx, cancel := context.WithTimeout(context.Background(), goodbye)
-		defer cancel()
-		server.Shutdown(ctx)
-	})()
-	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(listener) }()
+	select {
+	case err := <-failed:
 		return &failure{"--listen " + c.listen, cause(err), a.words.listenTodo}
+	case <-stopped.Done():
+	}
+	ending, cancel := context.WithTimeout(context.Background(), goodbye)
+	defer cancel()
+	if server.Shutdown(ending) != nil {
+		server.Close()
 	}
 	if !c.quiet {
 		fmt.Fprintln(a.stderr, "deroule: "+a.words.stoppedServing)

@@ -159,7 +159,7 @@ func (s *Server) Serve(ctx context.Context, listener net.Listener) error {
 		MaxHeaderBytes:               maxHeaderBytes,
 		DisableGeneralOptionsHandler: true, // OPTIONS * is answered as any other
 		ConnContext:                  func(ctx context.Context, c net.Conn) context.Context { return withConn(ctx, c) },
-		ErrorLog:                     log.New(reportWriter{s.config.Report}, "", 0),
+		ErrorLog:                     ErrorLog(s.config.Report),
 	}
 	polling, stopPolling := context.WithCancel(ctx)
 	polled := make(chan struct{})
@@ -236,6 +236,9 @@ func isLoopback(addr net.Addr) bool {
 	tcp, ok := addr.(*net.TCPAddr)
 	return ok && tcp.IP.IsLoopback()
 }
+
+// ErrorLog takes what an HTTP server has to say to the reporter, as problems.
+func ErrorLog(to Reporter) *log.Logger { return log.New(reportWriter{to}, "", 0) }
 
 // reportWriter hands on what the HTTP server has to say.
 type reportWriter struct{ to Reporter }

@@ -86,9 +86,18 @@ func TestReviewWritesOnlyWhatWasShown(t *testing.T) {
 	if _, err := os.Stat(settings); err == nil {
 		t.Fatal("the settings were written before anybody said so")
 	}
-	for _, wrong := range []string{"", "{", "[]", `[{"field":"colour","value":"red"}]`, `[{"list":"tables","at":"l. 3","field":"rows","value":"maybe"}]`} {
-		if _, shown := ask("POST", page+"preview", url.Values{"choices": {wrong}}, own...); !strings.Contains(shown, `role="alert"`) {
-			t.Errorf("choices %q are taken", wrong)
+	alert := regexp.MustCompile(`role="alert">[^<]*`)
+	for wrong, why := range map[string]string{
+		"": "cannot be read", "{": "cannot be read", "[]": "cannot be read",
+		`[{"field":"colour","value":"red"}]`:                                "no such setting",
+		`[{"list":"tables","at":"l. 3","field":"rows","value":"maybe"}]`:    "no such reading",
+		`[{"field":"title","value":"` + strings.Repeat("a", 64<<10) + `"}]`: "larger than 64 KiB",
+	} {
+		for _, action := range []string{"preview", "write"} {
+			_, shown := ask("POST", page+action, url.Values{"choices": {wrong}, "digest": {digest[1]}}, own...)
+			if got := alert.FindString(shown); !strings.Contains(got, why) {
+				t.Errorf("%s of choices %.70q: %q", action, wrong, got)
+			}
 		}
 	}
 	choices.Set("digest", digest[1])

@@ -15,7 +15,6 @@ import (
 	"deroule/convert/config"
 	"deroule/convert/review"
 	"deroule/model"
-	"deroule/templates"
 )
 
 // live is what a page that is served shows besides its source.
@@ -33,8 +32,14 @@ func (s *reviewServer) page(w http.ResponseWriter, r reader, sources []source, i
 		return
 	}
 	page := s.app.reviewOf(o, s.language())
-	file := s.settingsOf(sources[i])
-	page.Pattern, page.Live = file.pattern, &review.Live{Settings: file.path, Failure: l.failure, Change: l.change, Written: l.done}
+	if l.change != nil {
+		for _, d := range o.programme.Diagnostics {
+			if d.Code == model.UnmatchedCorrection {
+				l.change.Doubts = append(l.change.Doubts, d.Text(s.language()))
+			}
+		}
+	}
+	page.Live = &review.Live{Settings: s.settingsOf(sources[i]).path, Failure: l.failure, Change: l.change, Written: l.done}
 	if len(sources) > 1 {
 		page.Live.Home = "../"
 	}
@@ -49,9 +54,8 @@ func (s *reviewServer) page(w http.ResponseWriter, r reader, sources []source, i
 
 // settingsTarget is the settings file that the choices of a source are written into.
 type settingsTarget struct {
-	path    string
-	tree    string // that it may not lead out of
-	pattern string // how the source is called in it
+	path string
+	tree string // that it may not lead out of
 }
 
 // settingsOf is the file of --config, else the nearest one above the source, else one
@@ -61,14 +65,10 @@ func (s *reviewServer) settingsOf(src source) settingsTarget {
 	if folder == "" {
 		folder = absolute(filepath.Dir(src.path))
 	}
-	t := settingsTarget{path: shortest(filepath.Join(folder, config.Name)), tree: folder, pattern: src.name()}
 	if s.c.config != "" {
-		t.path, t.tree = s.c.config, anywhere
+		return settingsTarget{s.c.config, anywhere}
 	}
-	if name, err := filepath.Rel(folder, absolute(src.path)); err == nil {
-		t.pattern = filepath.ToSlash(name)
-	}
-	return t
+	return settingsTarget{shortest(filepath.Join(folder, config.Name)), folder}
 }
 
 // amended is a settings file before and after choices.
@@ -76,6 +76,7 @@ type amended struct {
 	settingsTarget
 	choices       string
 	before, after string
+	file          *settingsFile // that it would be
 }
 
 func (a amended) digest() string {
@@ -100,8 +101,19 @@ func (s *reviewServer) amend(w http.ResponseWriter, r *http.Request, src source)
 		return a, err
 	}
 	a.before = string(old)
-	a.after, err = config.Amend(a.before, a.pattern, choices)
-	return a, err
+	if a.after, err = config.Amend(a.before, s.app.patternOf(src), choices); err != nil {
+		return a, errors.New(s.app.words.reviewNotAmended)
+	}
+	if len(a.after) > config.MaxSize {
+		return a, errors.New(s.app.words.say(s.app.words.reviewTooLarge, config.MaxSize>>10))
+	}
+	trial := &settings{words: s.app.words, nearest: map[string]*settingsFile{}}
+	a.file = trial.parse(a.path, []byte(a.after))
+	a.file.tree = a.tree
+	if trial.mistake != nil {
+		return a, trial.mistake
+	}
+	return a, nil
 }
 
 // preview shows what choices would change, with the reading that they would give.
@@ -112,23 +124,8 @@ func (s *reviewServer) preview(w http.ResponseWriter, r *http.Request, reading r
 		s.page(w, reading, sources, i, live{failure: err.Error()})
 		return
 	}
-	trial := &settings{words: s.app.words, nearest: map[string]*settingsFile{}}
-	file := trial.parse(a.path, []byte(a.after))
-	if trial.mistake != nil {
-		s.page(w, reading, sources, i, live{failure: trial.mistake.Error()})
-		return
-	}
-	file.tree = a.tree
-	sources[i].settings = file
-	change := &review.Change{Choices: a.choices, Digest: a.digest(), Lines: review.Difference(a.before, a.after)}
-	if o := s.app.readTimely(reading, sources[i]); o.programme != nil {
-		for _, d := range o.programme.Diagnostics {
-			if d.Code == model.UnmatchedCorrection {
-				change.Doubts = append(change.Doubts, d.Text(s.language()))
-			}
-		}
-	}
-	s.page(w, reading, sources, i, live{change: change})
+	sources[i].settings = a.file
+	s.page(w, reading, sources, i, live{change: &review.Change{Choices: a.choices, Digest: a.digest(), Lines: review.Difference(a.before, a.after)}})
 }
 
 // write writes the choices that were shown, unless the settings changed meanwhile.
@@ -136,9 +133,6 @@ func (s *reviewServer) write(w http.ResponseWriter, r *http.Request, reading rea
 	a, err := s.amend(w, r, sources[i])
 	if err == nil && r.PostFormValue("digest") != a.digest() {
 		err = errors.New(s.app.words.reviewStale)
-	}
-	if err == nil {
-		_, err = config.Parse(a.path, a.after, config.Known{Languages: languages(), Papers: templates.SheetNames(), Zone: isZone})
 	}
 	if err == nil {
 		err = s.app.files.write(cmp.Or(a.tree, filepath.Dir(a.path)), a.path, strings.NewReader(a.after))

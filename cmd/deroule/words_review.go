@@ -5,7 +5,7 @@ type reviewWords struct {
 	reviewShort, reviewLong, reviewExample                                               string
 	reviewOutputFlag, reviewServeFlag, reviewListenFlag, reviewLangFlag, reviewQuietFlag string
 	reviewSeveral, reviewSeveralTodo, reviewExists, reviewExistsTodo, reviewingAt        string
-	reviewServed, reviewServedTodo                                                       string
+	reviewServed, reviewServedTodo, reviewNotAmended, reviewTooLarge                     string
 	reviewStale, reviewBadChoice, reviewNotLocal, reviewNotLocalTodo, reviewNothingRead  string
 }
 
@@ -35,6 +35,7 @@ utilisation.`,
 		reviewServed: "avec --serve, aucune page n'est écrite", reviewServedTodo: "retirez l'un des deux",
 		reviewingAt: "relecture à %s (Ctrl+C pour finir)",
 		reviewStale: "deroule.yaml a changé entre-temps, rien n'est écrit.", reviewBadChoice: "Les choix ne peuvent pas être lus, rien n'est écrit.",
+		reviewNotAmended: "deroule.yaml est écrit d'une façon qui ne se laisse pas compléter, rien n'est écrit. Copiez les lignes à la main.", reviewTooLarge: "deroule.yaml dépasserait %d Kio, rien n'est écrit.",
 		reviewNotLocal: "la relecture n'est servie qu'à cette machine", reviewNotLocalTodo: "écoutez sur 127.0.0.1 ou [::1]",
 		reviewNothingRead: "aucune source n'a pu être lue",
 	}
@@ -65,6 +66,7 @@ Exit codes: 0 all was read; 1 a source could not be read; 2 wrong usage.`,
 		reviewServed: "with --serve no page is written", reviewServedTodo: "leave out one of the two",
 		reviewingAt: "review at %s (Ctrl+C to end)",
 		reviewStale: "deroule.yaml has changed meanwhile; nothing is written.", reviewBadChoice: "The choices cannot be read; nothing is written.",
+		reviewNotAmended: "deroule.yaml is written in a way that cannot be added to; nothing is written. Copy the lines by hand.", reviewTooLarge: "deroule.yaml would be larger than %d KiB; nothing is written.",
 		reviewNotLocal: "a review is served to this machine only", reviewNotLocalTodo: "listen at 127.0.0.1 or [::1]",
 		reviewNothingRead: "no source could be read",
 	}

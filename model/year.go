@@ -17,7 +17,7 @@ func (p *Programme) GiveYear(year int) {
 				year++
 			}
 			last = r.Start
-			if datesFrom(r, year) {
+			if r.GiveYear(year) {
 				s.Origins.Set(FieldDates, Flag, r.Source)
 			}
 		}
@@ -32,10 +32,10 @@ func (p *Programme) GiveYear(year int) {
 // steps are sessions out of order.
 const monthsBack = 4
 
-// datesFrom gives the range a year, and its end the next one where it would lie
-// before its start; it reports whether it did. A day that the year does not have
-// stays without.
-func datesFrom(r *DateRange, year int) bool {
+// GiveYear gives a range that lacks its year this one, and its end the next one where
+// it would lie before its start; it reports whether it did. A day that the year does
+// not have, such as 29 February, stays without.
+func (r *DateRange) GiveYear(year int) bool {
 	if r.Start.HasYear() && r.End.HasYear() {
 		return false
 	}

@@ -219,11 +219,13 @@ func (m *mender) dated(table *outline.Table) *outline.Table {
 
 				continue
 			}
-			ranges := slices.Clone(found[0].Ranges)
-			for i := range ranges {
-				if !ranges[i].Start.HasYear() {
-					ranges[i].Start.Year, ranges[i].End.Year = year, year
-					m.found.Add(model.EditedSession, cell.Pos(), ranges[i].Start.String(), strconv.Itoa(year)).As("year")
+			ranges, ok := inYear(found[0].Ranges, year)
+			if !ok {
+				continue
+			}
+			for i, r := range ranges {
+				if !found[0].Ranges[i].Start.HasYear() {
+					m.found.Add(model.EditedSession, cell.Pos(), r.Start.String(), strconv.Itoa(year)).As("year")
 				}
 			}
 			m.changed = true
@@ -235,6 +237,18 @@ func (m *mender) dated(table *outline.Table) *outline.Table {
 		}
 	}
 	return &own
+}
+
+// inYear gives the ranges without a year this one; it is false where the year does not
+// have one of their days.
+func inYear(ranges []model.DateRange, year int) ([]model.DateRange, bool) {
+	own := slices.Clone(ranges)
+	for i := range own {
+		if !own[i].Start.HasYear() && !own[i].GiveYear(year) {
+			return nil, false
+		}
+	}
+	return own, true
 }
 
 // table writes the rows as the form does, each cell where it stood.

@@ -253,3 +253,72 @@ func TestEditedWorkbook(t *testing.T) {
 		}
 	}
 }
+
+// A day that somebody types without a year gets that of the row above; a range over the
+// turn of the year ends in the next.
+func TestDayWithoutYear(t *testing.T) {
+	for _, test := range []struct {
+		name  string
+		typed int // which of the days
+		as    string
+		want  string
+	}{
+		{"a row between", 1, "12 décembre", "2025-12-12 2025-12-12"},
+		{"the last row", 3, "13 février", "2026-02-13 2026-02-13"},
+		{"over the turn of the year", 1, "du 28 décembre au 4 janvier", "2025-12-28 2026-01-04"},
+		{"a day that the year does not have", 3, "29 février", "--02-29 --02-29"},
+	} {
+		p := &model.Programme{Title: "Parcours des référents", Language: "fr", Timezone: "Europe/Paris"}
+		for i, text := range []string{"2025-11-13", "2025-12-11", "2026-01-15", "2026-02-12"} {
+			d, err := model.ParseDate(text)
+			if err != nil {
+				t.Fatal(err)
+			}
+			title := string(rune('A' + i))
+			p.Sessions = append(p.Sessions, &model.Session{Title: "Atelier " + title, Status: model.Confirmed, Dates: []model.DateRange{{Start: d, End: d}}})
+		}
+		p.AssignIDs()
+		for _, name := range []string{"md", "org", "xlsx"} {
+			f, _ := formats.All().ByName(name)
+			var b bytes.Buffer
+			if _, err := f.Write(&b, p, convert.WriteOptions{}); err != nil {
+				t.Fatal(err)
+			}
+			data := bytes.Replace(b.Bytes(), []byte(frenchDay(p.Sessions[test.typed].FirstDate())), []byte(test.as), 1)
+			if name == "xlsx" {
+				data = retyped(t, b.Bytes(), test.typed, test.as)
+			}
+			back, err := f.Read(convert.Source{Name: "plan." + name, Data: data}, convert.ReadOptions{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if r := back.Sessions[test.typed].Dates[0]; fmt.Sprint(r.Start, r.End) != test.want {
+				t.Errorf("%s, %s: %v %v, want %s", name, test.name, r.Start, r.End, test.want)
+			}
+		}
+	}
+}
+
+// retyped is a workbook where somebody typed the date of a session in words.
+func retyped(t *testing.T, workbook []byte, session int, words string) []byte {
+	book, err := excelize.OpenReader(bytes.NewReader(workbook))
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows, err := book.GetRows("Sessions")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cell, err := excelize.CoordinatesToCellName(slices.Index(rows[0], "Date")+1, session+2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := book.SetCellStr("Sessions", cell, words); err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := book.Write(&b); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}

@@ -129,7 +129,9 @@ func (r *reading) giveYears() {
 			if n < 0 {
 				continue
 			}
-			d.Start.Year, d.End.Year = beside[n].FirstDate().Year, beside[n].FirstDate().Year
+			if !d.GiveYear(beside[n].FirstDate().Year) {
+				continue
+			}
 			s.Origins.Set(model.FieldDates, model.Inferred, d.Source)
 			r.p.Diagnostics.Add(model.EditedSession, cmp.Or(d.Source, s.Source), d.Start.String(), strconv.Itoa(d.Start.Year)).As("year")
 		}

@@ -254,8 +254,8 @@ func TestEditedWorkbook(t *testing.T) {
 	}
 }
 
-// A day that somebody types without a year gets that of the row above; a range over the
-// turn of the year ends in the next.
+// A day that somebody types without a year gets that of the row above, the first one that
+// of the first row that has one; a range over the turn of the year ends in the next.
 func TestDayWithoutYear(t *testing.T) {
 	for _, test := range []struct {
 		name  string
@@ -263,6 +263,7 @@ func TestDayWithoutYear(t *testing.T) {
 		as    string
 		want  string
 	}{
+		{"the first row", 0, "13 novembre", "2025-11-13 2025-11-13"},
 		{"a row between", 1, "12 décembre", "2025-12-12 2025-12-12"},
 		{"the last row", 3, "13 février", "2026-02-13 2026-02-13"},
 		{"over the turn of the year", 1, "du 28 décembre au 4 janvier", "2025-12-28 2026-01-04"},
@@ -294,6 +295,35 @@ func TestDayWithoutYear(t *testing.T) {
 			}
 			if r := back.Sessions[test.typed].Dates[0]; fmt.Sprint(r.Start, r.End) != test.want {
 				t.Errorf("%s, %s: %v %v, want %s", name, test.name, r.Start, r.End, test.want)
+			}
+		}
+	}
+}
+
+// Where no row has a year, none is given, and no weekday is said to be wrong.
+func TestNoRowHasAYear(t *testing.T) {
+	d := model.Date{Month: 11, Day: 13}
+	p := &model.Programme{Title: "Parcours des référents", Language: "fr", Timezone: "Europe/Paris"}
+	p.Sessions = []*model.Session{{Title: "Atelier", Status: model.Confirmed, Dates: []model.DateRange{{Start: d, End: d}}}}
+	p.AssignIDs()
+	for _, name := range []string{"md", "org"} {
+		f, _ := formats.All().ByName(name)
+		var b bytes.Buffer
+		if _, err := f.Write(&b, p, convert.WriteOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		for _, as := range []string{"14 novembre", "vendredi 13 novembre"} {
+			data := bytes.Replace(b.Bytes(), []byte("13 novembre"), []byte(as), 1)
+			back, err := f.Read(convert.Source{Name: "plan." + name, Data: data}, convert.ReadOptions{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var codes []model.Code
+			for _, d := range back.Diagnostics {
+				codes = append(codes, d.Code)
+			}
+			if len(back.Sessions) != 1 || back.Sessions[0].FirstDate().HasYear() || !slices.Equal(codes, []model.Code{model.UnknownYear}) {
+				t.Errorf("%s, %s: %d sessions, %v", name, as, len(back.Sessions), codes)
 			}
 		}
 	}

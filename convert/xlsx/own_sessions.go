@@ -89,13 +89,11 @@ func (r *reading) sessionOf() *model.Session {
 // sessions: what else the workbook says of it goes with it.
 func (r *reading) goneSession() *model.Session {
 	ref := r.session
-	i := slices.IndexFunc(r.gone, func(s *model.Session) bool { return s.ID == ref.id })
-	if i < 0 {
-		i = len(r.gone)
-		r.gone = append(r.gone, &model.Session{ID: ref.id, Title: ref.name, Source: r.at})
-		r.p.Diagnostics.Add(model.EditedSession, r.at, cmp.Or(ref.name, ref.id)).As("row-gone")
-	}
-	return r.gone[i]
+	s := &model.Session{ID: ref.id, Title: ref.name, Source: r.at}
+	r.gone = append(r.gone, s)
+	r.byID[ref.id] = s
+	r.p.Diagnostics.Add(model.EditedSession, r.at, cmp.Or(ref.name, ref.id)).As("row-gone")
+	return s
 }
 
 // keepGone keeps the words of the sessions whose rows are gone, as what was excluded.
@@ -111,37 +109,29 @@ func (r *reading) keepGone() {
 	}
 }
 
-// giveYears gives days that somebody typed without a year that of the row above, else
-// that of the row below. Sessions whose year nobody knew have none in their identifier.
+// giveYears gives days that somebody typed without a year that of the row above, the first
+// ones that of the first row that has one. Sessions whose year nobody knew have none in
+// their identifier.
 func (r *reading) giveYears() {
-	for i, s := range r.p.Sessions {
-		when, err := model.ParseDate(s.ID[:min(len(s.ID), len("2006-01-02"))])
-		if len(s.Dates) != 1 || s.ID != "" && (err != nil || !when.HasYear()) {
-			continue
-		}
-		for k := range s.Dates {
-			d := &s.Dates[k]
-			if d.Start.HasYear() || d.Start.IsZero() {
-				continue
-			}
-			beside := append(reversed(r.p.Sessions[:i]), r.p.Sessions[i+1:]...)
-			n := slices.IndexFunc(beside, func(s *model.Session) bool { return s.FirstDate().HasYear() })
-			if n < 0 {
-				continue
-			}
-			if !d.GiveYear(beside[n].FirstDate().Year) {
-				continue
-			}
-			s.Origins.Set(model.FieldDates, model.Inferred, d.Source)
-			r.p.Diagnostics.Add(model.EditedSession, cmp.Or(d.Source, s.Source), d.Start.String(), strconv.Itoa(d.Start.Year)).As("year")
+	year := 0
+	for _, s := range r.p.Sessions {
+		if year = s.FirstDate().Year; year != 0 {
+			break
 		}
 	}
-}
-
-func reversed(sessions []*model.Session) []*model.Session {
-	all := slices.Clone(sessions)
-	slices.Reverse(all)
-	return all
+	for _, s := range r.p.Sessions {
+		if own := s.FirstDate().Year; own != 0 {
+			year = own
+			continue
+		}
+		when, err := model.ParseDate(s.ID[:min(len(s.ID), len("2006-01-02"))])
+		if year == 0 || len(s.Dates) != 1 || s.ID != "" && (err != nil || !when.HasYear()) || !s.Dates[0].GiveYear(year) {
+			continue
+		}
+		d := s.Dates[0]
+		s.Origins.Set(model.FieldDates, model.Inferred, d.Source)
+		r.p.Diagnostics.Add(model.EditedSession, cmp.Or(d.Source, s.Source), d.Start.String(), strconv.Itoa(d.Start.Year)).As("year")
+	}
 }
 
 func onDay(s *model.Session, d model.Date) bool {

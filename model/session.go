@@ -199,3 +199,30 @@ func (p *Programme) AssignIDs() {
 		used[s.ID] = true
 	}
 }
+
+// FillIDs gives an ID, as [Programme.AssignIDs] makes them, to the sessions that have
+// none; the others keep theirs.
+func (p *Programme) FillIDs() {
+	used := map[string]bool{}
+	fresh := &Programme{}
+	for _, s := range p.Sessions {
+		used[s.ID] = true
+		named := *s
+		fresh.Sessions = append(fresh.Sessions, &named)
+	}
+	if !used[""] {
+		return
+	}
+	fresh.AssignIDs()
+	for i, s := range p.Sessions {
+		if s.ID != "" {
+			continue
+		}
+		id := fresh.Sessions[i].ID
+		for n := 2; used[id]; n++ {
+			id = fresh.Sessions[i].ID + "-" + strconv.Itoa(n)
+		}
+		used[id] = true
+		s.ID = id
+	}
+}

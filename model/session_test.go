@@ -73,6 +73,19 @@ func TestIDsAreUnique(t *testing.T) {
 	}
 }
 
+// Sessions that have an ID keep it, whatever those would be called that have none.
+func TestFillIDs(t *testing.T) {
+	p := &Programme{Sessions: []*Session{{Title: "Atelier"}, {ID: "atelier", Title: "Bilan"}, {ID: "bilan-2", Title: "Bilan"}, {Title: "Bilan"}, {Title: "Atelier"}}}
+	p.FillIDs()
+	var got []string
+	for _, s := range p.Sessions {
+		got = append(got, s.ID)
+	}
+	if want := []string{"atelier-2", "atelier", "bilan-2", "bilan-3", "atelier-2-2"}; !slices.Equal(got, want) {
+		t.Errorf("IDs %q, want %q", got, want)
+	}
+}
+
 func TestSessionNames(t *testing.T) {
 	s := &Session{Audience: []Audience{{Group: "UXD"}, {Group: "Mentors", Note: "l'après-midi"}}}
 	if got, want := s.Name(), "UXD + Mentors (l'après-midi)"; got != want {

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -36,7 +35,7 @@ func (Reader) Read(src convert.Source, opt convert.ReadOptions) (*model.Programm
 	if len(unknown) > 0 { // not all of these are words
 		dropWords(reflect.ValueOf(p))
 	}
-	fillIDs(p)
+	p.FillIDs()
 	if opt.Year != 0 {
 		p.GiveYear(opt.Year)
 	}
@@ -95,32 +94,6 @@ func dropWords(v reflect.Value) {
 		if closed := wordsOf(v.Type()); closed != nil && v.String() != "" && !slices.Contains(closed, v.String()) && v.CanSet() {
 			v.SetString("")
 		}
-	}
-}
-
-// fillIDs gives an ID to the sessions that have none; the others keep theirs.
-func fillIDs(p *model.Programme) {
-	used := map[string]bool{}
-	fresh := &model.Programme{}
-	for _, s := range p.Sessions {
-		used[s.ID] = true
-		named := *s
-		fresh.Sessions = append(fresh.Sessions, &named)
-	}
-	if !used[""] {
-		return
-	}
-	fresh.AssignIDs()
-	for i, s := range p.Sessions {
-		if s.ID != "" {
-			continue
-		}
-		id := fresh.Sessions[i].ID
-		for n := 2; used[id]; n++ {
-			id = fresh.Sessions[i].ID + "-" + strconv.Itoa(n)
-		}
-		used[id] = true
-		s.ID = id
 	}
 }
 

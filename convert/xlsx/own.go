@@ -34,7 +34,7 @@ func readOwn(w source, file string) (p *model.Programme, own bool, err error) {
 	}
 	r.keepGone()
 	r.giveYears()
-	r.fillIDs()
+	r.p.FillIDs() // of the sessions that people added
 	r.p.Diagnostics.Sort()
 	return r.p, true, nil
 }

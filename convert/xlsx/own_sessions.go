@@ -143,32 +143,6 @@ func onDay(s *model.Session, d model.Date) bool {
 	return false
 }
 
-// fillIDs gives an identifier to the sessions that people added.
-func (r *reading) fillIDs() {
-	used := map[string]bool{}
-	fresh := &model.Programme{}
-	for _, s := range r.p.Sessions {
-		used[s.ID] = true
-		named := *s
-		fresh.Sessions = append(fresh.Sessions, &named)
-	}
-	if !used[""] {
-		return
-	}
-	fresh.AssignIDs()
-	for i, s := range r.p.Sessions {
-		if s.ID != "" {
-			continue
-		}
-		id := fresh.Sessions[i].ID
-		for n := 2; used[id]; n++ {
-			id = fresh.Sessions[i].ID + "-" + strconv.Itoa(n)
-		}
-		used[id] = true
-		s.ID = id
-	}
-}
-
 // isoMinutes writes minutes as a duration of ISO 8601: "PT1H30M".
 func isoMinutes(minutes int) string {
 	var b strings.Builder

@@ -249,11 +249,12 @@ keep the plan in a workbook of its own, to have them read.`,
 		hint:    "pass --year {2} to have it read instead",
 	},
 	EditedSession: {
-		message: "the row and the heading of a session differ: “{0}” and “{1}”; “{1}” is taken",
+		message: "the heading and the row of a session differ: “{0}” and “{1}”; “{1}” is taken",
 		hint:    "change the other place as well, or write the document afresh with deroule convert",
 		help: `The document was written by deroule, and a session was then changed in one of the two
 places that name it: its row in the table, or its heading. It is one session that
-changed. What was changed last is taken, as the checksum of the document tells it.`,
+changed. What was changed last is taken, as the checksum of the document tells it; where
+several sessions differ it does not, and the row is taken.`,
 	},
 	EditedSession + "/row":      {message: "the row was changed and the heading was not: “{0}” there, “{1}” here; “{1}” is taken", hint: "change the heading as well, or write the document afresh with deroule convert"},
 	EditedSession + "/heading":  {message: "the heading was changed and the row was not: “{0}” there, “{1}” here; “{1}” is taken", hint: "change the row as well, or write the document afresh with deroule convert"},

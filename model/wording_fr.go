@@ -252,11 +252,12 @@ qu'il soit lu.`,
 		hint:    "passer --year {2} pour la lire à sa place",
 	},
 	EditedSession: {
-		message: "la ligne et le titre d'une session diffèrent : « {0} » et « {1} » ; « {1} » est retenu",
+		message: "le titre et la ligne d'une session diffèrent : « {0} » et « {1} » ; « {1} » est retenu",
 		hint:    "changez aussi l'autre endroit, ou réécrivez le document par deroule convert",
 		help: `Le document a été écrit par deroule, puis une session a été changée à l'un des deux
 endroits qui la nomment : sa ligne dans le tableau, ou son titre. C'est une seule session,
-qui a changé. Ce qui a été changé en dernier est retenu, d'après la somme de contrôle.`,
+qui a changé. Ce qui a été changé en dernier est retenu, d'après la somme de contrôle ; où
+plusieurs sessions diffèrent, elle ne le dit pas, et la ligne est retenue.`,
 	},
 	EditedSession + "/row":      {message: "la ligne a été changée, et pas le titre : « {0} » là-bas, « {1} » ici ; « {1} » est retenu", hint: "changez aussi le titre, ou réécrivez le document par deroule convert"},
 	EditedSession + "/heading":  {message: "le titre a été changé, et pas la ligne : « {0} » là-bas, « {1} » ici ; « {1} » est retenu", hint: "changez aussi la ligne, ou réécrivez le document par deroule convert"},

@@ -66,31 +66,42 @@ func (f form) mended(doc *outline.Document, text string) (*outline.Document, mod
 // assign finds the row of each heading, and returns what belongs to no row.
 func (m *mender) assign(blocks []outline.Block) (rest []outline.Block) {
 	sections := sectionsOf(blocks)
+	called := map[string][]int{} // the rows that make a heading, in order
+	for i, s := range m.p.Sessions {
+		heading := m.sessionHeading(i, s)
+		called[heading] = append(called[heading], i)
+	}
 	var open []int // sections whose row is not found yet
 	for k, section := range sections {
 		h, ok := section[0].(*outline.Heading)
 		if !ok || m.isChapter(h.Text.Plain) {
 			continue
 		}
-		if i := m.rowCalled(h.Text.Plain); i >= 0 {
-			m.headings[i], sections[k] = section, nil
+		if rows := called[h.Text.Plain]; len(rows) > 0 {
+			m.headings[rows[0]], sections[k] = section, nil
+			called[h.Text.Plain] = rows[1:]
 		} else {
 			open = append(open, k)
 		}
 	}
+	var differing []twoPlaces
+	rows := m.unassigned()
 	for _, k := range open {
 		h := *sections[k][0].(*outline.Heading)
 		dates, name := m.partsOf(h.Text.Plain)
-		i := m.rowLike(dates, name)
+		i := m.rowLike(rows, dates, name)
 		switch {
 		case i >= 0:
-			m.agree(i, &h, dates, name)
+			differing = append(differing, twoPlaces{i, &h, dates, name})
 			m.headings[i], sections[k] = append([]outline.Block{&h}, sections[k][1:]...), nil
 		case len(dates) > 0:
 			m.found.Add(model.EditedSession, h.Pos, h.Text.Plain).As("row-gone")
 			m.kept = append(m.kept, outline.Kept{Kind: model.Excluded, Title: h.Text.Plain, Text: textOf(sections[k][1:]), Pos: h.Pos})
 			sections[k] = nil
 		}
+	}
+	for _, d := range differing {
+		m.agree(d, len(differing) == 1)
 	}
 	return slices.Concat(sections...)
 }
@@ -107,31 +118,66 @@ func sectionsOf(blocks []outline.Block) (sections [][]outline.Block) {
 	return sections
 }
 
-// rowCalled is the first row without a heading that one of these words is of; -1 for none.
-func (m *mender) rowCalled(heading string) int {
+// rowIndex finds rows by their name and by their days.
+type rowIndex map[string][]int
+
+// unassigned is the index of the rows without a heading.
+func (m *mender) unassigned() rowIndex {
+	rows := rowIndex{}
 	for i, s := range m.p.Sessions {
-		if m.headings[i] == nil && m.sessionHeading(i, s) == heading {
-			return i
+		if m.headings[i] != nil {
+			continue
 		}
+		for _, key := range indexKeys(s.Dates, s.Name()) {
+			rows[key] = append(rows[key], i)
+		}
+	}
+	return rows
+}
+
+// indexKeys are what a row with the days and the name is found under.
+func indexKeys(dates []model.DateRange, name string) (keys []string) {
+	if name != "" {
+		keys = append(keys, "name "+name)
+	}
+	if len(dates) > 0 {
+		key := []string{"days"}
+		for _, r := range dates {
+			key = append(key, r.Start.String(), r.End.String(), string(r.Precision))
+		}
+		keys = append(keys, strings.Join(key, " "))
+	}
+	return keys
+}
+
+// rowLike is the only row without a heading that has the days or the name; -1 for none.
+func (m *mender) rowLike(rows rowIndex, dates []model.DateRange, name string) int {
+	var found []int
+	for _, key := range indexKeys(dates, name) {
+		rows[key] = m.withoutHeading(rows[key])
+		found = append(found, rows[key][:min(2, len(rows[key]))]...)
+	}
+	slices.Sort(found)
+	if found = slices.Compact(found); len(found) == 1 {
+		return found[0]
 	}
 	return -1
 }
 
-// rowLike is the only row without a heading that has the days or the name; -1 for none.
-func (m *mender) rowLike(dates []model.DateRange, name string) int {
-	found := -1
-	for i, s := range m.p.Sessions {
-		named := name != "" && name == s.Name()
-		dated := len(dates) > 0 && sameRanges(dates, s.Dates)
-		if m.headings[i] != nil || !named && !dated {
-			continue
+// withoutHeading drops rows that have a heading, until the first two have none: nobody
+// asks for more, and each row is dropped once.
+func (m *mender) withoutHeading(rows []int) []int {
+	for len(rows) > 0 {
+		switch {
+		case m.headings[rows[0]] != nil:
+		case len(rows) > 1 && m.headings[rows[1]] != nil:
+			rows[1] = rows[0]
+		default:
+			return rows
 		}
-		if found >= 0 {
-			return -1
-		}
-		found = i
+		rows = rows[1:]
 	}
-	return found
+	return nil
 }
 
 // partsOf reads the days and the name that a heading of a session says.
@@ -155,22 +201,34 @@ func (f form) daysIn(text string) ([]model.DateRange, bool) {
 	return found[0].Ranges, true
 }
 
-// agree makes a row and its heading say what was changed last.
-func (m *mender) agree(i int, h *outline.Heading, dates []model.DateRange, name string) {
-	s := m.p.Sessions[i]
-	row, heading := m.sessionHeading(i, s), h.Text.Plain
-	if m.wasCalled(h, row) {
-		if len(dates) > 0 {
-			s.Dates = dates
+// twoPlaces are a row and its heading that differ, with what the heading says.
+type twoPlaces struct {
+	row     int
+	heading *outline.Heading
+	dates   []model.DateRange
+	name    string
+}
+
+// agree makes a row and its heading say what was changed last. The checksum tells it
+// where no others differ; elsewhere the row is taken, which is what people look at.
+func (m *mender) agree(d twoPlaces, alone bool) {
+	s, h := m.p.Sessions[d.row], d.heading
+	row, heading := m.sessionHeading(d.row, s), h.Text.Plain
+	switch {
+	case !alone:
+		m.found.Add(model.EditedSession, s.Source, heading, row).With(h.Pos)
+	case m.wasCalled(h, row):
+		if len(d.dates) > 0 {
+			s.Dates = d.dates
 		}
-		if s.Title != "" && name != "" {
-			s.Title = name
+		if s.Title != "" && d.name != "" {
+			s.Title = d.name
 		}
 		m.found.Add(model.EditedSession, h.Pos, row, heading).As("heading").With(s.Source)
-	} else {
+	default:
 		m.found.Add(model.EditedSession, s.Source, heading, row).As("row").With(h.Pos)
 	}
-	h.Text = outline.NewText(m.sessionHeading(i, s), h.Text.Pos())
+	h.Text = outline.NewText(m.sessionHeading(d.row, s), h.Text.Pos())
 }
 
 // wasCalled reports whether the source is as deroule left it but for a heading, which

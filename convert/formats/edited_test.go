@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -251,6 +252,91 @@ func TestEditedWorkbook(t *testing.T) {
 		if diff := cmp.Diff(told(want), told(back)); diff != "" {
 			t.Errorf("seed %d, %s: %s", seed, what, diff)
 		}
+	}
+}
+
+// Which of two places was changed is said where the checksum tells it: where one session
+// differs alone.
+func TestEditedInBothPlaces(t *testing.T) {
+	for _, test := range []struct {
+		headings, rows int // how many have other words
+		want           string
+	}{
+		{1, 0, "heading"},
+		{0, 1, "row"},
+		{2, 0, " "},
+		{0, 2, " "},
+		{1, 1, " "},
+	} {
+		p := planned(rand.New(rand.NewPCG(3, 7)))
+		for _, s := range p.Sessions {
+			s.Agenda = []model.Entry{{Start: at(9, 0), Title: "accueil café"}}
+		}
+		f, _ := formats.All().ByName("md")
+		var b bytes.Buffer
+		if _, err := f.Write(&b, p, convert.WriteOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		e := &editedPlan{lines: strings.Split(b.String(), "\n"), heading: func(l string) bool { return strings.HasPrefix(l, "#") }}
+		for i := range test.headings + test.rows {
+			e.s = p.Sessions[i]
+			line := e.title()
+			if i >= test.headings {
+				line = e.row()
+			}
+			if !e.replace(line, e.s.Title, "Nouveau "+e.s.Title) {
+				t.Fatal(e.s.Title)
+			}
+		}
+		back, err := f.Read(convert.Source{Name: "plan.md", Data: []byte(strings.Join(e.lines, "\n"))}, convert.ReadOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var variants []string
+		for _, d := range back.Diagnostics {
+			variants = append(variants, d.Variant)
+		}
+		if got := strings.Join(variants, " "); got != test.want {
+			t.Errorf("%d headings and %d rows are changed: said as %q, want %q", test.headings, test.rows, got, test.want)
+		}
+	}
+}
+
+// Reading a document where every row was renamed takes work in proportion to its rows.
+func TestManyEditedRows(t *testing.T) {
+	f, _ := formats.All().ByName("md")
+	work := func(n int) (bytesAllocated uint64) {
+		p := &model.Programme{Title: "Parcours des référents", Language: "fr", Timezone: "Europe/Paris"}
+		day := model.Date{Year: 2000, Month: 1, Day: 3}
+		for i := range n {
+			d := day.AddDays(i)
+			p.Sessions = append(p.Sessions, &model.Session{Title: fmt.Sprintf("Atelier %d", i), Status: model.Confirmed,
+				Dates: []model.DateRange{{Start: d, End: d}}, Agenda: []model.Entry{{Start: at(9, 0), Title: "accueil café"}}})
+		}
+		p.AssignIDs()
+		var b bytes.Buffer
+		if _, err := f.Write(&b, p, convert.WriteOptions{}); err != nil {
+			t.Fatal(err)
+		}
+		lines := strings.Split(b.String(), "\n")
+		for i, l := range lines {
+			if strings.HasPrefix(l, "|") {
+				lines[i] = strings.Replace(l, "Atelier", "Cours", 1)
+			}
+		}
+		src := convert.Source{Name: "plan.md", Data: []byte(strings.Join(lines, "\n"))}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		back, err := f.Read(src, convert.ReadOptions{})
+		runtime.ReadMemStats(&after)
+		if err != nil || len(back.Sessions) != n || len(back.Sessions[0].Agenda) != 1 {
+			t.Fatalf("%d sessions, %v", len(back.Sessions), err)
+		}
+		return after.TotalAlloc - before.TotalAlloc
+	}
+	few, many := work(200), work(800)
+	if many > 6*few {
+		t.Errorf("four times the rows take %.1f times the memory", float64(many)/float64(few))
 	}
 }
 

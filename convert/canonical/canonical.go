@@ -15,8 +15,10 @@
 // look like notes and titles that look like hours too, a document says in its
 // metadata that it has this form ([Schema]); [Programme] then reads it by the form
 // rather than by the words. It takes a document for one only if writing what it
-// read gives the very same outline: whatever somebody changed in a way that the
-// form has no place for goes the road of all other plans.
+// read gives the very same outline. Where somebody changed one of the two places
+// that name a session, or typed a day in other words, the outline is first made to
+// agree with itself, and that is reported; whatever else the form has no place for
+// goes the road of all other plans.
 //
 // Each file has one part of the form, written and read side by side.
 package canonical

@@ -43,7 +43,7 @@ func (t *rowTable) readRow(i int) {
 	}
 	t.reading.Events = append(t.reading.Events, &e)
 	t.readMoreHours(i, &e)
-	t.readMoreDays(i, e)
+	t.readMoreDays(i, &e)
 }
 
 // readMoreHours adds the hours of further columns: to a session that has a day, and as
@@ -66,26 +66,28 @@ func (t *rowTable) readMoreHours(i int, e *Event) {
 }
 
 // readMoreDays adds what a row is for each further day that it names. Where nothing
-// names the row, the names of the columns do.
-func (t *rowTable) readMoreDays(i int, e Event) {
+// names the row, the names of the columns do. Rows below without a day of their own are
+// of the first day.
+func (t *rowTable) readMoreDays(i int, e *Event) {
 	if len(t.more) == 0 {
 		return
 	}
 	unnamed := e.Title == "" && e.Theme == ""
-	if first := t.reading.Events[len(t.reading.Events)-1]; unnamed {
-		first.Title = t.names[t.at[roleDate]]
+	if unnamed {
+		e.Title = t.names[t.at[roleDate]]
 	}
 	for _, x := range t.more {
 		c := t.cell(i, x)
 		if c == nil || !c.When().HasDate() {
 			continue
 		}
-		more := e
-		more.Stated, more.Hours, more.Notes, more.Inherited, more.At = nil, e.Hours, slices.Clone(e.Notes), false, t.pos(c)
-		hours := e.Hours
+		more := *e
+		more.Stated, more.Notes, more.Zones, more.Inherited, more.At = nil, slices.Clone(e.Notes), slices.Clone(e.Zones), false, t.pos(c)
+		above := t.dates
 		t.takeDates(i, c, &more)
+		t.dates = above
 		if len(more.Hours) == 0 {
-			more.Hours = hours
+			more.Hours = e.Hours
 		}
 		if unnamed {
 			more.Title = t.names[x]

@@ -419,7 +419,7 @@ func chained(events []*Event) bool {
 			continue
 		}
 		known++
-		if end == e.Hours[0].From {
+		if !end.IsZero() && end == e.Hours[0].From {
 			fits++
 		}
 	}

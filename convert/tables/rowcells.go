@@ -87,7 +87,7 @@ func (t *rowTable) readMoreDays(i int, e *Event) {
 		t.takeDates(i, c, &more)
 		t.dates = above
 		if len(more.Hours) == 0 {
-			more.Hours = e.Hours
+			more.Hours, more.Period = e.Hours, max(more.Period, e.Period)
 		}
 		if unnamed {
 			more.Title = t.names[x]

@@ -14,48 +14,51 @@ import (
 
 // What a person says of a table of a sheet holds over the rules.
 func TestSaid(t *testing.T) {
-	const hours = "Heure;lundi 4 mai 2026;mardi 5 mai 2026\n9h;Accueil;Marche\n10h;Café;Récits\n11h30;Repas;Repas"
 	const plan = "Date;Titre;Lieu\n4 mai 2026;Marées;Phare\n5 mai 2026;Vagues;Port"
+	const tracks = "Heure;Nord;Sud\n9h;Marées;Vents\n10h;Vagues;Récits"
+	const timed = "Heure;Titre;Lieu\n9h;Marées;Phare\n10h;Vagues;Port\n11h;Vents;Quai"
 	for _, test := range []struct {
 		name, sheet string
 		table       correct.Table
-		want        []string // titles of sessions, or of entries where there are some
+		want        []string // titles, of entries with a bullet before them
+		by          []string // manners
 	}{
-		{"as it is read", plan, correct.Table{At: said("l. 1")}, []string{"Marées", "Vagues"}},
-		{"no plan", plan, correct.Table{At: said("S!A1"), Read: said("nothing")}, nil},
-		{"no rows of a plan", plan, correct.Table{At: said("S"), Rows: said("nothing")}, nil},
-		{"entries", plan, correct.Table{At: said("S!B2"), Rows: said("entries")}, []string{"Marées", "Vagues"}},
-		{"another title", plan, correct.Table{At: said("S!B2"), Columns: columns("C", "title", "Titre", "place")}, []string{"Phare", "Port"}},
-		{"a table that ends before", plan, correct.Table{At: said("S!A1:C2")}, []string{"Marées", "Port"}},
-		{"a header that is data", plan, correct.Table{At: said("S!A1"), Header: said("2")}, []string{"Vagues"}},
-		{"a crossing", hours, correct.Table{At: said("S!A1"), Read: said("crossing")}, []string{"Accueil", "Café", "Marche", "Repas", "Repas", "Récits"}},
-		{"rows of a crossing", hours, correct.Table{At: said("S!A1"), Read: said("rows")}, nil},
+		{"as it is read", plan, correct.Table{At: said("l. 1")}, []string{"Marées", "Vagues"}, []string{"rows"}},
+		{"no plan", plan, correct.Table{At: said("S!A1"), Read: said("nothing")}, nil, []string{"nothing"}},
+		{"no rows of a plan", plan, correct.Table{At: said("S"), Rows: said("nothing")}, nil, []string{"nothing"}},
+		{"entries", plan, correct.Table{At: said("S!B2"), Rows: said("entries")}, []string{"• Marées", "• Vagues"}, []string{"rows"}},
+		{"another title", plan, correct.Table{At: said("S!B2"), Columns: columns("C", "title", "Titre", "place")}, []string{"Phare", "Port"}, []string{"rows"}},
+		{"a table that ends before", plan, correct.Table{At: said("S!A1:C2")}, []string{"Marées", "Vagues"}, []string{"rows", "rows"}},
+		{"a header that is data", plan, correct.Table{At: said("S!A1"), Header: said("2")}, []string{"Vagues"}, []string{"rows"}},
+		{"a crossing", timed, correct.Table{At: said("S!A1"), Read: said("crossing")}, []string{"• Marées", "• Phare", "• Vagues", "• Port", "• Vents", "• Quai"}, []string{"tracks-across-hours-down"}},
+		{"rows of a crossing", tracks, correct.Table{At: said("S!A1"), Read: said("rows")}, []string{"• Marées", "• Vagues"}, []string{"rows"}},
 	} {
-		p := interpret.Book(sheetOf(test.sheet), convert.ReadOptions{Guide: correct.Reading{Tables: []correct.Table{test.table}}.Guide()})
-		var got []string
-		for _, s := range p.Sessions {
-			if len(s.Agenda) == 0 {
-				got = append(got, s.Title)
-			}
-			for _, e := range s.Agenda {
-				got = append(got, e.Title)
-			}
+		read := func(tables ...correct.Table) (titles, by []string) {
+			p := interpret.Book(sheetOf(test.sheet), convert.ReadOptions{Guide: correct.Reading{Tables: tables}.Guide()})
+			return titlesOf(p), manners(p)
 		}
-		switch slices.Sort(got); test.name {
-		case "rows of a crossing":
-			if by := manners(p); !slices.Equal(by, []string{"rows"}) {
-				t.Errorf("%s: read as %q", test.name, by)
-			}
-		case "a table that ends before":
-			if by := manners(p); len(by) != 2 {
-				t.Errorf("%s: read as %q", test.name, by)
-			}
-		default:
-			if !slices.Equal(got, test.want) {
-				t.Errorf("%s: %q, want %q", test.name, got, test.want)
-			}
+		titles, by := read(test.table)
+		if !slices.Equal(titles, test.want) || !slices.Equal(by, test.by) {
+			t.Errorf("%s: %q, want %q; read as %q, want %q", test.name, titles, test.want, by, test.by)
+		}
+		asRead, byRules := read()
+		if same := slices.Equal(titles, asRead) && slices.Equal(by, byRules); same != (test.name == "as it is read") {
+			t.Errorf("%s: without what is said of it: %q, read as %q", test.name, asRead, byRules)
 		}
 	}
+}
+
+// titlesOf are the titles of sessions and of their entries.
+func titlesOf(p *model.Programme) (titles []string) {
+	for _, s := range p.Sessions {
+		if len(s.Agenda) == 0 {
+			titles = append(titles, s.Title)
+		}
+		for _, e := range s.Agenda {
+			titles = append(titles, "• "+e.Title)
+		}
+	}
+	return titles
 }
 
 // manners are how the tables of a programme were read.

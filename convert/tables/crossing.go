@@ -61,6 +61,8 @@ type crossing struct {
 	starts      bool // only starts stand beside
 	down        bool // cells are merged over rows
 	across      bool // cells are merged over columns of hours
+	even        bool // the hours beside are slots
+	endRows     bool // the hours beside are no slots, and ends stand on rows of their own
 	headings    []bool
 	tracksOf    map[string][]string
 	hoursIn     map[int]int // of a column, the one before it that holds its hours
@@ -117,6 +119,8 @@ func (rd *reader) crossing(a *area, ctx context, top, left int, pairs bool) *Rea
 		return nil
 	}
 	x.settleHours()
+	x.even = x.isEven()
+	x.endRows = !x.even && x.endsOnOwnRows()
 	x.settleMonths()
 	x.listTracks()
 	x.readBodies()

@@ -294,21 +294,21 @@ func (x *crossing) hoursBeside(i, last int) senses.Span {
 	switch {
 	case x.pairs && i+1 < x.h() && len(x.beside[i+1].hours) > 0:
 		h.To = x.beside[i+1].hours[0].From
-	case last > i && len(ends) > 0 && ends[0].To.IsZero() && x.isEndRow(last) && !x.isEven():
+	case last > i && len(ends) > 0 && ends[0].To.IsZero() && x.endRows:
 		h.To = ends[0].From
 	case last > i && len(ends) > 0 && !ends[0].To.IsZero():
 		h.To = ends[0].To
 	case h.To.IsZero() && x.beside[i].minutes > 0:
 		h.To, _ = h.From.Add(x.beside[i].minutes)
-	case h.To.IsZero() && (x.down && x.isEven() || x.ends) && len(ends) > 0:
+	case h.To.IsZero() && (x.down && x.even || x.ends) && len(ends) > 0:
 		h.To = nextStart(x.beside, last)
 	}
 	return h
 }
 
-// isEndRow reports whether nothing begins in a row with an hour: what reaches down to
-// it ends then, where that is so of all that reach down.
-func (x *crossing) isEndRow(row int) bool {
+// endsOnOwnRows reports whether nothing begins in the last row of any cell that reaches
+// down: the hour of that row is when the cell ends.
+func (x *crossing) endsOnOwnRows() bool {
 	for i := x.top; i < x.h(); i++ {
 		for k := x.left; k < x.w; k++ {
 			if x.own(i, k) == nil || x.lastRow(i, k) == i {

@@ -231,12 +231,10 @@ func dateWeekdays(days []*oneDay) {
 			if k < 0 || k >= len(days) || len(days[k].dates) == 0 || !days[k].dates[0].Start.HasYear() {
 				continue
 			}
-			near := days[k].dates[0].Start
-			apart := (d.weekday - int(near.Weekday()) + 7) % 7
+			day := inWeek(days[k].dates[0].Start, d.weekday)
 			if k > i {
-				apart -= 7
+				day = day.AddDays(-7)
 			}
-			day := near.AddDays(apart)
 			d.dates = []model.DateRange{{Start: day, End: day, Source: d.events[0].At}}
 			break
 		}

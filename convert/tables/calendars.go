@@ -150,6 +150,7 @@ func (rd *reader) readLine(line string, e *Event) {
 	}
 }
 
+// sortByDate puts events in the order of their days; those without one stay.
 func sortByDate(events []*Event) {
 	slices.SortStableFunc(events, func(a, b *Event) int {
 		if len(a.Dates) == 0 || len(b.Dates) == 0 {

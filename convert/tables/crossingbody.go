@@ -258,12 +258,7 @@ func (x *crossing) weigh() {
 	timed := x.besideKinds.hours() || x.aboveKinds.hours() || x.aboveKinds[senses.Words] > 0 || x.besideKinds[senses.Words] > 0
 	if days && !timed && (x.aboveKinds[senses.Month] > 0 || x.aboveKinds.days()) {
 		r.Entries = false // the labels together are the day, and a cell is all of it
-		slices.SortStableFunc(r.Events, func(a, b *Event) int {
-			if len(a.Dates) == 0 || len(b.Dates) == 0 {
-				return 0
-			}
-			return cmp.Or(a.Dates[0].Start.Compare(b.Dates[0].Start))
-		})
+		sortByDate(r.Events)
 	}
 }
 

@@ -274,7 +274,7 @@ func (t *rowTable) moreDays() map[int]bool {
 // withoutNumber is a name as it compares with others that count the same.
 func withoutNumber(name string) string {
 	return strings.Trim(strings.Map(func(r rune) rune {
-		if '0' <= r && r <= '9' {
+		if isDigit(r) {
 			return -1
 		}
 		return r

@@ -26,6 +26,9 @@
 // [deroule/convert/tables]: by what their cells can be ([deroule/convert/senses]), with
 // the words of a header as one vote among others.
 //
+// What a person says of a plan in deroule.yaml ([deroule/convert/correct]) holds over
+// every weight: before anything is understood, or set right afterwards.
+//
 // # How to add a point, a weight, a reader
 //
 // A point: call choose where interpret decides, with a key that names the shape and not

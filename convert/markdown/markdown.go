@@ -4,8 +4,9 @@
 // The syntax is CommonMark with the tables of GitHub. Real plans are typed by
 // people, pasted from word processors and passed through other tools, so what is
 // nearly Markdown is read as what it was meant to be: tables without their rules
-// or bars, bullets of other signs, lists indented too far, emphasis that nothing
-// closes. Words are never lost to it.
+// or bars, rows of tables that look like lists or are broken over lines, bullets of
+// other signs, lists indented too far, emphasis that nothing closes. Words are never
+// lost to it.
 package markdown
 
 import (

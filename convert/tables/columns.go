@@ -41,6 +41,7 @@ const (
 	roleIndex    role = "index"
 	roleMoreHrs  role = "more-hours" // each span of hours is a further time of what the row is
 	roleMoreDays role = "more-dates" // each date is a further time of what the row is
+	roleIgnored  role = "ignore"     // a person said that it is no part of the plan
 	roleField    role = "field"
 	roleEmpty    role = "empty"
 )

@@ -13,6 +13,8 @@
 //     crossing.go, fold.go, calendars.go, records.go, offers.go, beside.go.
 //   - A reading is events with the cells that say them, and a tally of what speaks for
 //     it and against it. Readers only count; [Weights] says what each count weighs.
+//   - What a person says of a table (package correct) holds over every tally: readings
+//     that follow it weigh more than the cells of any table do (guided.go).
 //   - A plan is the sessions that the best readings of all tables tell together
 //     (plan.go, sessions.go, entries.go).
 //

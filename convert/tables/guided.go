@@ -16,9 +16,6 @@ import (
 // table and that it follows: more than the cells of any table do.
 const saidPoints = 1e9
 
-// roleIgnored is that of a column that a person said is no part of the plan.
-const roleIgnored role = "ignore"
-
 // extent is where an area stands, as the settings tell places.
 func (a *area) extent(titles ...string) correct.Extent {
 	e := correct.Extent{Sheet: a.sheet, Titles: titles}

@@ -143,7 +143,8 @@ func coverBelow(rows []outline.Row) {
 			if owner := owners[k]; !cell.Merged {
 				owners[k] = cell
 			} else if owner != nil {
-				owner.Rows = max(1, owner.Rows) + 1
+				_, rows := owner.Covers()
+				owner.Rows = uint16(rows + 1)
 			}
 		}
 	}

@@ -43,11 +43,8 @@ func (h *htmlReader) isTableTag() bool {
 // cell reads the cell that begins with the current token. A list or a table in
 // it gives lines.
 func (h *htmlReader) cell() htmlCell {
-	cell := htmlCell{
-		header:  h.token.Data == "th",
-		columns: spanOf(attribute(h.token, "colspan")),
-		rows:    spanOf(attribute(h.token, "rowspan")),
-	}
+	cell := htmlCell{header: h.token.Data == "th"}
+	cell.Columns, cell.Rows = spanOf(attribute(h.token, "colspan")), spanOf(attribute(h.token, "rowspan"))
 	w := h.newWriter()
 	cell.Pos = h.src.pos(h.end)
 	for inner := 0; h.next(); {
@@ -77,20 +74,19 @@ const (
 	maxMerged = 100_000 // cells of a table that others cover
 )
 
-func spanOf(value string) int {
+func spanOf(value string) uint16 {
 	n, err := strconv.Atoi(value)
 	if err != nil {
 		return 1
 	}
-	return max(1, min(n, maxSpan))
+	return uint16(max(1, min(n, maxSpan)))
 }
 
-// htmlCell is a cell and how many columns and rows it covers.
+// htmlCell is a cell as its tag says it, which may be one of a header.
 type htmlCell struct {
 	outline.Cell
-	header        bool
-	columns, rows int
-	end           model.Pos // of its last line, zero where it is empty
+	header bool
+	end    model.Pos // of its last line, zero where it is empty
 }
 
 // htmlTable collects the rows of a table. What a cell covers beyond its first
@@ -144,15 +140,15 @@ func (t *htmlTable) add(cell htmlCell) {
 	t.fillCovered(row)
 	t.onlyTH = t.onlyTH && cell.header
 	if t.merged > maxMerged {
-		cell.columns, cell.rows = 1, 1
+		cell.Columns, cell.Rows = 1, 1
 	}
-	cell.Columns, cell.Rows = uint16(cell.columns), uint16(cell.rows)
-	for i := range cell.columns {
-		if cell.rows > 1 {
+	columns, rows := cell.Covers()
+	for i := range columns {
+		if rows > 1 {
 			if t.covered == nil {
 				t.covered = map[int]int{}
 			}
-			t.covered[len(row.Cells)] = cell.rows - 1
+			t.covered[len(row.Cells)] = rows - 1
 		}
 		if i > 0 {
 			cell.Cell = outline.Cell{Pos: cell.Pos, Merged: true}

@@ -158,8 +158,8 @@ func TestSpannedCells(t *testing.T) {
 					if cell.Merged {
 						word = "^"
 					}
-					if cell.Columns > 1 || cell.Rows > 1 {
-						word += fmt.Sprintf(" %dx%d", max(1, cell.Columns), max(1, cell.Rows))
+					if columns, rows := cell.Covers(); columns > 1 || rows > 1 {
+						word += fmt.Sprintf(" %dx%d", columns, rows)
 					}
 					cells = append(cells, word)
 				}

@@ -91,8 +91,8 @@ func (d *dumper) row(depth int, kind string, row Row) {
 		if cell.Merged {
 			kind = "merged cell"
 		}
-		if cell.Columns > 1 || cell.Rows > 1 {
-			kind += fmt.Sprintf(" of %dx%d", max(1, cell.Columns), max(1, cell.Rows))
+		if columns, rows := cell.Covers(); columns > 1 || rows > 1 {
+			kind += fmt.Sprintf(" of %dx%d", columns, rows)
 		}
 		lines := cell.Lines()
 		if len(lines) == 1 {

@@ -108,12 +108,15 @@ type Row struct {
 type Cell struct {
 	Pos    model.Pos
 	Merged bool // empty, because a cell above or to the left covers its place
-	// Columns and Rows are how many of them the cell covers, its own included; 0 is 1.
-	// At the other places stand cells that are merged.
+	// Columns and Rows are how many of them the cell covers, its own included; 0 is 1
+	// (see [Cell.Covers]). At the other places stand cells that are merged.
 	Columns, Rows uint16
 	plain         string // of one line that stands at Pos and has no markup
 	lines         []Text // of any other text
 }
+
+// Covers is how many columns and rows the cell covers, its own included.
+func (c Cell) Covers() (columns, rows int) { return max(1, int(c.Columns)), max(1, int(c.Rows)) }
 
 // NewCell returns a cell with the lines of a text.
 func NewCell(at model.Pos, lines ...Text) Cell {

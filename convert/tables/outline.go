@@ -111,7 +111,8 @@ func (d *Document) table(t *outline.Table) {
 		d.row++
 		out := grid.Row{Number: d.row}
 		for k, c := range row.Cells {
-			at := grid.Range{Row: d.row, Column: k + 1, LastRow: d.row + max(1, int(c.Rows)) - 1, LastColumn: k + max(1, int(c.Columns))}
+			columns, rows := c.Covers()
+			at := grid.Range{Row: d.row, Column: k + 1, LastRow: d.row + rows - 1, LastColumn: k + columns}
 			if at.Size() > 1 {
 				d.sheet.Merged = append(d.sheet.Merged, at)
 			}

@@ -150,29 +150,37 @@ func (f *tableFinder) begin(i int) (t tableForm, n int) {
 func (f *tableFinder) follow(t tableForm, i int) int {
 	for i < len(f.lines) {
 		line := f.text(i, t.quotes)
-		switch {
-		case len(line) == 0 || isTags(line):
+		if len(line) == 0 || isTags(line) {
 			next := f.nextRow(t, i)
 			if next == 0 {
 				return i
 			}
 			f.pass(t, i, next)
 			i = next
-		case isRule(line):
-			f.hide(i, t, rowOfTable)
-			i++
-		case f.broken(t, i) > 0:
-			n := f.broken(t, i)
-			f.join(t, i, n)
-			i += n
-		case f.isRow(t, i):
-			f.hide(i, t, rowOfTable)
-			i++
-		default:
+			continue
+		}
+		n := 1
+		if !isRule(line) {
+			n = f.rowLength(t, i)
+		}
+		if n == 0 {
 			return i
 		}
+		f.join(t, i, n)
+		i += n
 	}
 	return i
+}
+
+// rowLength is how many lines the row that begins at line i has; 0 where none does.
+func (f *tableFinder) rowLength(t tableForm, i int) int {
+	if n := f.broken(t, i); n > 0 {
+		return n
+	}
+	if f.isRow(t, i) {
+		return 1
+	}
+	return 0
 }
 
 // isRow reports whether a line is a row of the table on its own.
@@ -201,21 +209,21 @@ func (f *tableFinder) nextRow(t tableForm, i int) int {
 	empty := 0
 	for k := i; k < min(i+farthest, len(f.lines)); k++ {
 		line := f.text(k, t.quotes)
-		switch {
-		case len(line) == 0:
+		if len(line) == 0 {
 			empty++
 			continue
-		case isTags(line):
+		}
+		if isTags(line) {
 			continue
-		case isRule(f.text(k+1, t.quotes)) || !f.isRow(t, k) && f.broken(t, k) == 0:
+		}
+		switch n := f.rowLength(t, k); {
+		case n == 0 || isRule(f.text(k+1, t.quotes)):
 			return 0
-		case empty == 0 || f.broken(t, k) > 0:
+		case empty == 0 || n > 1:
 			return k
-		}
-		if len(splitRow(line, t.columns, !t.left)) != t.columns {
+		case len(splitRow(line, t.columns, !t.left)) != t.columns:
 			return 0
-		}
-		if t.left || t.columns > 2 || f.isRow(t, k+1) {
+		case t.left || t.columns > 2 || f.isRow(t, k+1):
 			return k
 		}
 		return 0
@@ -278,7 +286,7 @@ func (f *tableFinder) broken(t tableForm, i int) int {
 	return 0
 }
 
-// join marks the lines of a broken row.
+// join marks the lines of a row.
 func (f *tableFinder) join(t tableForm, i, n int) {
 	f.hide(i, t, rowOfTable)
 	for k := i + 1; k < i+n; k++ {
@@ -325,17 +333,22 @@ func (f *tableFinder) hide(i int, t tableForm, role lineRole) {
 	f.found[f.lines[i].start] = line
 }
 
-// tableLine is the role of the line that a byte of the source stands on. Its hidden
-// sign is shown again.
-func (src *source) tableLine(offset int) lineRole {
+// tableLine is the line that a byte of the source stands on.
+func (src *source) tableLine(offset int) tableLine {
 	if src.tableLines == nil {
-		return ordinary
+		return tableLine{}
 	}
-	line := src.tableLines[bytes.LastIndexByte(src.syntax[:offset], '\n')+1]
-	if line.sign != 0 {
+	return src.tableLines[bytes.LastIndexByte(src.syntax[:offset], '\n')+1]
+}
+
+// role is what the line is in its table that a byte of the source stands on.
+func (src *source) role(offset int) lineRole { return src.tableLine(offset).role }
+
+// show puts the sign back that is hidden on the line of a byte of the source.
+func (src *source) show(offset int) {
+	if line := src.tableLine(offset); line.sign != 0 {
 		src.syntax[line.at] = line.sign
 	}
-	return line.role
 }
 
 // opensBlock reports whether a line begins with a sign by which the parser would end

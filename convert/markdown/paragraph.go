@@ -20,7 +20,7 @@ type paragraphs struct {
 func (p paragraphs) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Context) {
 	lines := node.Lines().Sliced(0, node.Lines().Len())
 	for _, seg := range lines {
-		p.src.tableLine(seg.Start) // shows what was hidden from the parser
+		p.src.show(seg.Start) // what was hidden from the parser
 	}
 	parent := node.Parent()
 	definitions := 0

@@ -23,7 +23,7 @@ func (p paragraphs) tableLength(lines []text.Segment) int {
 		return 0
 	}
 	n := 1
-	for n < len(lines) && (isRule(p.line(lines[n])) || isRow(p.line(lines[n])) || p.src.tableLine(lines[n].Start) >= restOfRow) {
+	for n < len(lines) && (isRule(p.line(lines[n])) || isRow(p.line(lines[n])) || p.src.role(lines[n].Start) >= restOfRow) {
 		n++
 	}
 	return n
@@ -38,7 +38,7 @@ func (p paragraphs) table(lines []text.Segment) *tableNode {
 	var row *rowNode
 	ruled := false
 	for i, seg := range lines {
-		role, goesOn := p.src.tableLine(seg.Start), i+1 < len(lines) && p.src.tableLine(lines[i+1].Start) == restOfRow
+		role, goesOn := p.src.role(seg.Start), i+1 < len(lines) && p.src.role(lines[i+1].Start) == restOfRow
 		switch {
 		case role == betweenRows:
 			p.separator(seg)
@@ -170,7 +170,7 @@ func (p paragraphs) piece(seg text.Segment, goesOn bool) *rowNode {
 	line := p.src.words[start:end]
 	row := &rowNode{start: start, end: end, barLeft: line[0] == '|'}
 	from, to := 0, len(line)
-	if p.src.tableLine(seg.Start) != restOfRow && row.barLeft {
+	if p.src.role(seg.Start) != restOfRow && row.barLeft {
 		from = 1
 	}
 	if !goesOn && line[to-1] == '|' {

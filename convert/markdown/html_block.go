@@ -222,18 +222,13 @@ func (h *htmlReader) list() *outline.List {
 		if !h.isStart("li") {
 			h.held = true // a list within the list, or words outside of its items
 		}
-		item := outline.Item{Pos: at}
 		blocks := h.blocks(func() bool {
 			return h.isStart("li") || h.isEnd("li", name)
 		})
 		if h.held && h.isEnd("li") {
 			h.held = false
 		}
-		item.Pos = item.Pos.To(h.src.pos(h.start))
-		if len(blocks) > 0 {
-			inner := itemOf(item.Pos, blocks)
-			item.Lines, item.Blocks = inner.Lines, inner.Blocks
-		}
+		item := itemOf(at.To(h.src.pos(h.start)), blocks)
 		if len(item.Lines) > 0 || len(item.Blocks) > 0 {
 			list.Items = append(list.Items, item)
 		}

@@ -47,6 +47,9 @@ func (h *htmlReader) definitions() []outline.Block {
 // itemOf is an item of blocks, of which the first may be what the item itself says.
 func itemOf(at model.Pos, blocks []outline.Block) outline.Item {
 	item := outline.Item{Pos: at, Blocks: blocks}
+	if len(blocks) == 0 {
+		return item
+	}
 	if p, ok := blocks[0].(*outline.Paragraph); ok {
 		item.Lines, item.Blocks = p.Lines, blocks[1:]
 	}

@@ -51,9 +51,14 @@ func newSource(name string, words []byte) *source {
 		}
 		offset += end + 1
 	}
-	src.syntax = repaired(words)
-	src.tableLines = findTableLines(src.syntax)
+	src.prepare()
 	return src
+}
+
+// prepare makes of the words what the parser sees.
+func (src *source) prepare() {
+	src.syntax = repaired(src.words)
+	src.tableLines = findTableLines(src.syntax)
 }
 
 // part is a source of some lines of src, each without the blanks that stand left
@@ -67,8 +72,7 @@ func (src *source) part(lines []text.Segment, column int) *source {
 		part.words = append(part.words, bytes.TrimSuffix(src.words[start:seg.Stop], []byte("\n"))...)
 		part.words = append(part.words, '\n')
 	}
-	part.syntax = repaired(part.words)
-	part.tableLines = findTableLines(part.syntax)
+	part.prepare()
 	return part
 }
 

@@ -156,19 +156,27 @@ func children(n ast.Node) []ast.Node {
 }
 
 func (p paragraphs) row(seg text.Segment, style rowStyle) *rowNode {
-	start, end := p.src.trimmed(p.src.runeStart(seg.Start), seg.Stop)
-	line := p.src.words[start:end]
-	row := &rowNode{start: start, end: end, barLeft: line[0] == '|'}
-	p.addCells(row, start, splitRow(line, style.columns, style.openLeft))
+	row, line := p.newRow(seg)
+	p.addCells(row, splitRow(line, style.columns, style.openLeft))
 	return row
+}
+
+// newRow is a row without cells, and the line that it stands on.
+func (p paragraphs) newRow(seg text.Segment) (*rowNode, []byte) {
+	start, end := p.words(seg)
+	line := p.src.words[start:end]
+	return &rowNode{start: start, end: end, barLeft: line[0] == '|'}, line
+}
+
+// words is where the words of a line begin and end.
+func (p paragraphs) words(seg text.Segment) (start, end int) {
+	return p.src.trimmed(p.src.runeStart(seg.Start), seg.Stop)
 }
 
 // piece is a line of a row that is broken over several: its first, where the row
 // begins, or one of those below. Where the row goes on, so does its last cell.
 func (p paragraphs) piece(seg text.Segment, goesOn bool) *rowNode {
-	start, end := p.src.trimmed(p.src.runeStart(seg.Start), seg.Stop)
-	line := p.src.words[start:end]
-	row := &rowNode{start: start, end: end, barLeft: line[0] == '|'}
+	row, line := p.newRow(seg)
 	from, to := 0, len(line)
 	if p.src.role(seg.Start) != restOfRow && row.barLeft {
 		from = 1
@@ -176,22 +184,22 @@ func (p paragraphs) piece(seg text.Segment, goesOn bool) *rowNode {
 	if !goesOn && line[to-1] == '|' {
 		to--
 	}
-	p.addCells(row, start, cellsBetween(line, from, to))
+	p.addCells(row, cellsBetween(line, from, to))
 	return row
 }
 
 // separator keeps the comments of a line between two rows.
 func (p paragraphs) separator(seg text.Segment) {
-	start, end := p.src.trimmed(p.src.runeStart(seg.Start), seg.Stop)
+	start, end := p.words(seg)
 	h := newHTMLReader(p.src.part([]text.Segment{text.NewSegment(start, end)}, 0), nil)
 	h.blocks(func() bool { return false })
 }
 
-// addCells gives a row the cells at those places from start.
-func (p paragraphs) addCells(row *rowNode, start int, cells []byteRange) {
+// addCells gives a row the cells at those places from its start.
+func (p paragraphs) addCells(row *rowNode, cells []byteRange) {
 	for _, r := range cells {
-		cell := &cellNode{start: start + r.start}
-		words := []text.Segment{text.NewSegment(start+r.start, start+r.end)}
+		cell := &cellNode{start: row.start + r.start}
+		words := []text.Segment{text.NewSegment(row.start+r.start, row.start+r.end)}
 		switch {
 		case p.isLong(words):
 			p.addChunks(cell, words)

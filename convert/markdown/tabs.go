@@ -31,7 +31,7 @@ func (p paragraphs) tabbedTable(lines []text.Segment) *tableNode {
 	for _, seg := range lines {
 		line := bytes.TrimRight(p.line(seg), "\n")
 		row := &rowNode{start: seg.Start, end: seg.Start + len(line)}
-		p.addCells(row, seg.Start, splitTabs(line))
+		p.addCells(row, splitTabs(line))
 		t.AppendChild(t, row)
 	}
 	return t

@@ -137,3 +137,16 @@ func TestUnusedEvidence(t *testing.T) {
 		}
 	}
 }
+
+// A heading that counts is a session, and no entry of one.
+func TestSeriesAsEntry(t *testing.T) {
+	lex, stated := lexicon.Default(), NewStated()
+	at := func(line int) model.Pos { return model.Pos{File: "plan.md", Line: line, Column: 1} }
+	stated.Take(lex, "Séance 2 : bilan", at(3), Heading)
+	stated.Take(lex, "Séance 4 : suite", at(5), Item)
+	agenda := []model.Entry{{Title: "Séance 2 : bilan", Source: at(3)}, {Title: "Séance 4 : suite", Source: at(5)}}
+	got := Weigh(&model.Programme{Sessions: []*model.Session{{Title: "Cycle", Agenda: agenda}}}, stated, lex)
+	if n := got.Tally["series-as-entry"]; n != 1 {
+		t.Errorf("%v headings of a series became entries, want the one that is a heading", n)
+	}
+}

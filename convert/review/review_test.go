@@ -2,6 +2,8 @@ package review_test
 
 import (
 	"bytes"
+	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -128,7 +130,30 @@ func TestDifference(t *testing.T) {
 	if got := b.String(); got != " 2  3  4 -5 +five  6  7  8  9 +10 " {
 		t.Errorf("%q", got)
 	}
-	if got := review.Difference("", "a\n"); len(got) != 1 || got[0] != (review.DiffLine{Sign: "+", Text: "a"}) {
-		t.Errorf("%v", got)
+	for _, before := range []string{"", "b", "b\n"} {
+		got := review.Difference(before, before+"\na\n")
+		if len(got) == 0 || got[len(got)-1] != (review.DiffLine{Sign: "+", Text: "a"}) || slices.Contains(got, review.DiffLine{Sign: "-", Text: "b"}) {
+			t.Errorf("%q: %v", before, got)
+		}
+	}
+	if got := review.Difference("a\n", "a"); len(got) > 0 {
+		t.Errorf("texts of the same lines: %v", got)
+	}
+	if got := review.Difference("@@ a\n--- b\n", ""); !slices.Equal(got, []review.DiffLine{{Sign: "-", Text: "@@ a"}, {Sign: "-", Text: "--- b"}}) {
+		t.Errorf("lines like those of a difference: %v", got)
+	}
+}
+
+// Settings of as many lines as they may hold take no more room than they should.
+func TestDifferenceOfManyLines(t *testing.T) {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	lines := strings.Repeat("a\nb\n", 1<<14)
+	if got := review.Difference(lines+lines, lines+"c\n"+lines); len(got) != 7 {
+		t.Errorf("%d lines", len(got))
+	}
+	runtime.ReadMemStats(&after)
+	if used := (after.TotalAlloc - before.TotalAlloc) >> 20; used > 32 {
+		t.Errorf("%d MiB", used)
 	}
 }

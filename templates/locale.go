@@ -1,5 +1,6 @@
 // Package templates holds what outputs are made of besides the programme: labels
-// and forms of dates by language, typefaces, page themes, blank plans.
+// and forms of dates by language, typefaces, page themes, blank plans, and what every
+// page of the web has to keep to.
 package templates
 
 import (

@@ -6,14 +6,11 @@ package html
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha256"
 	_ "embed"
-	"encoding/base64"
 	"html/template"
 	"io"
 	"path"
 	"strings"
-	"unicode"
 
 	"deroule/convert"
 	"deroule/model"
@@ -96,7 +93,7 @@ func Period(p *model.Programme, language string) string {
 // StyleHash names the style sheet of the pages in a content security policy, which
 // need not allow any other (CSP Level 3 §2.3.1).
 func StyleHash() string {
-	return hashSource(style)
+	return templates.SourceHash(style)
 }
 
 // frame is what every page has.
@@ -120,14 +117,9 @@ var script string
 
 // ScriptHash names the script of the pages in a content security policy, as
 // [StyleHash] does the style sheet.
-func ScriptHash() string { return hashSource(script) }
+func ScriptHash() string { return templates.SourceHash(script) }
 
-func hashSource(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
-}
-
-// execute writes a page without the characters that HTML may not hold.
+// execute writes a page.
 func execute(w io.Writer, name string, data any) error {
 	pages, err := template.New("").Funcs(template.FuncMap{
 		"style":  func() template.CSS { return template.CSS(style) },
@@ -138,17 +130,7 @@ func execute(w io.Writer, name string, data any) error {
 	if err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	if err := pages.ExecuteTemplate(&b, name, data); err != nil {
-		return err
-	}
-	_, err = w.Write(bytes.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' || r >= 0xFDD0 && r <= 0xFDEF || r&0xFFFE == 0xFFFE {
-			return -1
-		}
-		return r
-	}, b.Bytes()))
-	return err
+	return templates.WritePage(w, pages, name, data)
 }
 
 // wrote tells pages of ours. Browsers that save a page add to it.

@@ -3,16 +3,13 @@ package review
 import (
 	"bytes"
 	"cmp"
-	"crypto/sha256"
 	_ "embed"
-	"encoding/base64"
 	"fmt"
 	"html/template"
 	"io"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"deroule/convert/grid"
 	"deroule/model"
@@ -253,17 +250,12 @@ var script string
 
 // StyleHash and ScriptHash name what a content security policy of the page is to allow
 // (CSP Level 3 §2.3.1).
-func StyleHash() string { return hashSource(style) }
+func StyleHash() string { return templates.SourceHash(style) }
 
 // ScriptHash is that of the script, see [StyleHash].
-func ScriptHash() string { return hashSource(script) }
+func ScriptHash() string { return templates.SourceHash(script) }
 
-func hashSource(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
-}
-
-// execute writes the page without the characters that HTML may not hold.
+// execute writes the page.
 func execute(w io.Writer, p *page) error {
 	t, err := template.New("review").Funcs(template.FuncMap{
 		"style":  func() template.CSS { return template.CSS(style) },
@@ -273,17 +265,7 @@ func execute(w io.Writer, p *page) error {
 	if err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	if err := t.Execute(&b, p); err != nil {
-		return err
-	}
-	_, err = w.Write(bytes.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\n' && r != '\t' || r >= 0xFDD0 && r <= 0xFDEF || r&0xFFFE == 0xFFFE {
-			return -1
-		}
-		return r
-	}, b.Bytes()))
-	return err
+	return templates.WritePage(w, t, t.Name(), p)
 }
 
 // Wrote reports whether a file is a page of this package.

@@ -2,6 +2,7 @@ package config
 
 import (
 	"errors"
+	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
@@ -52,7 +53,8 @@ type step struct {
 
 // Amend writes what is to be said of the sources of a pattern into a settings file.
 // What the file says besides stays as it is, with its comments and in its order. Its
-// error is one of the syntax of the file.
+// error is one of the syntax of the file, or that something stands in it in a way that
+// cannot be replaced, such as a text of several lines or an anchor.
 func Amend(data, pattern string, amendments []Amendment) (string, error) {
 	for _, a := range amendments {
 		var err error
@@ -83,7 +85,9 @@ func amend(data string, path []step, value string) (string, error) {
 		if len(tree.Docs) == 1 {
 			body = tree.Docs[0].Body
 		}
-		e.set(body, place{below: len(e.lines)}, path)
+		if err := e.set(body, place{below: len(e.lines)}, path); err != nil {
+			return "", err
+		}
 		data = strings.Join(e.lines, "")
 		if !e.opened {
 			return data, nil
@@ -103,14 +107,13 @@ type editor struct {
 type place struct{ below, indent int }
 
 // set follows a path to where the value belongs.
-func (e *editor) set(node ast.Node, at place, path []step) {
+func (e *editor) set(node ast.Node, at place, path []step) error {
 	switch n := node.(type) {
 	case *ast.MappingNode:
-		if n.IsFlowStyle {
-			e.open(n.Start.Position, n.End.Position, entriesOf(n), at.indent)
-			return
+		if !n.IsFlowStyle {
+			return e.mapping(n, path)
 		}
-		e.mapping(n, path)
+		e.open(n.Start.Position, n.End.Position, entriesOf(n), at.indent)
 	case *ast.SequenceNode:
 		switch {
 		case n.IsFlowStyle && path[0].item:
@@ -118,49 +121,56 @@ func (e *editor) set(node ast.Node, at place, path []step) {
 		case n.IsFlowStyle:
 			e.open(n.Start.Position, n.End.Position, itemsOf(n), at.indent)
 		default:
-			e.sequence(n, path)
+			return e.sequence(n, path)
 		}
-	case nil, *ast.NullNode, *ast.CommentGroupNode:
+	case *ast.NullNode:
+		e.replace(node, "") // where it is written, as ~
+		e.insert(at.below, render(path, e.value, at.indent))
+	case nil, *ast.CommentGroupNode:
 		e.insert(at.below, render(path, e.value, at.indent))
 	default: // a word alone, where a list may stand: "ignore: Vacances"
+		if !path[0].item {
+			return notReplaced(node)
+		}
 		old := strings.TrimSpace(node.GetToken().Origin)
-		e.replace(node, "["+old+", "+scalar(e.value)+"]")
+		return e.replace(node, "["+old+", "+scalar(e.value)+"]")
 	}
+	return nil
 }
 
-func (e *editor) mapping(n *ast.MappingNode, path []step) {
+func (e *editor) mapping(n *ast.MappingNode, path []step) error {
 	indent := n.Values[0].Key.GetToken().Position.Column - 1
 	for _, entry := range n.Values {
 		if entry.Key.GetToken().Value != path[0].key {
 			continue
 		}
-		line := entry.Key.GetToken().Position.Line
-		_, isNull := entry.Value.(*ast.NullNode)
-		switch {
-		case len(path) > 1:
-			e.set(entry.Value, place{line, indent + 2}, path[1:])
-		case isNull:
-			e.lines[line-1] = strings.Replace(e.lines[line-1], ":", ": "+typed(path[0].key, e.value), 1)
-		default:
-			e.replace(entry.Value, typed(path[0].key, e.value))
+		if len(path) > 1 {
+			return e.set(entry.Value, place{entry.Key.GetToken().Position.Line, indent + 2}, path[1:])
 		}
-		return
+		err := e.replace(entry.Value, typed(path[0].key, e.value))
+		if _, isNull := entry.Value.(*ast.NullNode); isNull && err != nil { // nothing is written there
+			line := &e.lines[entry.Start.Position.Line-1]
+			before, after := cutAt(*line, entry.Start.Position.Column+1)
+			*line, err = before+" "+typed(path[0].key, e.value)+after, nil
+		}
+		return err
 	}
 	e.insert(lastLine(n), render(path, e.value, indent))
+	return nil
 }
 
-func (e *editor) sequence(n *ast.SequenceNode, path []step) {
+func (e *editor) sequence(n *ast.SequenceNode, path []step) error {
 	indent := n.Start.Position.Column - 1
 	for _, item := range n.Values {
 		if m, ok := item.(*ast.MappingNode); ok && path[0].at != "" && atOf(m) == path[0].at {
-			e.set(m, place{lastLine(m), indent + 2}, path[1:])
-			return
+			return e.set(m, place{lastLine(m), indent + 2}, path[1:])
 		}
 		if path[0].item && item.GetToken().Value == e.value {
-			return // it is said already
+			return nil // it is said already
 		}
 	}
 	e.insert(lastLine(n), render(path, e.value, indent))
+	return nil
 }
 
 // atOf is what an item of a list is at.
@@ -178,14 +188,30 @@ func (e *editor) insert(below int, lines []string) {
 	e.lines = slices.Insert(e.lines, min(below, len(e.lines)), lines...)
 }
 
-// replace writes a word in the place of another.
-func (e *editor) replace(node ast.Node, text string) {
+// replace writes a word in the place of another. It fails where the other is no word
+// of one line.
+func (e *editor) replace(node ast.Node, text string) error {
+	switch node.(type) {
+	case *ast.StringNode, *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode, *ast.NullNode:
+	default:
+		return notReplaced(node)
+	}
 	token := node.GetToken()
 	line, old := &e.lines[token.Position.Line-1], strings.TrimSpace(token.Origin)
 	before, after := cutAt(*line, token.Position.Column)
-	if rest, ok := strings.CutPrefix(after, old); ok {
-		*line = before + text + rest
+	rest, ok := strings.CutPrefix(after, old)
+	if !ok {
+		return notReplaced(node)
 	}
+	if text == "" {
+		before = strings.TrimRight(before, " ")
+	}
+	*line = before + text + rest
+	return nil
+}
+
+func notReplaced(node ast.Node) error {
+	return fmt.Errorf("line %d: %s cannot be replaced", node.GetToken().Position.Line, strings.ToLower(node.Type().String()))
 }
 
 // appendFlow adds an item to a list in brackets.

@@ -127,6 +127,26 @@ paper: A4
 			t.Errorf("%s:\n%s", test.name, diff)
 		}
 	}
+	for before, after := range map[string]string{
+		"sources:\n  \"a: b\":\n    title: # none yet: think\n": "sources:\n  \"a: b\":\n    title: Été # none yet: think\n",
+		"sources:\n  \"a: b\":\n    \"title\":\n":               "sources:\n  \"a: b\":\n    \"title\": Été\n",
+		"sources:\n  \"a: b\":\n    title: ~ # none\n":          "sources:\n  \"a: b\":\n    title: Été # none\n",
+		"sources:\n  \"a: b\": null # none\n":                   "sources:\n  \"a: b\": # none\n    title: Été\n",
+		"sources:\n  \"a: b\":\n    title: 'Le \"tour\"' # x\n": "sources:\n  \"a: b\":\n    title: Été # x\n",
+	} {
+		got, err := Amend(before, "a: b", []Amendment{{Field: "title", Value: "Été"}})
+		if diff := cmp.Diff(after, got); diff != "" || err != nil {
+			t.Errorf("%q: %v\n%s", before, err, diff)
+		}
+	}
+	for _, wrong := range []string{"|\n      Le tour\n", "\"Le\n      tour\"\n", "Le\n      tour\n", "&t Tour\n", "!!str Tour\n", "{a: b}\n", "[a]\n"} {
+		if got, err := Amend("sources:\n  b:\n    title: "+wrong, "b", []Amendment{{Field: "title", Value: "Été"}}); err == nil {
+			t.Errorf("%q is replaced:\n%s", wrong, got)
+		}
+	}
+	if got, err := Amend("sources: plans\n", "b", []Amendment{{Field: "title", Value: "Été"}}); err == nil {
+		t.Errorf("a word is taken for a list: %s", got)
+	}
 	if _, err := Amend("a: [", "b", []Amendment{{Field: "year", Value: "2026"}}); err == nil {
 		t.Error("a file that is no YAML is amended")
 	}

@@ -4,7 +4,11 @@ import (
 	"encoding/json"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
+
+	"deroule/convert/correct"
+	"deroule/model"
 )
 
 // The file to start from holds every setting, and is one when its comments are taken away.
@@ -43,6 +47,36 @@ func TestSchemaKnowsTheSettings(t *testing.T) {
 	for key := range schema.Properties {
 		if !slices.Contains(want, key) {
 			t.Errorf("the schema has %s, which is not read", key)
+		}
+	}
+}
+
+// What a setting may say is the same in the schema.
+func TestSchemaKnowsTheWords(t *testing.T) {
+	var schema map[string]any
+	if err := json.Unmarshal([]byte(Schema), &schema); err != nil {
+		t.Fatal(err)
+	}
+	const source = "properties sources additionalProperties properties "
+	for path, want := range map[string][]string{
+		"$defs column": ColumnRoles(),
+		source + "headings items properties read":   correct.HeadingReadings(),
+		source + "tables items properties rows":     {correct.Entries, correct.Nothing, correct.Sessions},
+		source + "sessions items properties status": {string(model.Confirmed), string(model.Tentative), string(model.Cancelled)},
+		source + "dates": {correct.DayFirst, correct.MonthFirst},
+	} {
+		at := schema
+		for _, name := range strings.Fields(path) {
+			at, _ = at[name].(map[string]any)
+		}
+		var got []string
+		for _, word := range at["enum"].([]any) {
+			got = append(got, word.(string))
+		}
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", path, got, want)
 		}
 	}
 }

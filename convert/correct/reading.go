@@ -65,8 +65,9 @@ func HeadingReadings() []string {
 	return []string{"aside", "container", "day", "entries", "entry", "event with days", "session", "sibling", "title", "track"}
 }
 
-// Choice takes an option of a point of the understanding, by the names that
-// the review page prints.
+// Choice takes an option of a point of the understanding, by their names in package
+// interpret. No command prints these: [Heading] and [Table] say most of it by what
+// stands in the source.
 type Choice struct{ Point, Option Text }
 
 // Empty reports whether nothing is said.

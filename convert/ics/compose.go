@@ -218,9 +218,9 @@ func (c *composer) timesOf(e *event) times {
 		end = z.at(e.days.End, h.End.Minutes())
 	}
 	t := times{
-		start: start.instant, end: end.instant,
-		skipped: start.skipped || end.skipped && (h.Minutes() > 0 || e.isStay()),
-		inUTC:   z.isUTC() || start.twice || end.twice,
+		start: start.Instant, end: end.Instant,
+		skipped: start.Skipped || end.Skipped && (h.Minutes() > 0 || e.isStay()),
+		inUTC:   z.isUTC() || start.Twice || end.Twice,
 	}
 	if h.Minutes() > 0 && !t.end.After(t.start) { // in the gap, both
 		t.end = t.start.Add(time.Duration(h.Minutes()) * time.Minute)

@@ -39,7 +39,7 @@ func (c *composer) dueTime(ps *properties, s *model.Session) {
 	}
 	z := c.zoneOf(s)
 	due := z.at(s.Due.Date, s.Due.Clock.Minutes())
-	z.instantAs(ps, "DUE", due.instant, z.isUTC() || due.twice)
+	z.instantAs(ps, "DUE", due.Instant, z.isUTC() || due.Twice)
 }
 
 // readTasks reads to-dos that say when they are due, or when they begin, as

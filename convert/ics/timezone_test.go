@@ -125,7 +125,7 @@ func TestLeapYear(t *testing.T) {
 		for _, d := range []model.Date{{Year: 2024, Month: 12, Day: 31}, {Year: 2028, Month: 12, Day: 30}} {
 			got := z.at(d, 12*60)
 			want := time.Date(d.Year, 12, d.Day, 12, 0, 0, 0, z.loc)
-			if got != (hour{instant: got.instant}) || !got.instant.Equal(want) {
+			if got != (tzdata.Moment{Instant: got.Instant}) || !got.Instant.Equal(want) {
 				t.Errorf("%s %s: %v, want %s", z.name, d, got, want)
 			}
 		}

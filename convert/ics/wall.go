@@ -18,7 +18,7 @@ type wall interface {
 	civil(instant time.Time) time.Time
 }
 
-func (z zone) instant(civil time.Time) time.Time { return z.atWall(civil).instant }
+func (z zone) instant(civil time.Time) time.Time { return z.atWall(civil).Instant }
 
 func (z zone) civil(instant time.Time) time.Time {
 	local := instant.In(z.loc)

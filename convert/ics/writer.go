@@ -162,7 +162,7 @@ func (c *composer) timezones(events []event, span model.DateRange) []ical.Compon
 		first, last := beginning, beginning
 		if !span.Start.IsZero() {
 			// A day on either side, for the zones east and west of Greenwich.
-			first, last = z.at(span.Start, 0).instant.AddDate(0, 0, -1), z.at(span.End, 0).instant.AddDate(0, 0, 2)
+			first, last = z.at(span.Start, 0).Instant.AddDate(0, 0, -1), z.at(span.End, 0).Instant.AddDate(0, 0, 2)
 		}
 		list = append(list, z.timezone(first, last))
 	}

@@ -25,21 +25,11 @@ func loadZone(name string) (zone, error) {
 // isUTC reports whether times are written in UTC rather than in the zone.
 func (z zone) isUTC() bool { return z.name == "UTC" || z.name == "Etc/UTC" }
 
-// hour is a moment of a day as the clock on the wall shows it, and the instant.
-type hour struct {
-	instant time.Time
-	skipped bool // the clock never shows it: it is moved forward over the gap
-	twice   bool // the clock shows it twice: this is the first time
-}
-
 // at finds the instant of a civil day and minutes after its midnight, which may
 // be past its end.
-func (z zone) at(d model.Date, minutes int) hour {
+func (z zone) at(d model.Date, minutes int) tzdata.Moment {
 	return z.atWall(time.Date(d.Year, time.Month(d.Month), d.Day, 0, minutes, 0, 0, time.UTC))
 }
 
 // atWall finds the instant of a civil time, written in UTC.
-func (z zone) atWall(wall time.Time) hour {
-	m := tzdata.At(z.loc, wall)
-	return hour{instant: m.Instant, skipped: m.Skipped, twice: m.Twice}
-}
+func (z zone) atWall(wall time.Time) tzdata.Moment { return tzdata.At(z.loc, wall) }

@@ -110,10 +110,10 @@ func checkHours(t *testing.T, z zone, c change) {
 		switch {
 		case len(want) == 0: // RFC 5545 §3.3.5: by the offset before the gap
 			earlier := wall.Add(-time.Duration(c.from) * time.Second)
-			if !got.skipped || !got.instant.Equal(earlier) {
+			if !got.Skipped || !got.Instant.Equal(earlier) {
 				t.Errorf("%s %s: %v, the clock skips it: want %s", z.name, wall.Format(localTime), got, earlier)
 			}
-		case !got.instant.Equal(want[0]) || got.twice != (len(want) > 1) || got.skipped:
+		case !got.Instant.Equal(want[0]) || got.Twice != (len(want) > 1) || got.Skipped:
 			t.Errorf("%s %s: %v, want the first of %v", z.name, wall.Format(localTime), got, want)
 		}
 	}

@@ -3,7 +3,6 @@ package typeset
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"deroule/convert/pdf/glyphs"
@@ -71,19 +70,19 @@ func schemeStart(word string) int {
 }
 
 // addressOf is where an address of the scheme begins in a word, or -1. Words such as
-// « hôtel: » and « tel: 01 » are none: without "//" an address begins a word, and those
-// of telephones and places go on with a number.
+// « hôtel: » and « tel: 01 » are none: an address of a telephone or a place begins a
+// word, and goes on with a number.
 func addressOf(scheme, word string) int {
 	switch scheme {
 	case "mailto":
 		return strings.Index(word, scheme+":")
 	case "tel", "geo":
 		i := strings.Index(word, scheme+":")
-		if i < 0 || strings.ContainsFunc(word[:i], isWordLetter) {
+		if i < 0 || strings.ContainsFunc(word[:i], isWordy) {
 			return -1
 		}
 		number := strings.TrimLeft(word[i+len(scheme)+1:], "+-")
-		if digits := strings.Count(strings.Map(digitAsZero, number), "0"); digits < fewestDigits || number[0] < '0' || number[0] > '9' {
+		if countDigits(number) < fewestDigits || number[0] < '0' || number[0] > '9' {
 			return -1
 		}
 		return i
@@ -95,13 +94,13 @@ func addressOf(scheme, word string) int {
 // one that is written with blanks.
 const fewestDigits = 4
 
-func isWordLetter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-func digitAsZero(r rune) rune {
-	if '0' <= r && r <= '9' {
-		return '0'
+func countDigits(text string) (n int) {
+	for _, r := range text {
+		if '0' <= r && r <= '9' {
+			n++
+		}
 	}
-	return 'x'
+	return n
 }
 
 // isMail reports whether a word is an address of mail and nothing else.

@@ -56,7 +56,7 @@ func (c *composer) coverFacts() []slug {
 	labels, p := c.locale.Labels, c.programme
 	var facts []slug
 	for _, l := range p.Links {
-		if !isLive(l.URL) { // it leads nowhere from paper
+		if !hasScheme(l.URL) { // it leads nowhere from paper
 			continue
 		}
 		c.at = l.Source
@@ -79,20 +79,18 @@ func (c *composer) coverFacts() []slug {
 	return spaced(facts, c.look.half)
 }
 
-// address is a link as a span that is wholly live, unless it leads from a place
-// that the page does not know.
+// address is a link as a span that is wholly live, where following it is safe.
 func (c *composer) address(url string) []typeset.Span {
 	span := typeset.Span{Words: c.line(url), Style: c.look.text}
-	if isLive(url) {
+	if model.IsFollowable(url) {
 		span.Style = c.look.link
 		span.URI = typeset.EscapeURI(url)
 	}
 	return []typeset.Span{span}
 }
 
-// isLive reports whether a link says where it leads wherever it is printed: it has a
-// scheme.
-func isLive(url string) bool {
+// hasScheme reports whether a link says where it leads wherever it is printed.
+func hasScheme(url string) bool {
 	scheme, rest, found := strings.Cut(url, ":")
 	return found && rest != "" && !strings.ContainsAny(scheme, "/?#. ")
 }

@@ -235,6 +235,33 @@ func TestDiariesStandUnderTheirHead(t *testing.T) {
 	}
 }
 
+// A link that runs something, or opens a file of the reader, is printed and not live.
+func TestOnlySafeLinksAreLive(t *testing.T) {
+	p := &model.Programme{Title: "Parcours", Language: "fr", Sessions: []*model.Session{{ID: "a", Title: "Atelier"}}}
+	for _, url := range []string{"https://exemple.fr/plan", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,bonjour", "mailto:equipe@exemple.fr"} {
+		p.Links = append(p.Links, model.Link{Title: "Lien", URL: url})
+	}
+	d, _, err := Agenda(p, Options{Theme: templates.Plain()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var live []string
+	for _, sheet := range d.Pages {
+		for _, l := range sheet.Links {
+			live = append(live, l.URI)
+		}
+	}
+	if want := []string{"https://exemple.fr/plan", "mailto:equipe@exemple.fr"}; !slices.Equal(live, want) {
+		t.Errorf("live are %q, want %q", live, want)
+	}
+	printed := strings.Join(strings.Fields(textOf(d)), "")
+	for _, l := range p.Links {
+		if !strings.Contains(printed, l.URL) {
+			t.Errorf("%s is not printed", l.URL)
+		}
+	}
+}
+
 // Programmes of more sessions than anybody prints are refused before they take room.
 func TestEndlessProgrammesAreNotPrinted(t *testing.T) {
 	p := &model.Programme{Sessions: make([]*model.Session, MaxSessions+1)}

@@ -157,19 +157,17 @@ func (c *composer) timeBar(all []block, from, to int, headed bool, section *page
 	look := &c.look
 	scale := func(minute int) page.Length { return page.Length(minute-from) * look.column / page.Length(to-from) }
 	tall := 2*look.leading + look.half
-	if !c.barSays(all, scale, tall) {
+	s := slug{height: tall + look.leading}
+	if says := c.fillBar(&s, all, scale, tall); !says {
 		return nil
 	}
-	s := slug{height: tall + look.leading}
 	e := section.Add(page.RoleLabel)
 	figure := section.AddFigure(fmt.Sprintf(c.locale.Labels.TimeBar, c.clockOf(all[0].from), c.clockOf(all[len(all)-1].to)))
-	for _, b := range all {
-		box := c.blockBox(b, scale, tall)
-		box.Element = figure
-		s.Boxes = append(s.Boxes, box)
-		if box.Pattern == page.NoPattern {
-			s.Texts = append(s.Texts, c.blockWords(b, box, figure)...)
-		}
+	for i := range s.Boxes {
+		s.Boxes[i].Element = figure
+	}
+	for i := range s.Texts {
+		s.Texts[i].Element = figure
 	}
 	c.hourMarks(&s, all[0].from, all[len(all)-1].to, scale, tall)
 	title := c.legend(all)
@@ -192,16 +190,23 @@ func (c *composer) timeBar(all []block, from, to int, headed bool, section *page
 	return tied(append(set, title, s, slug{height: look.half}))
 }
 
-// barSays reports whether a bar is worth looking at: most of its entries are named in it.
-func (c *composer) barSays(all []block, scale func(int) page.Length, tall page.Length) bool {
+// fillBar draws the blocks of a bar with their words, and reports whether it is worth
+// looking at: most of its entries are named in it, in all their words.
+func (c *composer) fillBar(s *slug, all []block, scale func(int) page.Length, tall page.Length) (says bool) {
 	named, of := 0, 0
 	for _, b := range all {
 		box := c.blockBox(b, scale, tall)
-		if box.Pattern != page.NoPattern || b.from == b.to {
+		s.Boxes = append(s.Boxes, box)
+		if box.Pattern != page.NoPattern {
+			continue
+		}
+		texts, whole := c.blockWords(b, box)
+		s.Texts = append(s.Texts, texts...)
+		if b.from == b.to {
 			continue
 		}
 		of++
-		if words := c.blockWords(b, box, nil); len(words) > 0 && !strings.HasSuffix(strings.TrimSpace(words[len(words)-1].Words), "…") {
+		if whole {
 			named++
 		}
 	}
@@ -219,9 +224,9 @@ func (c *composer) blockBox(b block, scale func(int) page.Length, tall page.Leng
 	return box
 }
 
-// blockWords are the first words of an entry in its block, whole ones on two lines at
-// most; none where there is no room for any.
-func (c *composer) blockWords(b block, box page.Box, figure *page.Element) []page.Text {
+// blockWords are the first words of an entry in its block, on two lines at most, and
+// whether they are all that it has; none where there is no room for any.
+func (c *composer) blockWords(b block, box page.Box) (texts []page.Text, whole bool) {
 	const lines = 2
 	style := c.look.small
 	inset := c.look.half / 3
@@ -243,11 +248,11 @@ func (c *composer) blockWords(b block, box page.Box, figure *page.Element) []pag
 		var m page.Marks
 		for i, line := range set {
 			top := (box.Height-pitch*page.Length(len(set)))/2 + pitch*page.Length(i)
-			line.Place(&m, box.X+inset, top+c.look.baseline(pitch, style), figure)
+			line.Place(&m, box.X+inset, top+c.look.baseline(pitch, style), nil)
 		}
-		return m.Texts
+		return m.Texts, n == len(words)
 	}
-	return nil
+	return nil, false
 }
 
 // hourMarks writes the hours under a bar, as many as stand apart.

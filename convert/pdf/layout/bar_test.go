@@ -3,7 +3,9 @@ package layout
 import (
 	"testing"
 
+	"deroule/convert/pdf/page"
 	"deroule/model"
+	"deroule/templates"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -55,5 +57,39 @@ func TestBlocks(t *testing.T) {
 				t.Errorf("blocks differ (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// A bar is drawn where it says what happens: titles that end in an ellipsis of their own
+// are whole, those that have no room are not.
+func TestBarsSayWhatHappens(t *testing.T) {
+	long := "Présentation des résultats de l'enquête auprès des communes adhérentes, puis des réponses qui ont surpris le comité de pilotage"
+	for _, test := range []struct {
+		titles []string
+		drawn  bool
+	}{
+		{[]string{"Accueil", "Suite", "Fin"}, true},
+		{[]string{"Accueil…", "Suite…", "Fin…"}, true},
+		{[]string{"Accueil", long, "Fin"}, true},
+		{[]string{long, long, "Fin"}, false},
+	} {
+		day := model.Date{Year: 2026, Month: 6, Day: 11}
+		s := &model.Session{ID: "a", Title: "Journée", Status: model.Confirmed, Dates: []model.DateRange{{Start: day, End: day}}}
+		for i, title := range test.titles {
+			start, _ := hour("09:00").Add(60 * i)
+			end, _ := start.Add(60)
+			s.Agenda = append(s.Agenda, model.Entry{Start: start, End: end, Title: title})
+		}
+		c, err := newComposer(&model.Programme{Language: "fr", Sessions: []*model.Session{s}}, Options{Theme: templates.Plain()}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		section := &page.Element{}
+		if drawn := c.barsOf(s, section)(s.Agenda, false) != nil; drawn != test.drawn {
+			t.Errorf("%q: drawn %v, want %v", test.titles, drawn, test.drawn)
+		}
+		if len(section.Children) > 0 != test.drawn {
+			t.Errorf("%q: %d elements", test.titles, len(section.Children))
+		}
 	}
 }

@@ -8,39 +8,104 @@ import (
 	"deroule/model"
 )
 
-// moveSkippedHours gives sessions the hours that the clock shows instead of those that it
-// skips where summer time begins, and reports them: every output says the same then, as
-// calendars have to. A session of several days keeps its hours, which the clock shows on
-// the others; its calendar moves them.
+// moveSkippedHours gives sessions, their days and their running orders the hours that the
+// clock shows instead of those that it skips where summer time begins, and reports them:
+// every output says the same then, as calendars have to. A session of several days keeps
+// its hours, which the clock shows on the others; its calendar moves them.
 func moveSkippedHours(p *model.Programme) {
 	zones := map[string]*time.Location{}
+	reported := len(p.Diagnostics)
 	for _, s := range p.Sessions {
-		if len(s.Dates) != 1 || s.Dates[0].Start != s.Dates[0].End || !s.Dates[0].Start.HasYear() || len(s.Hours) == 0 {
-			continue
-		}
 		name := cmp.Or(s.Timezone, p.Timezone)
 		loc, known := zones[name]
 		if !known {
 			loc, _ = zone.Load(name) // nil where nobody knows the name, which is reported elsewhere
 			zones[name] = loc
 		}
-		if loc == nil {
-			continue
+		if loc != nil {
+			moveHoursOf(s, clockChanges{loc, &p.Diagnostics})
 		}
-		for i, h := range s.Hours {
-			moved := h
-			startSkipped := moveSkipped(&moved.Start, s.Dates[0].Start, loc)
-			endSkipped := moveSkipped(&moved.End, s.Dates[0].Start, loc)
-			if startSkipped && !moved.End.IsZero() && !moved.Start.Before(moved.End) && h.Start.Before(h.End) {
-				if end, ok := moved.Start.Add(h.End.Minutes() - h.Start.Minutes()); ok {
-					moved.End = end // both in the gap, or the end right after it
-				}
-			}
-			if startSkipped || endSkipped {
-				p.Diagnostics.Add(model.NoSuchHour, cmp.Or(h.Source, s.Source), h.String(), s.Dates[0].Start.String(), loc.String()).As("clock-change")
-				s.Hours[i] = moved
-			}
+	}
+	if len(p.Diagnostics) > reported {
+		p.Diagnostics.Sort()
+	}
+}
+
+// moveHoursOf moves the hours of a session, each on its own day.
+func moveHoursOf(s *model.Session, changes clockChanges) {
+	only := model.Date{} // where the session has one day
+	if len(s.Dates) == 1 && s.Dates[0].Start == s.Dates[0].End {
+		only = s.Dates[0].Start
+	}
+	for i := range s.Hours {
+		h := &s.Hours[i]
+		changes.move(&h.Start, &h.End, only, cmp.Or(h.Source, s.Source))
+	}
+	for i := range s.Days {
+		d := &s.Days[i]
+		for k := range d.Hours {
+			h := &d.Hours[k]
+			changes.move(&h.Start, &h.End, cmp.Or(d.Date, only), cmp.Or(h.Source, d.Source, s.Source))
 		}
+	}
+	day, before := model.Date{}, model.Clock{} // of the entry above
+	for i := range s.Agenda {
+		e := &s.Agenda[i]
+		date := e.Date
+		if 0 < e.Day && e.Day <= len(s.Days) {
+			date = cmp.Or(date, s.Days[e.Day-1].Date)
+		}
+		if date = cmp.Or(date, only); date != day {
+			day, before = date, model.Clock{}
+		}
+		if e.Start.Before(before) && before.Minutes()-e.Start.Minutes() > minutesOfNight {
+			date = nextDay(date)
+		} else if !e.Start.IsZero() {
+			before = e.Start
+		}
+		changes.move(&e.Start, &e.End, date, cmp.Or(e.Source, s.Source))
+	}
+}
+
+// minutesOfNight is how long before the entry above it one stands that is of the night
+// after. Less are entries out of order.
+const minutesOfNight = 12 * 60
+
+func nextDay(d model.Date) model.Date {
+	if !d.HasYear() {
+		return d
+	}
+	return d.AddDays(1)
+}
+
+// clockChanges are those of a zone, and where hours in them are reported.
+type clockChanges struct {
+	loc   *time.Location
+	found *model.Diagnostics
+}
+
+// move moves hours of a day over the gap that they lie in, and reports them. An end
+// before the start is on the next day.
+func (c clockChanges) move(start, end *model.Clock, day model.Date, at model.Pos) {
+	if !day.HasYear() {
+		return
+	}
+	h, endDay := model.Hours{Start: *start, End: *end}, day
+	if h.End.Before(h.Start) {
+		endDay = nextDay(day)
+	}
+	startSkipped := moveSkipped(start, day, c.loc)
+	endSkipped := moveSkipped(end, endDay, c.loc)
+	if startSkipped && h.Start.Before(h.End) && !start.Before(*end) {
+		if later, ok := start.Add(h.End.Minutes() - h.Start.Minutes()); ok {
+			*end = later // both in the gap, or the end right after it
+		}
+	}
+	switch {
+	case startSkipped:
+		c.found.Add(model.NoSuchHour, at, h.String(), day.String(), c.loc.String()).As("clock-change")
+	case endSkipped:
+		c.found.Add(model.NoSuchHour, at, h.String(), endDay.String(), c.loc.String()).As("clock-change")
 	}
 }
 

@@ -192,7 +192,7 @@ contents they resemble.`,
 		hint:    "write the hour of the next day",
 	},
 	NoSuchHour + "/clock-change": {
-		message: "the clock skips hours of {0} on {1} ({2}); the session begins or ends that much later",
+		message: "the clock skips hours of {0} on {1} ({2}); what begins or ends in them does so that much later",
 		hint:    "correct the hours",
 	},
 	NoSuchHour + "/midnight": {

@@ -194,7 +194,7 @@ remises sous les colonnes dont elles ont le contenu.`,
 		hint:    "écrivez l'heure du lendemain",
 	},
 	NoSuchHour + "/clock-change": {
-		message: "l'horloge saute des heures de {0} le {1} ({2}) ; la session commence ou finit d'autant plus tard",
+		message: "l'horloge saute des heures de {0} le {1} ({2}) ; ce qui y commence ou finit le fait d'autant plus tard",
 		hint:    "corrigez les horaires",
 	},
 	NoSuchHour + "/midnight": {

@@ -185,7 +185,7 @@ func (a *app) readSource(r reader, o *outcome) {
 	o.digest = r.ledger.read(o.source, seen, data)
 	src := convert.Source{Name: o.source.name(), Data: data}
 	var format convert.Format
-	if o.programme, format, err = a.parse(r, src, r.optionsFor(o.source)); err != nil {
+	if o.programme, format, err = a.programmeOf(r, o.source, src); err != nil {
 		o.failure = a.readFailure(o.source.path, err)
 		return
 	}
@@ -195,13 +195,22 @@ func (a *app) readSource(r reader, o *outcome) {
 			return
 		}
 	}
-	correct.Apply(o.programme, o.source.own().Corrections)
 	o.noPlan = o.source.found != "" && len(o.programme.Sessions) == 0 && len(o.programme.Formats) == 0
 	o.diagnostics = placed(o.programme.Diagnostics, o.source, o.source.path)
 	o.read, o.sessions, o.formats = true, len(o.programme.Sessions), len(o.programme.Formats)
 	if a.screen.terminal {
 		o.lines = linesOf(data)
 	}
+}
+
+// programmeOf is the programme of a source, set right as its deroule.yaml says, with the
+// format that it was read in.
+func (a *app) programmeOf(r reader, s source, src convert.Source) (*model.Programme, convert.Format, error) {
+	p, format, err := a.parse(r, src, r.optionsFor(s))
+	if err == nil {
+		correct.Apply(p, s.own().Corrections)
+	}
+	return p, format, err
 }
 
 // parse reads a source as --from says, else as it shows, and returns the format, too.

@@ -128,7 +128,7 @@ func (s *shelf) Open(of serve.Source) ([]byte, error) {
 // is no plan.
 func (s *shelf) Parse(of serve.Source, data []byte) (*model.Programme, error) {
 	source, reader := s.known(of)
-	p, _, err := s.app.parse(reader, convert.Source{Name: source.name(), Data: data}, reader.optionsFor(source))
+	p, _, err := s.app.programmeOf(reader, source, convert.Source{Name: source.name(), Data: data})
 	switch {
 	case err != nil:
 		return nil, told{s.app.readFailure(source.path, err)}

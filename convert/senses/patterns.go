@@ -14,7 +14,7 @@ type expressions struct {
 // patterns compiles the expressions when they are first asked for.
 var patterns = sync.OnceValue(func() *expressions {
 	return &expressions{
-		path:        regexp.MustCompile(`^[./~]*/\S+/?\S*$|^\S+\.(?:pdf|html?|md|qmd|docx?|pptx?|xlsx?|odp|odt|ipynb|zip|png|jpe?g|mp[34])$`),
+		path:        regexp.MustCompile(`^[./~]*/\S+$|^\S+\.(?:pdf|html?|md|qmd|docx?|pptx?|xlsx?|odp|odt|ipynb|zip|png|jpe?g|mp[34])$`),
 		sentence:    regexp.MustCompile(`\pL{3,}[.!?…]$`),
 		contact:     regexp.MustCompile(`@\w|^https?://|^www\.|^\+?(?:\d[ .-]?){9,}$`),
 		money:       regexp.MustCompile(`^[-\d., ]+\s*[€$£]$|^[€$£]\s*\d`),

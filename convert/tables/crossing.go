@@ -323,11 +323,9 @@ func (x *crossing) readLabelRow(i int, kind senses.Kind) {
 				x.reading.Words = append(x.reading.Words, c.OneLine())
 				continue
 			}
-			if kind == senses.Period || kind == senses.Hours {
-				if i == x.top-1 && x.isFactOfRows(i, k) {
-					x.above[k].attribute, x.above[k].name = roleField, c.OneLine()
-					continue
-				}
+			if (kind == senses.Period || kind == senses.Hours) && i == x.top-1 && x.isFactOfRows(i, k) {
+				x.above[k].attribute, x.above[k].name = roleField, c.OneLine()
+				continue
 			}
 			if kind == senses.Hours && i == x.top-1 {
 				x.reading.Tally.Add("axis-mixed", 1)

@@ -176,10 +176,8 @@ func (t *rowTable) saidColumns() {
 			t.keepAside(x)
 		}
 		for i := t.header; i < t.h(); i++ {
-			if cell := t.own(i, x); cell != nil {
-				if cs := t.distinct(i); len(cs) > 0 {
-					t.guide.GuidedColumn(t.pos(cs[0]), c.said)
-				}
+			if t.own(i, x) != nil {
+				t.guide.GuidedColumn(t.pos(t.distinct(i)[0]), c.said)
 			}
 		}
 	}

@@ -100,31 +100,20 @@ func (t *offerTable) areTimed() bool {
 // partsRows reports whether a column holds names of groups of offers: it is followed by
 // one that names each, and itself is merged, sparse or says the same again.
 func (t *offerTable) partsRows(x int) bool {
-	own, runs, before := 0, 0, ""
-	for i := 1; i < t.h(); i++ {
-		c := t.own(i, x)
-		if c == nil || c.Nothing {
-			continue
-		}
-		if own++; c.Folded() != before {
-			runs++
-		}
-		before = c.Folded()
+	rows := make([]int, t.h()-1) // below the header
+	for i := range rows {
+		rows[i] = i + 1
 	}
-	if own == 0 || runs > 2*(t.h()-1)/3 || x+1 >= t.w || t.isIndex(x) {
+	groups := columnOf(t.area, x, rows, "", lexicon.NoRole)
+	if groups.own == 0 || groups.runs > 2*len(rows)/3 || x+1 >= t.w || t.isIndex(x) {
 		return false
 	}
 	next := t.cell(0, x+1)
 	if next == nil || next.What().Role == lexicon.RoleDescription || next.What().Role == lexicon.RoleDuration || next.What().Role == lexicon.RoleFrequency {
 		return false
 	}
-	names := map[string]bool{}
-	for i := 1; i < t.h(); i++ {
-		if c := t.cell(i, x+1); c != nil && !c.Nothing {
-			names[c.Folded()] = true
-		}
-	}
-	return len(names) >= t.h()-2 && len(names) > runs
+	names := columnOf(t.area, x+1, rows, "", lexicon.NoRole)
+	return names.texts >= len(rows)-1 && names.texts > groups.runs
 }
 
 func (t *offerTable) isIndex(x int) bool {

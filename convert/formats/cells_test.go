@@ -7,12 +7,12 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"deroule/convert"
+	"deroule/convert/formattest"
 	"deroule/convert/grid"
 	"deroule/convert/ods"
 	"deroule/convert/xlsx"
@@ -99,21 +99,11 @@ func TestCellsAsOthersReadThem(t *testing.T) {
 	if compared < 10**books {
 		t.Errorf("%d cells were compared", compared)
 	}
-	office, err := exec.LookPath("soffice")
-	if err != nil {
-		t.Skip("LibreOffice is not installed")
-	}
 	sources, err := filepath.Glob(filepath.Join(dir, "*.xlsx"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	profile := "-env:UserInstallation=file://" + filepath.Join(dir, "profile")
-	for some := range slices.Chunk(sources, 40) { // more at once, and some are left out without a word
-		args := append([]string{profile, "--headless", "--convert-to", "ods", "--outdir", dir}, some...)
-		if log, err := exec.Command(office, args...).CombinedOutput(); err != nil {
-			t.Fatalf("%v: %s", err, log)
-		}
-	}
+	formattest.Office(t, "ods", dir, sources...)
 	for name := range said {
 		got := cellsIn(t, ods.Reader{}.Book, filepath.Join(dir, name+".ods"))
 		for at, value := range said[name] {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -22,10 +21,6 @@ func TestSavedAsODS(t *testing.T) {
 	if testing.Short() {
 		t.Skip("LibreOffice takes seconds to start")
 	}
-	program, err := exec.LookPath("soffice")
-	if err != nil {
-		t.Skip("LibreOffice is not installed")
-	}
 	p := formattest.Full()
 	dir := t.TempDir()
 	xlsx, _ := formats.All().ByName("xlsx")
@@ -37,10 +32,7 @@ func TestSavedAsODS(t *testing.T) {
 	if err := os.WriteFile(source, b.Bytes(), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(program, "-env:UserInstallation=file://"+filepath.Join(dir, "profile"), "--headless", "--convert-to", "ods", "--outdir", dir, source)
-	if log, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, log)
-	}
+	formattest.Office(t, "ods", dir, source)
 	data, err := os.ReadFile(filepath.Join(dir, "plan.ods"))
 	if err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"deroule/convert"
+	"deroule/convert/formattest"
 )
 
 // office opens the workbook with LibreOffice and saves it in another format.
@@ -19,10 +20,6 @@ func office(t *testing.T, to, output string) []byte {
 	if testing.Short() {
 		t.Skip("LibreOffice takes seconds to start")
 	}
-	program, err := exec.LookPath("soffice")
-	if err != nil {
-		t.Skip("LibreOffice is not installed")
-	}
 	dir := t.TempDir()
 	data, _ := writeBytes(t, sample(), convert.WriteOptions{SourceName: "parcours.md"})
 	source := filepath.Join(dir, "sample.xlsx")
@@ -30,10 +27,7 @@ func office(t *testing.T, to, output string) []byte {
 		t.Fatal(err)
 	}
 	out := filepath.Join(dir, "out")
-	cmd := exec.Command(program, "-env:UserInstallation=file://"+filepath.Join(dir, "profile"), "--headless", "--convert-to", to, "--outdir", out, source)
-	if log, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, log)
-	}
+	formattest.Office(t, to, out, source)
 	result, err := os.ReadFile(filepath.Join(out, output))
 	if err != nil {
 		t.Fatal(err)

@@ -3,7 +3,6 @@ package xlsx
 import (
 	"bytes"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -41,15 +40,8 @@ func TestWrote(t *testing.T) {
 	if wrote(saved) {
 		t.Error("a workbook that excelize has saved is taken for one of ours")
 	}
-	office, err := exec.LookPath("soffice")
-	if err != nil {
-		t.Skip(err)
-	}
 	saves := filepath.Join(dir, "saved")
-	cmd := exec.Command(office, "-env:UserInstallation=file://"+dir+"/profile", "--headless", "--convert-to", "xlsx", "--outdir", saves, path)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Skipf("%v: %s", err, out)
-	}
+	formattest.Office(t, "xlsx", saves, path)
 	if saved, err = os.ReadFile(filepath.Join(saves, "plan.xlsx")); err != nil {
 		t.Fatal(err)
 	}

@@ -66,9 +66,7 @@ type edit struct {
 // editedPlan is a document under the hand of a person.
 type editedPlan struct {
 	lines   []string
-	i       int // the session that is changed
-	s       *model.Session
-	r       *rand.Rand
+	s       *model.Session // that is changed
 	to      model.Date
 	heading func(string) bool
 	day     func(model.Date) string
@@ -153,8 +151,9 @@ func movedTo(s *model.Session) model.Date { return s.FirstDate().AddDays(1) }
 // What a person changes in one place of a document that deroule wrote comes back as
 // exactly that change: no session is there twice, and none lost its running order.
 func TestEditedByHand(t *testing.T) {
-	all := formats.All()
-	for seed := range uint64(200) {
+	const seeds, least = 200, 25 // of 20 plans in two syntaxes each, where the edit can be made
+	all, applied := formats.All(), map[string]int{}
+	for seed := range uint64(seeds) {
 		r := rand.New(rand.NewPCG(seed, 7))
 		p := planned(r)
 		i := r.IntN(len(p.Sessions))
@@ -165,11 +164,12 @@ func TestEditedByHand(t *testing.T) {
 			if _, err := f.Write(&b, p, convert.WriteOptions{}); err != nil {
 				t.Fatal(err)
 			}
-			e := &editedPlan{lines: strings.Split(b.String(), "\n"), i: i, s: p.Sessions[i], r: r, to: movedTo(p.Sessions[i]), day: frenchDay}
+			e := &editedPlan{lines: strings.Split(b.String(), "\n"), s: p.Sessions[i], to: movedTo(p.Sessions[i]), day: frenchDay}
 			e.heading = func(l string) bool { return strings.HasPrefix(l, "#") || strings.HasPrefix(l, "*") }
 			want := cloneOf(p)
 			if change.text(e) {
 				change.want(want, i)
+				applied[change.name]++
 			}
 			back, err := f.Read(convert.Source{Name: "plan." + name, Data: []byte(strings.Join(e.lines, "\n"))}, convert.ReadOptions{})
 			if err != nil {
@@ -178,6 +178,11 @@ func TestEditedByHand(t *testing.T) {
 			if diff := cmp.Diff(told(want), told(back)); diff != "" {
 				t.Errorf("%s, seed %d, %s: %s", name, seed, change.name, diff)
 			}
+		}
+	}
+	for _, change := range edits() {
+		if applied[change.name] < least {
+			t.Errorf("%s: made in %d documents only", change.name, applied[change.name])
 		}
 	}
 }

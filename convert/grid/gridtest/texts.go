@@ -13,32 +13,29 @@ import (
 // false for a drawing that needs more: several sheets, formats, comments, cells that
 // are merged other than across the whole table.
 func (w *Workbook) Markdown() (string, bool) {
-	return w.text(func(b *strings.Builder, rows []Row, columns int) {
-		for i, row := range rows {
-			for k := range columns {
-				fmt.Fprintf(b, "| %s ", strings.NewReplacer("\n", "<br>", "|", `\|`).Replace(shown(row.at(k))))
-			}
-			b.WriteString("|\n")
-			if i == 0 && len(rows) > 1 {
-				b.WriteString(strings.Repeat("| --- ", columns) + "|\n")
-			}
-		}
-	}, "#")
+	return w.text(pipes(`\|`, "| --- ", "| --- ", func(text string) string { return text }), "#")
 }
 
 // Org writes a drawing as people write it in org-mode, as [Workbook.Markdown] does.
 func (w *Workbook) Org() (string, bool) {
-	return w.text(func(b *strings.Builder, rows []Row, columns int) {
+	return w.text(pipes(`\vert{}`, "|---", "+---", func(text string) string { return withMarkup(text, "*$1*", "[[$2][$1]]") }), "*")
+}
+
+// pipes writes tables of cells between bars, in a syntax that writes a bar within a cell,
+// the first column of a rule, its other columns, and markup in its own ways.
+func pipes(bar, first, other string, markup func(text string) string) func(b *strings.Builder, rows []Row, columns int) {
+	within := strings.NewReplacer("\n", "<br>", "|", bar)
+	return func(b *strings.Builder, rows []Row, columns int) {
 		for i, row := range rows {
 			for k := range columns {
-				fmt.Fprintf(b, "| %s ", strings.NewReplacer("\n", "<br>", "|", `\vert{}`).Replace(withMarkup(shown(row.at(k)), "*$1*", "[[$2][$1]]")))
+				fmt.Fprintf(b, "| %s ", within.Replace(markup(shown(row.at(k)))))
 			}
 			b.WriteString("|\n")
 			if i == 0 && len(rows) > 1 {
-				b.WriteString("|---" + strings.Repeat("+---", columns-1) + "|\n")
+				b.WriteString(first + strings.Repeat(other, columns-1) + "|\n")
 			}
 		}
-	}, "*")
+	}
 }
 
 // HTML writes a drawing as a page, with cells that cover others.

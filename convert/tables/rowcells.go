@@ -1,6 +1,7 @@
 package tables
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -17,6 +18,8 @@ func (t *rowTable) readRow(i int) {
 		e.At = t.pos(cs[0])
 	}
 	t.readDays(i, &e)
+	ofDay, first := e.Status, len(e.Notes) // what is said of the first day only
+	e.Status = ""
 	t.readHours(i, &e)
 	t.readDuration(i, &e)
 	t.readTitle(i, &e)
@@ -24,6 +27,8 @@ func (t *rowTable) readRow(i int) {
 	t.readPeople(i, &e)
 	t.readOthers(i, &e)
 	t.readFields(i, &e)
+	ofRow := e.Status
+	e.Status = cmp.Or(ofRow, ofDay)
 	bare := e.isBare()
 	if bare && (t.has(roleTitle) || t.has(roleTheme)) && len(e.Hours) == 0 && e.Minutes == 0 {
 		if len(e.Dates) > 0 {
@@ -43,7 +48,7 @@ func (t *rowTable) readRow(i int) {
 	}
 	t.reading.Events = append(t.reading.Events, &e)
 	t.readMoreHours(i, &e)
-	t.readMoreDays(i, &e)
+	t.readMoreDays(i, &e, ofRow, e.Notes[first:])
 }
 
 // readMoreHours adds the hours of further columns: to a session that has a day, and as
@@ -67,8 +72,9 @@ func (t *rowTable) readMoreHours(i int, e *Event) {
 
 // readMoreDays adds what a row is for each further day that it names. Where nothing
 // names the row, the names of the columns do. Rows below without a day of their own are
-// of the first day.
-func (t *rowTable) readMoreDays(i int, e *Event) {
+// of the first day. The status and the notes are those of the row, without what is said
+// of its first day.
+func (t *rowTable) readMoreDays(i int, e *Event, status model.Status, notes []string) {
 	if len(t.more) == 0 {
 		return
 	}
@@ -82,7 +88,8 @@ func (t *rowTable) readMoreDays(i int, e *Event) {
 			continue
 		}
 		more := *e
-		more.Stated, more.Notes, more.Zones, more.Inherited, more.At = nil, slices.Clone(e.Notes), slices.Clone(e.Zones), false, t.pos(c)
+		more.Status, more.Notes, more.Zones = status, slices.Clone(notes), slices.Clone(e.Zones)
+		more.Stated, more.Unread, more.Inherited, more.At = nil, "", false, t.pos(c)
 		above := t.dates
 		t.takeDates(i, c, &more)
 		t.dates = above
